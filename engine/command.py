@@ -1,0 +1,226 @@
+"""The command line: what is asked for, checked; and the answers that need no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from engine import __version__, catalogue
+from engine.concept import Concept
+from engine.concepts import BY_ID
+from engine.csvfile import CsvError, parse_data_argument, read_columns
+from engine.settings import SettingError, Settings
+
+FORMATS = (".png", ".svg", ".pdf", ".csv", ".json")
+THEMES = ("light", "dark", "projector")
+SMALLEST, LARGEST = (640, 360), (7680, 4320)
+
+listing = catalogue.listing
+
+
+class InputError(ValueError):
+    """Bad input; the text is the one line for stderr."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What the command line asks for, checked. `settings` is None where the window may choose."""
+
+    action: str
+    concept: Concept | None = None
+    settings: Settings | None = None
+    output: Path | None = None
+    size: tuple[int, int] = (1920, 1080)
+    theme: str = "light"
+    projector: bool = False
+
+    @property
+    def suffix(self) -> str:
+        return self.output.suffix.lower() if self.output else ""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message}; `main.py --help` shows what is allowed".replace("\n", " "))
+
+
+def _parser(action: str) -> _Parser:
+    parser = _Parser(prog="main.py" if action == "window" else f"main.py {action}", allow_abbrev=False)
+    if action == "list":
+        parser.description = "Print every concept with its settings, presets and read-outs as JSON."
+        return parser
+    if action == "render":
+        parser.description = (
+            "Write the finished figure of a concept (.png, .svg, .pdf), its data (.csv) or numbers (.json)."
+        )
+        parser.add_argument("concept", metavar="ID")
+        parser.add_argument("-o", "--output", metavar="OUT", required=True)
+        parser.add_argument("--size", metavar="WxH", default="1920x1080")
+        parser.add_argument("--theme", default="light", metavar="|".join(THEMES))
+    else:
+        parser.description = "Open the window. `main.py list` and `main.py render ID -o OUT` work without one."
+        parser.add_argument("file", metavar="FILE", nargs="?", help="a figure's .json, or a .csv of data")
+        parser.add_argument("--concept", metavar="ID")
+        parser.add_argument("--projector", action="store_true", help="big type and thick pens, full screen")
+        parser.add_argument("--version", action="version", version=f"thetahat {__version__}")
+    parser.add_argument("--preset", metavar="NAME")
+    parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="values")
+    parser.add_argument("--data", metavar="FILE.csv[:COLUMN[,COLUMN…]]")
+    return parser
+
+
+def read_arguments(arguments: list[str]) -> Wish:
+    """Check the command line; raises InputError with the one sentence that says what is wrong."""
+    action = arguments[0] if arguments and arguments[0] in ("list", "render") else "window"
+    given = _parser(action).parse_args(arguments if action == "window" else arguments[1:])
+    if action == "list":
+        return Wish(action="list")
+    if action == "window":
+        return _window_wish(given)
+    concept = _concept(given.concept)
+    settings = _settings(concept, given)
+    return Wish(
+        action="render",
+        concept=concept,
+        settings=settings,
+        output=_output(given.output),
+        size=_size(given.size),
+        theme=_one_of("theme", given.theme, THEMES),
+    )
+
+
+def _window_wish(given: argparse.Namespace) -> Wish:
+    file = given.file
+    if file is not None and file.lower().endswith(".csv"):
+        if given.data is not None:
+            raise InputError(f"FILE = {file!r} is not allowed; beside --data it must be a figure's .json")
+        given.data, file = file, None
+    opened = _open_figure(file) if file is not None else None
+    chosen = bool(given.preset or given.values or given.data)
+    if given.concept is None and opened is None and not chosen:
+        return Wish(action="window", projector=given.projector)
+    name = given.concept or (opened[0].id if opened else next(iter(BY_ID)))
+    concept = _concept(name)
+    start = opened[1] if opened and opened[0] is concept and not given.preset else None
+    return Wish(action="window", concept=concept, settings=_settings(concept, given, start), projector=given.projector)
+
+
+def _one_of(field: str, value: str, allowed: tuple[str, ...] | list[str]) -> str:
+    if value not in allowed:
+        raise InputError(f"{field} = {value!r} is not allowed; it must be one of {', '.join(allowed)}")
+    return value
+
+
+def _concept(name: str) -> Concept:
+    return BY_ID[_one_of("concept", name, list(BY_ID))]
+
+
+def _settings(concept: Concept, given: argparse.Namespace, start: Settings | None = None) -> Settings:
+    """Preset first, then the file's data, then the single values; checked together at the end of each."""
+    try:
+        if given.preset is not None:
+            _one_of("preset", given.preset, list(concept.presets))
+        settings = start or concept.start(given.preset)
+        if given.data is not None:
+            settings = _with_data(concept, settings, given.data)
+        return settings.with_texts(_pairs(given.values))
+    except (SettingError, CsvError) as error:
+        raise InputError(str(error)) from None
+
+
+def _pairs(values: list[str]) -> Mapping[str, str]:
+    pairs = {}
+    for value in values:
+        name, equals, text = value.partition("=")
+        if not equals:
+            raise InputError(f"--set {value!r} is not allowed; it must be NAME=VALUE")
+        pairs[name.strip()] = text
+    return pairs
+
+
+def _with_data(concept: Concept, settings: Settings, argument: str) -> Settings:
+    if concept.with_data is None:
+        raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes no data")
+    path, columns = parse_data_argument(argument)
+    table = read_columns(path, columns)
+    if columns is None and len(table.values) > 1:
+        first = next(iter(table.values))
+        table = table.select(first)
+    if table.refused:
+        raise InputError(f"data = {argument!r}: {table.refused[0]} ({len(table.refused)} rows refused)")
+    return concept.with_data(settings, table.values)
+
+
+def _open_figure(name: str) -> tuple[Concept, Settings]:
+    """The state that a figure's JSON describes."""
+    path = Path(name)
+    if path.suffix.lower() != ".json":
+        raise InputError(f"FILE = {name!r} is not allowed; it must be a figure's .json or a .csv")
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        concept = _concept(str(document["concept"]))
+        return concept, concept.settings().with_values(**document["settings"])
+    except OSError as error:
+        raise InputError(f"FILE = {name!r} cannot be read: {error.strerror or error}; it must be a file") from None
+    except SettingError as error:
+        raise InputError(f"FILE = {name!r}: {error}") from None
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(f"FILE = {name!r} is not allowed; it must be a .json written by `render`") from None
+
+
+def _output(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() not in FORMATS:
+        raise InputError(f"output = {name!r} is not allowed; it must end in one of {', '.join(FORMATS)}")
+    if path.is_dir() or not path.parent.is_dir():
+        raise InputError(f"output = {name!r} is not allowed; it must be a file in a folder that exists")
+    return path
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text.strip())
+    allowed = f"WIDTHxHEIGHT from {SMALLEST[0]}x{SMALLEST[1]} to {LARGEST[0]}x{LARGEST[1]}"
+    if found:
+        width, height = int(found[1]), int(found[2])
+        if SMALLEST[0] <= width <= LARGEST[0] and SMALLEST[1] <= height <= LARGEST[1]:
+            return width, height
+    raise InputError(f"size = {text!r} is not allowed; it must be {allowed}")
+
+
+def write_data(wish: Wish) -> None:
+    """Write the finished result as JSON or CSV."""
+    if wish.concept is None or wish.settings is None or wish.output is None:
+        raise ValueError("a render wish has a concept, settings and an output")
+    result = wish.concept.last(wish.settings)
+    text = catalogue.as_json(wish.concept, result) if wish.suffix == ".json" else catalogue.as_csv(result)
+    write_whole(wish.output, text.encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file beside `path` and rename it on to it: the old file stands until the new one is whole."""
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None and os.path.exists(temporary):
+            os.unlink(temporary)
+        raise InputError(f"output = {str(path)!r} cannot be written: {error.strerror or error}") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,110 @@
+"""What a concept is: a value (Settings), a generator (frames) and what its pictures read out (Result)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.settings import Settings
+
+Array = NDArray[np.float64]
+Readout = float | int | bool | str | None | list[Any] | dict[str, Any]
+
+GROUPS: Mapping[str, str] = MappingProxyType(
+    {
+        "I": "Estimators",
+        "II": "Maximum likelihood",
+        "III": "Priors",
+        "IV": "Properties",
+        "V": "Models",
+        "VI": "Putting it together",
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Result:
+    """What one frame of a concept answers; drawn from alone, so it carries the settings that it answers.
+
+    `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1;
+    `steps` counts the states a player can show (0 where nothing runs).
+    """
+
+    settings: Settings
+    readouts: Mapping[str, Readout]
+    progress: float = 1.0
+    steps: int = 0
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for value in vars(self).values():
+            _seal(value)
+
+    def columns(self) -> Mapping[str, Array]:
+        """The plotted data by name, one-dimensional arrays of any length."""
+        return {}
+
+
+def _seal(value: object) -> None:
+    if isinstance(value, np.ndarray):
+        value.flags.writeable = False
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            _seal(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            _seal(item)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concept:
+    """One entry of the catalogue. `id` names the module, the scene, the text and the tests.
+
+    `at(result, step)` gives the result as it stood after `step` steps of a run (None where nothing runs).
+    `data_field` names the setting that a file's columns fill (None where a concept takes no data).
+    """
+
+    id: str
+    group: str
+    settings: type[Settings]
+    frames: Callable[[Any], Iterator[Result]]
+    readouts: tuple[str, ...]
+    presets: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    at: Callable[[Any, int], Result] | None = None
+    with_data: Callable[[Any, Mapping[str, Array]], Settings] | None = None
+    sources: tuple[str, ...] = ()
+
+    def start(self, preset: str | None = None) -> Settings:
+        """The default settings, or those of a preset; an unknown preset raises KeyError."""
+        values = self.presets[preset] if preset else {}
+        return self.settings().with_values(**values)
+
+    def last(self, settings: Settings) -> Result:
+        """The finished frame."""
+        result = None
+        for result in self.frames(settings):
+            pass
+        if result is None:
+            raise RuntimeError(f"{self.id} gave no frame")
+        return result
+
+
+def plain(value: Readout) -> Readout:
+    """A read-out as JSON can carry it: NumPy numbers unwrapped, what is not finite as None."""
+    if isinstance(value, np.ndarray):
+        return [plain(item) for item in value.tolist()]
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value

@@ -1,0 +1,345 @@
+"""Bias and variance on the target: shots as estimates, the bull's-eye as the truth."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+
+from engine import shrinkage
+from engine.concept import Array, Concept, Result
+from engine.plane import PlaneSummary, PlaneSums, summarise
+from engine.settings import SettingError, Settings, setting
+from engine.streams import stream
+
+MODES = {
+    "aim": "an aim and a spread",
+    "shrinkage": "shrunk means of real samples",
+    "james_stein": "James–Stein means of real samples",
+    "mean_variance": "(mean, variance) of real samples",
+}
+# (bias limit, sd limit) a challenge is judged by: low means below the first, high means at least the second.
+LOW_BIAS, HIGH_BIAS, LOW_SD, HIGH_SD = 0.3, 1.0, 0.6, 1.0
+BOARDS: Mapping[str, tuple[float, float, float]] = {
+    "low bias, low variance": (0.12, 0.16, 0.45),
+    "low bias, high variance": (0.12, 0.16, 1.5),
+    "high bias, low variance": (1.2, 0.9, 0.45),
+    "high bias, high variance": (1.2, 0.9, 1.5),
+}
+BOARD_SHOTS = 40
+_BLOCK_VALUES = 32_768
+_MOST_DRAWS = 400_000_000
+
+
+def _aims(s: TargetSettings) -> bool:
+    return s.mode == "aim"
+
+
+def _shrinks(s: TargetSettings) -> bool:
+    return s.mode in ("shrinkage", "james_stein")
+
+
+def _samples(s: TargetSettings) -> bool:
+    return s.mode != "aim"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TargetSettings(Settings):
+    mode: str = setting("aim", "Each dart is", choices=MODES, group="Darts")
+    bias_x: float = setting(
+        1.2, "Aim, across", symbol="b_x", group="Aim and spread", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_aims,
+        help="Horizontal distance of the average shot from the truth.",
+    )  # fmt: skip
+    bias_y: float = setting(
+        0.9, "Aim, up", symbol="b_y", group="Aim and spread", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_aims,
+        help="Vertical distance of the average shot from the truth.",
+    )  # fmt: skip
+    spread: float = setting(
+        1.2, "Spread (sd)", symbol="σ", group="Aim and spread", low=0.0, high=1e6, typical=(0.0, 3.0), when=_aims,
+        help="Root-mean-square distance of the shots from their own average; each coordinate has sd σ/√2.",
+    )  # fmt: skip
+    shrink: float = setting(
+        0.7, "Weight on the sample mean", symbol="s", group="Estimator", low=-2.0, high=2.0, typical=(0.0, 1.0),
+        when=lambda s: s.mode == "shrinkage", help="The estimate is s·x̄ + (1 − s)·c: 1 is unbiased, 0 a constant.",
+    )  # fmt: skip
+    centre_x: float = setting(
+        1.2, "Guess, across", symbol="c_x", group="Estimator", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_shrinks,
+        help="Where the estimate is pulled to, measured from the truth.",
+    )  # fmt: skip
+    centre_y: float = setting(
+        0.9, "Guess, up", symbol="c_y", group="Estimator", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_shrinks,
+        help="Where the estimate is pulled to, measured from the truth.",
+    )  # fmt: skip
+    dimension: int = setting(
+        6, "Dimensions", symbol="d", group="Estimator", low=3, high=100, typical=(3, 20),
+        when=lambda s: s.mode == "james_stein",
+        help="The board shows the first two; in the others the guess is right.",
+    )  # fmt: skip
+    divisor: str = setting(
+        "n", "Divisor of the variance", choices={"n": "n", "n_minus_1": "n − 1"}, group="Estimator",
+        when=lambda s: s.mode == "mean_variance",
+    )  # fmt: skip
+    n: int = setting(
+        10, "Sample size", symbol="n", group="How much data?", low=2, high=10_000, typical=(2, 100), when=_samples,
+        help="n narrows the picture.",
+    )  # fmt: skip
+    sigma: float = setting(
+        2.0, "Population sd", symbol="σ", group="How much data?", low=0.0, low_open=True, high=1e6, typical=(0.1, 5.0),
+        when=_samples,
+    )  # fmt: skip
+    shots: int = setting(
+        200, "Shots fired", symbol="R", group="Shots", low=1, high=1_000_000, typical=(1, 10_000), log=True,
+        help="More shots fill the picture in; they do not narrow it.",
+    )  # fmt: skip
+    challenge: str = setting(
+        "none", "Make an estimator of", choices={"none": "no challenge", **{name: name for name in BOARDS}},
+        group="Challenge", more=False,
+    )  # fmt: skip
+    seed: int = setting(2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100), more=True,
+                        help="Same seed and settings, same picture, on every machine.")  # fmt: skip
+
+    def check_together(self) -> None:
+        draws = self.shots * self.n * self.axes
+        if self.mode != "aim" and draws > _MOST_DRAWS:
+            most = _MOST_DRAWS // (self.n * self.axes)
+            raise SettingError("shots", self.shots, f"at most {most} at n = {self.n}: these darts are real samples")
+
+    @property
+    def axes(self) -> int:
+        """How many coordinates one observation has."""
+        return {"aim": 2, "shrinkage": 2, "james_stein": self.dimension, "mean_variance": 1}[self.mode]
+
+    @property
+    def centre(self) -> Array:
+        return np.array([self.centre_x, self.centre_y])
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class TargetResult(Result):
+    """`shots` (m, 2) errors of the estimates; exact `bias` (2,), `covariance` (2, 2), `variance`, `mse`; the
+    `empirical` summary; `boards` the chapter's four, each (bias (2,), sd, shots (40, 2))."""
+
+    settings: TargetSettings
+    shots: Array
+    bias: Array
+    covariance: Array
+    variance: float
+    mse: float
+    empirical: PlaneSummary
+    boards: Mapping[str, tuple[Array, float, Array]]
+    challenge_met: bool | None = None
+    verdicts: Mapping[str, float] = field(default_factory=dict)
+
+    def columns(self) -> Mapping[str, Array]:
+        return {"error_x": self.shots[:, 0], "error_y": self.shots[:, 1]}
+
+
+def exact(s: TargetSettings) -> tuple[Array, Array]:
+    """Exact bias (2,) and covariance (2, 2) of a shot."""
+    if s.mode == "aim":
+        return np.array([s.bias_x, s.bias_y]), np.eye(2) * s.spread**2 / 2.0
+    if s.mode == "shrinkage":
+        return shrinkage.linear_shrinkage(s.shrink, s.centre, s.sigma, s.n)
+    if s.mode == "james_stein":
+        return shrinkage.james_stein(s.centre, s.sigma, s.n, s.dimension)
+    return shrinkage.mean_and_variance(s.sigma, s.n, s.n if s.divisor == "n" else s.n - 1)
+
+
+def block_rows(s: TargetSettings) -> int:
+    """Shots in one block of draws; never a matter of how many are asked for, so that more only continue the same."""
+    values = 2 if s.mode == "aim" else s.n * s.axes
+    return max(1, _BLOCK_VALUES // values)
+
+
+@lru_cache(maxsize=64)
+def _standard(seed: int, rows: int, n: int, axes: int, block: int) -> tuple[Array, Array]:
+    """Means (rows, axes) and sums of squares (rows,) of `rows` standard normal samples of size n, drawn once."""
+    z = stream(seed, block).standard_normal((rows, n, axes))
+    means = z.mean(axis=1)
+    squares = np.square(z - means[:, None, :]).sum(axis=(1, 2)) if axes == 1 else np.empty(0)
+    for made in (means, squares):
+        made.flags.writeable = False
+    return means, squares
+
+
+def _shots_of_block(s: TargetSettings, block: int) -> Array:
+    """Errors (rows, 2) of one block of shots."""
+    rows = block_rows(s)
+    if s.mode == "aim":
+        z, _ = _standard(s.seed, rows, 1, 2, block)
+        return np.array([s.bias_x, s.bias_y]) + s.spread / math.sqrt(2.0) * z
+    means, squares = _standard(s.seed, rows, s.n, s.axes, block)
+    if s.mode == "shrinkage":
+        return (1.0 - s.shrink) * s.centre + s.shrink * s.sigma * means
+    if s.mode == "james_stein":
+        return _james_stein_shots(s, means)
+    divisor = s.n if s.divisor == "n" else s.n - 1
+    return np.column_stack([s.sigma * means[:, 0], s.sigma**2 * (squares / divisor - 1.0)])
+
+
+def _james_stein_shots(s: TargetSettings, means: Array) -> Array:
+    centre = np.zeros(s.dimension)
+    centre[:2] = s.centre
+    away = s.sigma * means - centre
+    squared = np.einsum("ij,ij->i", away, away)
+    factor = 1.0 - (s.dimension - 2.0) * s.sigma**2 / s.n / squared
+    return (centre + factor[:, None] * away)[:, :2]
+
+
+def sample(s: TargetSettings, shot: int) -> Array:
+    """The observations (n, axes), as errors from the true mean, behind one shot (only where darts are real samples)."""
+    block, row = divmod(shot, block_rows(s))
+    z = stream(s.seed, block).standard_normal((block_rows(s), s.n, s.axes))
+    return s.sigma * z[row]
+
+
+@lru_cache(maxsize=4)
+def _boards(seed: int) -> Mapping[str, tuple[Array, float, Array]]:
+    made = {}
+    for number, (name, (across, up, sd)) in enumerate(BOARDS.items()):
+        z = stream(seed, 2**31 + number).standard_normal((BOARD_SHOTS, 2))
+        bias = np.array([across, up])
+        made[name] = (bias, sd, bias + sd / math.sqrt(2.0) * z)
+    return made
+
+
+def frames(settings: TargetSettings) -> Iterator[TargetResult]:
+    """Shots in blocks, a frame at about each eight blocks and at the end."""
+    bias, _ = exact(settings)
+    rows = block_rows(settings)
+    shots = np.empty((settings.shots, 2))
+    sums: PlaneSums | None = None
+    done = 0
+    for block in range(-(-settings.shots // rows)):
+        part = _shots_of_block(settings, block)[: settings.shots - done]
+        shots[done : done + len(part)] = part
+        of_part = PlaneSums.of(part - bias)
+        sums = of_part if sums is None else sums + of_part
+        done += len(part)
+        if block % 8 == 7 and done < settings.shots:
+            yield _result(settings, shots[:done], sums)
+    if sums is not None:
+        yield _result(settings, shots, sums)
+
+
+def at(result: TargetResult, step: int) -> TargetResult:
+    """The result as it stood after the first `step` shots."""
+    step = min(max(1, step), len(result.shots))
+    if step == len(result.shots):
+        return result
+    shots = result.shots[:step]
+    return _result(result.settings, shots, PlaneSums.of(shots - result.bias))
+
+
+def _result(settings: TargetSettings, shots: Array, sums: PlaneSums) -> TargetResult:
+    bias, covariance = exact(settings)
+    shots = shots.view()
+    variance, bias_squared = float(np.trace(covariance)), float(bias @ bias)
+    found = summarise(sums, bias)
+    met = _met(settings.challenge, math.sqrt(bias_squared), math.sqrt(variance))
+    readouts = {
+        "bias_x": float(bias[0]),
+        "bias_y": float(bias[1]),
+        "bias_squared": bias_squared,
+        "variance": variance,
+        "mse": bias_squared + variance,
+        "rmse": math.sqrt(bias_squared + variance),
+        "empirical_bias_squared": found.bias_squared,
+        "empirical_bias_squared_mcse": found.bias_squared_mcse if sums.count > 1 else None,
+        "empirical_variance": found.variance,
+        "empirical_variance_mcse": found.variance_mcse if sums.count > 1 else None,
+        "empirical_mse": found.mse,
+        "empirical_mse_mcse": found.mse_mcse if sums.count > 1 else None,
+        "shots": sums.count,
+        "risk_all": _risk_all(settings),
+        "challenge_met": met,
+    }
+    return TargetResult(
+        settings=settings,
+        readouts=readouts,
+        progress=sums.count / settings.shots,
+        steps=sums.count,
+        shots=shots,
+        bias=bias,
+        covariance=covariance,
+        variance=variance,
+        mse=bias_squared + variance,
+        empirical=found,
+        boards=_boards(settings.seed),
+        challenge_met=met,
+        verdicts=_z_scores(found, bias, covariance, sums.count),
+    )
+
+
+def _risk_all(s: TargetSettings) -> float | None:
+    """Expected squared error over all d coordinates, where there are more than the board shows."""
+    if s.mode != "james_stein":
+        return None
+    return shrinkage.james_stein_risk(s.centre, s.sigma, s.n, s.dimension)
+
+
+def _z_scores(found: PlaneSummary, bias: Array, covariance: Array, count: int) -> dict[str, float]:
+    """How many standard errors each empirical number lies off its exact one.
+
+    Bias² is judged by its coordinates, which are nearly normal where bias² itself, near no bias, is not. The variance
+    has divisor m, so its expectation is (m−1)/m of the exact one.
+    """
+    if count < 2:
+        return {}
+    variance = float(np.trace(covariance))
+    mse = float(bias @ bias) + variance
+    pairs = {
+        "bias_squared": (found.bias - bias, found.bias_mcse),
+        "variance": (found.variance - variance * (count - 1) / count, found.variance_mcse),
+        "mse": (found.mse - mse, found.mse_mcse),
+    }
+    scores = {}
+    for name, (gap, error) in pairs.items():
+        gaps, errors = np.atleast_1d(gap), np.atleast_1d(error)
+        known = errors > 0
+        # Without spread there is no error to count in; rounding is no disagreement.
+        scores[name] = float(np.max(np.abs(gaps[known]) / errors[known])) if known.any() else 0.0
+    return scores
+
+
+def _met(challenge: str, bias: float, sd: float) -> bool | None:
+    """Whether the exact bias and sd answer the challenge; None where there is none."""
+    if challenge == "none":
+        return None
+    bias_wish, sd_wish = challenge.split(", ")
+    bias_good = bias < LOW_BIAS if bias_wish.startswith("low") else bias >= HIGH_BIAS
+    sd_good = sd < LOW_SD if sd_wish.startswith("low") else sd >= HIGH_SD
+    return bias_good and sd_good
+
+
+READOUTS = (
+    "bias_x", "bias_y", "bias_squared", "variance", "mse", "rmse", "empirical_bias_squared",
+    "empirical_bias_squared_mcse", "empirical_variance", "empirical_variance_mcse", "empirical_mse",
+    "empirical_mse_mcse", "shots", "risk_all", "challenge_met",
+)  # fmt: skip
+
+_BOARD_PRESETS = {
+    name.replace(" bias, ", "-bias-").replace(" variance", "-variance"): {"bias_x": x, "bias_y": y, "spread": sd}
+    for name, (x, y, sd) in BOARDS.items()
+}
+
+CONCEPT = Concept(
+    id="target",
+    group="I",
+    settings=TargetSettings,
+    frames=frames,
+    readouts=READOUTS,
+    at=at,
+    presets={
+        **_BOARD_PRESETS,
+        "unbiased": {"mode": "shrinkage", "shrink": 1.0},
+        "shrunk": {"mode": "shrinkage", "shrink": 0.7},
+        "james-stein": {"mode": "james_stein", "centre_x": 0.4, "centre_y": 0.3},
+        "constant": {"mode": "shrinkage", "shrink": 0.0},
+        "variance-divisor-n": {"mode": "mean_variance", "divisor": "n"},
+        "variance-divisor-n-1": {"mode": "mean_variance", "divisor": "n_minus_1"},
+    },
+)

@@ -1,0 +1,257 @@
+"""Settings: everything that decides a picture's numbers, as a frozen dataclass whose fields describe themselves.
+
+The control panel, the command line, sessions and tests are all made from these descriptions, so a bound or a
+help text is written once, beside the default it belongs to.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+
+Value = int | float | bool | str | tuple[float, ...]
+
+_MAX_NUMBERS = 1_000_000
+
+
+class SettingError(ValueError):
+    """A value that a setting cannot take; the text is one sentence naming field, value and what is allowed."""
+
+    def __init__(self, field: str, value: object, allowed: str) -> None:
+        self.field = field
+        self.allowed = allowed
+        shown = repr(value) if isinstance(value, str) else format_value(value)
+        super().__init__(f"{field} = {_shorten(shown)} is not allowed; it must be {allowed}")
+
+    @classmethod
+    def quoting(cls, field: str, value: object, sentence: object) -> SettingError:
+        """A refusal whose reason another module has put into words."""
+        made = cls(field, value, "")
+        made.args = (f"{field} = {_shorten(repr(value))}: {sentence}",)
+        return made
+
+
+def _shorten(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def format_value(value: object) -> str:
+    """The shortest text that `parse` reads back as the same value."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, tuple):
+        return ",".join(format_value(item) for item in value)
+    return str(value)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """How one setting presents itself and what it may be.
+
+    `low`..`high` is the domain (valid at all; an end is left out where `low_open`/`high_open`), `typical` the span a
+    slider shows at first. `when` tells from the present settings whether the field matters at all.
+    """
+
+    name: str = ""
+    kind: str = "float"
+    default: Value = 0.0
+    label: str
+    symbol: str = ""
+    unit: str = ""
+    help: str = ""
+    group: str = ""
+    low: float = -math.inf
+    high: float = math.inf
+    low_open: bool = False
+    high_open: bool = False
+    typical: tuple[float, float] | None = None
+    log: bool = False
+    choices: Mapping[str, str] | None = None
+    max_length: int = 200
+    more: bool = False
+    role: str = ""
+    when: Callable[[Any], bool] | None = None
+
+    @property
+    def allowed(self) -> str:
+        """The domain in words, to end the sentence "it must be …"."""
+        if self.kind == "bool":
+            return "true or false"
+        if self.choices is not None:
+            return "one of " + ", ".join(self.choices)
+        if self.kind == "text":
+            return f"a text of at most {self.max_length} characters"
+        noun = {"int": "a whole number", "float": "a number", "numbers": "numbers separated by commas, each"}[self.kind]
+        return f"{noun} {self._range()}".strip()
+
+    def _range(self) -> str:
+        low, high = format_value(float(self.low)), format_value(float(self.high))
+        if math.isinf(self.low) and math.isinf(self.high):
+            return "that is finite" if self.kind != "numbers" else "finite"
+        if math.isinf(self.high):
+            return f"greater than {low}" if self.low_open else f"of at least {low}"
+        if math.isinf(self.low):
+            return f"less than {high}" if self.high_open else f"of at most {high}"
+        if not (self.low_open or self.high_open):
+            return f"from {low} to {high}"
+        return f"from {low}{' (left out)' if self.low_open else ''} to {high}{' (left out)' if self.high_open else ''}"
+
+    def check(self, value: object) -> Value:
+        """Return `value` in the field's own type, or raise `SettingError`."""
+        if self.kind == "bool":
+            if not isinstance(value, bool):
+                raise self.refuse(value)
+            return value
+        if self.kind in ("choice", "text"):
+            return self._check_text(value)
+        if self.kind == "numbers":
+            if not isinstance(value, tuple | list) or len(value) > _MAX_NUMBERS:
+                raise self.refuse(value)
+            return tuple(float(self._check_number(item)) for item in value)
+        return self._check_number(value)
+
+    def _check_text(self, value: object) -> str:
+        if not isinstance(value, str):
+            raise self.refuse(value)
+        if self.choices is not None and value not in self.choices:
+            raise self.refuse(value)
+        if len(value) > self.max_length or "\x00" in value:
+            raise self.refuse(value)
+        return value
+
+    def _check_number(self, value: object) -> int | float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.refuse(value)
+        if isinstance(value, int) and abs(value) > 2**63:
+            raise self.refuse(value)
+        below = value <= self.low if self.low_open else value < self.low
+        above = value >= self.high if self.high_open else value > self.high
+        if not math.isfinite(value) or below or above:
+            raise self.refuse(value)
+        if self.kind == "int":
+            if value != int(value):
+                raise self.refuse(value)
+            return int(value)
+        return float(value)
+
+    def parse(self, text: str) -> Value:
+        """Read a typed text (`1e4`, `−2`, `true`, `a, b`) as this field's value, or raise `SettingError`."""
+        clean = text.strip()
+        if self.kind in ("choice", "text"):
+            return self.check(clean)
+        if self.kind == "bool":
+            words = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False}
+            words["0"] = False
+            if clean.lower() not in words:
+                raise self.refuse(text)
+            return words[clean.lower()]
+        if self.kind == "numbers":
+            parts = [part for part in clean.replace(";", ",").replace("\n", ",").split(",") if part.strip()]
+            return self.check(tuple(self._number(part) for part in parts))
+        return self.check(self._number(clean))
+
+    def _number(self, text: str) -> float | int:
+        plain = text.strip().replace("−", "-").replace("\u2009", "").replace("\u202f", "").replace(" ", "")
+        if len(plain) > 40 or "_" in plain:
+            raise self.refuse(text)
+        try:
+            return int(plain)
+        except ValueError:
+            pass
+        try:
+            return float(plain)
+        except ValueError:
+            raise self.refuse(text) from None
+
+    def refuse(self, value: object) -> SettingError:
+        return SettingError(self.name or self.label, value, self.allowed)
+
+    def describe(self) -> dict[str, object]:
+        """What `main.py list` tells of this field, as plain JSON values."""
+        numeric = self.kind in ("int", "float", "numbers")
+        ends = [None if math.isinf(end) else end for end in (self.low, self.high)]
+        return {
+            "name": self.name,
+            "type": self.kind,
+            "default": list(self.default) if isinstance(self.default, tuple) else self.default,
+            "label": self.label,
+            "symbol": self.symbol,
+            "unit": self.unit,
+            "help": self.help,
+            "domain": ends if numeric else None,
+            "open": [self.low_open, self.high_open] if numeric else None,
+            "typical": list(self.typical) if self.typical else None,
+            "choices": list(self.choices) if self.choices is not None else None,
+        }
+
+
+def setting(default: Value, label: str, **described: Any) -> Any:
+    """A dataclass field with its `Spec`; the kind follows from the default unless `kind=` says otherwise."""
+    kind = described.pop("kind", None) or _kind_of(default, described)
+    spec = Spec(label=label, default=default, kind=kind, **described)
+    return dataclasses.field(default=default, metadata={"spec": spec})
+
+
+def _kind_of(default: Value, described: Mapping[str, Any]) -> str:
+    if described.get("choices") is not None:
+        return "choice"
+    if isinstance(default, bool):
+        return "bool"
+    kinds = {int: "int", float: "float", str: "text", tuple: "numbers"}
+    return kinds[type(default)]
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Base of every concept's settings; constructing one checks every field and then `check_together`."""
+
+    def __post_init__(self) -> None:
+        for spec in specs(type(self)):
+            object.__setattr__(self, spec.name, spec.check(getattr(self, spec.name)))
+        self.check_together()
+
+    def check_together(self) -> None:
+        """Raise `SettingError` where fields that are each valid do not go together."""
+
+    def with_values(self, **values: object) -> Self:
+        """The same settings with some values replaced; an unknown name raises `SettingError`."""
+        known = {spec.name for spec in specs(type(self))}
+        for name, value in values.items():
+            if name not in known:
+                raise SettingError("setting", name, "one of " + ", ".join(sorted(known)))
+            if isinstance(value, list):
+                values[name] = tuple(value)
+        return dataclasses.replace(self, **values)
+
+    def with_texts(self, texts: Mapping[str, str]) -> Self:
+        """As `with_values`, from typed texts."""
+        known = {spec.name: spec for spec in specs(type(self))}
+        parsed = {name: known[name].parse(text) if name in known else text for name, text in texts.items()}
+        return self.with_values(**parsed)
+
+    def as_dict(self) -> dict[str, Value]:
+        return {spec.name: getattr(self, spec.name) for spec in specs(type(self))}
+
+    def changed(self) -> dict[str, Value]:
+        """The fields that differ from their defaults, in order."""
+        return {s.name: getattr(self, s.name) for s in specs(type(self)) if getattr(self, s.name) != s.default}
+
+
+_SPECS: dict[type, tuple[Spec, ...]] = {}
+
+
+def specs(cls: type) -> tuple[Spec, ...]:
+    """The descriptions of a Settings class's fields, in order."""
+    found = _SPECS.get(cls)
+    if found is None:
+        found = tuple(
+            dataclasses.replace(field.metadata["spec"], name=field.name)
+            for field in dataclasses.fields(cls)
+            if "spec" in field.metadata
+        )
+        _SPECS[cls] = found
+    return found

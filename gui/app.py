@@ -1,0 +1,129 @@
+"""The program with Qt: the window, and figures rendered without a display."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication
+
+from engine.command import InputError, Wish, write_whole
+
+_NO_WINDOW = "so no window can open; `main.py render ID -o OUT.png` draws a figure without one"
+
+
+def start(arguments: list[str]) -> QApplication:
+    """The one application object, dressed in nothing yet."""
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(["thetahat", *arguments])
+    app.setApplicationName("thetahat")
+    app.setOrganizationName("thetahat")
+    app.setDesktopFileName("thetahat")
+    QPixmapCache.setCacheLimit(32 * 1024)
+    return app
+
+
+def render(wish: Wish) -> int:
+    """Write the finished last frame of a concept as a picture."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui import theme
+    from gui.export import picture
+    from gui.stage import Stage
+    from gui.window import make_scene
+
+    if wish.concept is None or wish.settings is None or wish.output is None:
+        raise ValueError("a render wish has a concept, settings and an output")
+    result = wish.concept.last(wish.settings)
+    app = start([])
+    look = theme.Look(theme.SCHEMES[wish.theme], theme.metrics_for(wish.size[0], wish.theme == "projector"))
+    theme.apply(app, look.scheme)
+    scene = make_scene(wish.concept, look)
+    stage = Stage(scene, look, links=False)
+    stage.resize(*wish.size)
+    stage.show()
+    for _ in range(2):  # sizes settle in the first round, labels find their places in the second
+        QCoreApplication.processEvents()
+        scene.show_result(result)
+        stage.refresh()
+    QCoreApplication.processEvents()
+    write_whole(wish.output, picture(stage, look, wish.suffix, f"thetahat {wish.concept.id} {wish.settings.changed()}"))
+    stage.close()
+    return 0
+
+
+def window(wish: Wish) -> int:
+    """Open the window and stay until it is closed."""
+    why = no_display()
+    if why:
+        raise InputError(f"{why}, {_NO_WINDOW}")
+    app = start(sys.argv[1:])
+    from engine.concepts import CONCEPTS
+    from gui.window import Window
+
+    made = Window(projector=wish.projector)
+    made.open(wish.concept.id if wish.concept else CONCEPTS[0].id, wish.settings)
+    if wish.projector:
+        made.showFullScreen()
+    else:
+        made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
+        made.show()
+    QTimer.singleShot(400, _warm)
+    return app.exec()
+
+
+def _warm() -> None:
+    """Import SciPy's heavy parts once the first picture stands, beside the loop."""
+    import threading
+
+    threading.Thread(target=lambda: __import__("scipy.special"), name="thetahat-warm", daemon=True).start()
+
+
+def no_display() -> str:
+    """Why no window can open here, or nothing: on Linux Qt would otherwise abort with a message of its own."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not sys.platform.startswith("linux") or platform.split(":")[0] not in ("", "xcb", "wayland"):
+        return ""
+    if platform != "xcb" and os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    display = os.environ.get("DISPLAY", "")
+    if not display:
+        return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)"
+    if not _answers(display):
+        return f"The display {display!r} does not answer"
+    return _missing_library()
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server listens at a local display; a remote one is taken on trust."""
+    host, _, rest = display.rpartition(":")
+    number = rest.split(".")[0]
+    if host not in ("", "unix") or not number.isdigit():
+        return bool(host)
+    for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):
+        with socket.socket(socket.AF_UNIX) as probe:
+            try:
+                probe.connect(address)
+            except OSError:
+                continue
+            return True
+    return False
+
+
+def _missing_library() -> str:
+    """The system library that Qt's X11 plugin lacks, if it does: Qt itself blames another one whichever is missing."""
+    import PySide6
+
+    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    try:
+        if plugin.exists():
+            ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return f"The system lacks a library that Qt needs ({str(error).split(':')[0]})"
+    return ""

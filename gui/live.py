@@ -1,0 +1,181 @@
+"""The live loop, once for every concept: newest settings in, newest result drawn, the hand never kept waiting.
+
+Settings that arrive while a run is under way cut it off. A new run is first pulled on the GUI thread for a few
+milliseconds, so that a quick answer costs no thread; what takes longer goes on, the same generator, in one worker.
+The worker only ever overwrites one slot, and the clock here looks into it: no queued signal per frame, which would
+starve both the worker and the screen.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from engine.concept import Concept, Result
+from engine.settings import Settings
+
+BEAT_MS = 16
+PULL_S = 0.008
+
+
+class _Run:
+    """One pass over a concept's frames; `newest` is the slot that the worker overwrites and the clock reads."""
+
+    def __init__(self, concept: Concept, settings: Settings) -> None:
+        self.concept = concept
+        self.settings = settings
+        self.frames: Iterator[Result] = concept.frames(settings)
+        self.newest: Result | None = None
+        self.error: BaseException | None = None
+        self.cut = False
+        self.finished = False
+
+    def pull(self, until: float) -> None:
+        """Take frames until the clock passes `until`, the run is cut off, or there are no more."""
+        try:
+            while not self.cut:
+                frame = next(self.frames, None)
+                if frame is None:
+                    self.finished = True
+                    return
+                self.newest = frame
+                if time.perf_counter() >= until:
+                    return
+            close = getattr(self.frames, "close", None)
+            if close is not None:
+                close()
+        except Exception as error:
+            self.error = error
+            self.finished = True
+
+
+class _Worker:
+    """One thread that finishes runs; only the run handed over last matters."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._run: _Run | None = None
+        self._stopped = False
+        self._thread: threading.Thread | None = None
+
+    def hand(self, run: _Run) -> None:
+        with self._condition:
+            self._run = run
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="thetahat-live", daemon=True)
+                self._thread.start()
+            self._condition.notify()
+
+    def _work(self) -> None:
+        while True:
+            with self._condition:
+                while self._run is None and not self._stopped:
+                    self._condition.wait()
+                if self._stopped:
+                    return
+                run, self._run = self._run, None
+            if run is not None:
+                run.pull(float("inf"))
+
+    def stop(self) -> None:
+        with self._condition:
+            self._stopped = True
+            self._condition.notify()
+        if self._thread is not None:
+            self._thread.join()
+
+
+class Live(QObject):
+    """Answers settings with results. `answered` carries a result to draw, `failed` the exception of a run."""
+
+    answered = Signal(object)
+    failed = Signal(object)
+    computing = Signal(float)  # progress 0..1 after 150 ms of work
+    settled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = _Worker()
+        self._wanted: tuple[Concept, Settings] | None = None
+        self._run: _Run | None = None
+        self._drawn: Result | None = None
+        self._started = 0.0
+        self._last_beat = 0.0
+        self._told = True
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self._beat)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is wanted or under way."""
+        return self._wanted is not None or (self._run is not None and not self._told)
+
+    @property
+    def result(self) -> Result | None:
+        """The result that was answered last."""
+        return self._drawn
+
+    def submit(self, concept: Concept, settings: Settings) -> None:
+        """Ask for the answer to `settings`; what was under way is dropped at once."""
+        if self._run is not None:
+            self._run.cut = True
+        self._wanted = (concept, settings)
+        if not self._clock.isActive():
+            since = (time.perf_counter() - self._last_beat) * 1000.0
+            self._clock.start(max(0, round(BEAT_MS - since)))
+
+    def cancel(self) -> None:
+        """Stop what is under way and keep what it has found so far."""
+        if self._run is not None:
+            self._run.cut = True
+            self._told = True
+        self._wanted = None
+        self.settled.emit()
+
+    def close(self) -> None:
+        """Stop the clock and the worker; waits for the chunk under way, which is short."""
+        self._clock.stop()
+        if self._run is not None:
+            self._run.cut = True
+        self._worker.stop()
+
+    def _beat(self) -> None:
+        self._last_beat = time.perf_counter()
+        if self._wanted is not None:
+            self._begin(*self._wanted)
+        run = self._run
+        if run is None or (run.cut and self._wanted is None and self._told):
+            return
+        finished = run.finished  # read before the slot: what is finished has filled it
+        self._show(run)
+        if not finished and not run.cut:
+            elapsed = self._last_beat - self._started
+            if elapsed > 0.15 and run.newest is not None:
+                self.computing.emit(run.newest.progress)
+            self._clock.start(max(1, round(BEAT_MS - (time.perf_counter() - self._last_beat) * 1000.0)))
+        elif not self._told:
+            self._told = True
+            self.settled.emit()
+
+    def _begin(self, concept: Concept, settings: Settings) -> None:
+        self._wanted = None
+        self._told = False
+        self._started = time.perf_counter()
+        self._run = _Run(concept, settings)
+        self._run.pull(self._started + PULL_S)
+        if not self._run.finished:
+            self._worker.hand(self._run)
+
+    def _show(self, run: _Run) -> None:
+        newest = run.newest
+        if newest is not None and newest is not self._drawn:
+            self._drawn = newest
+            self.answered.emit(newest)
+        if run.error is not None:
+            error, run.error = run.error, None
+            self.failed.emit(error)

@@ -1,0 +1,259 @@
+"""The player: how much of a run is shown. Transport only: it changes what is seen, never what is computed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from gui.numbers import count
+from gui.sliders import Track
+from gui.theme import Look
+
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 16.0, 64.0)
+# One second of play at speed 1 shows about this many steps at the start and more as it goes on.
+_FIRST_RATE = 4.0
+_BEAT_MS = 16
+
+
+class Transport(QObject):
+    """Where the player stands: a whole number of steps, or at the end of whatever has been computed.
+
+    `changed` is emitted when another step is to be shown; `wants_more(steps)` when the hand asks for steps beyond the
+    end of the run.
+    """
+
+    changed = Signal()
+    wants_more = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.available = 0
+        self.total = 0
+        self.speed = 1.0
+        self._position: float | None = None
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._advance)
+
+    @property
+    def playing(self) -> bool:
+        return self._timer.isActive()
+
+    @property
+    def at_end(self) -> bool:
+        """Whether everything computed is shown, whatever arrives."""
+        return self._position is None
+
+    @property
+    def step(self) -> int:
+        """The step to be shown, from 1."""
+        if self._position is None:
+            return self.available
+        return min(max(1, int(self._position)), max(1, self.available))
+
+    def set_run(self, available: int, total: int) -> None:
+        """Tell how much there is by now and how much there will be."""
+        self.available, self.total = available, total
+
+    def go(self, step: int) -> None:
+        """Show the state after `step` steps."""
+        if step > self.total:
+            self.wants_more.emit(step)
+            return
+        self._position = None if step >= self.total else float(max(1, step))
+        self.changed.emit()
+
+    def move(self, steps: int) -> None:
+        """Step on or back; stepping stops the play."""
+        self.pause()
+        self.go(self.step + steps)
+
+    def play(self) -> None:
+        if self.at_end or self.step >= self.total:
+            self._position = 1.0
+        self._since.start()
+        self._timer.start()
+        self.changed.emit()
+
+    def pause(self) -> None:
+        self._timer.stop()
+        self.changed.emit()
+
+    def toggle(self) -> None:
+        if self.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def finish(self) -> None:
+        """Show all of it."""
+        self._timer.stop()
+        self._position = None
+        self.changed.emit()
+
+    def _advance(self) -> None:
+        seconds = min(0.1, self._since.restart() / 1000.0)
+        here = self._position if self._position is not None else float(self.total)
+        # The first few are worth watching one by one; thousands are not, so the pace grows with what is there.
+        pace = _FIRST_RATE * max(1.0, here / 8.0) * self.speed
+        self._position = here + pace * seconds
+        if self._position >= self.total:
+            self._timer.stop()
+            self._position = None
+        elif self._position > self.available:
+            self._position = float(self.available)
+        self.changed.emit()
+
+
+class _Glyph(QAbstractButton):
+    """A round or plain button with a drawn sign: back, play, pause, next."""
+
+    def __init__(self, sign: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sign = sign
+        self.filled = sign == "play"
+        self.look: Look | None = None
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(34, 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        painter.translate(self.width() / 2.0, self.height() / 2.0)
+        painter.scale(side / 34.0, side / 34.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.filled:
+            painter.setBrush(self.look.colour("accent"))
+            painter.drawEllipse(QPointF(0, 0), 16, 16)
+        elif self.hasFocus() or self.underMouse():
+            painter.setBrush(self.look.colour("accent", 0.14))
+            painter.drawEllipse(QPointF(0, 0), 16, 16)
+        painter.setBrush(self.look.colour("surface" if self.filled else "ink"))
+        self._draw_sign(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self.look.colour("ink"))
+            painter.drawEllipse(QPointF(0, 0), 16, 16)
+
+    def _draw_sign(self, painter: QPainter) -> None:
+        if self.sign == "pause":
+            painter.drawRect(QRectF(-5, -6, 3.4, 12))
+            painter.drawRect(QRectF(1.6, -6, 3.4, 12))
+        elif self.sign == "play":
+            painter.drawPolygon(QPolygonF([QPointF(-4, -6.5), QPointF(7, 0), QPointF(-4, 6.5)]))
+        else:
+            side = 1.0 if self.sign == "next" else -1.0
+            painter.drawPolygon(QPolygonF([QPointF(-5 * side, -6), QPointF(4 * side, 0), QPointF(-5 * side, 6)]))
+            painter.drawRect(QRectF(4 * side if side > 0 else -6, -6, 2, 12))
+
+
+class PlayerBar(QWidget):
+    """Back, play, step, +1 +10 +1000, a track to scrub, and where it stands; hidden where nothing runs."""
+
+    def __init__(self, look: Look, unit: str = "steps", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.unit = unit
+        self.transport = Transport(self)
+        self.back = _Glyph("back", "One back (←)")
+        self.start = _Glyph("play", "Play or pause (Space)")
+        self.next = _Glyph("next", "One on (→)")
+        self.more = {steps: QToolButton() for steps in (1, 10, 1000)}
+        self.track = Track(look)
+        self.track.setOrientation(Qt.Orientation.Horizontal)
+        self.track.setRange(0, 1000)
+        self.track.setAccessibleName("Part of the run shown")
+        self.state = QLabel()
+        self.speed = QToolButton()
+        self._lay_out()
+        self._connect()
+        self.set_look(look)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        for glyph in (self.back, self.start, self.next):
+            self._row.addWidget(glyph)
+        self._row.addSpacing(8)
+        for steps, button in self.more.items():
+            button.setText(f"+{steps}")
+            button.setAccessibleName(f"{steps} more {self.unit}")
+            button.setToolTip(f"Show {count(steps)} more {self.unit}")
+            self._row.addWidget(button)
+        self._row.addSpacing(8)
+        self._row.addWidget(self.track, 1)
+        self._row.addSpacing(8)
+        self._row.addWidget(self.state)
+        self._row.addWidget(self.speed)
+        self.speed.setAutoRaise(True)
+        self.speed.setToolTip("Speed of play: click for the next, Shift+click for the one before")
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(lambda: self.transport.move(-1))
+        self.next.clicked.connect(lambda: self.transport.move(1))
+        self.start.clicked.connect(self.transport.toggle)
+        for steps, button in self.more.items():
+            button.clicked.connect(lambda _checked=False, steps=steps: self.transport.move(steps))
+        self.track.sliderMoved.connect(self._scrub)
+        self.track.actionTriggered.connect(self._key_scrub)
+        self.speed.clicked.connect(self._next_speed)
+        self.transport.changed.connect(self.refresh)
+
+    def _scrub(self, value: int) -> None:
+        self.transport.pause()
+        self.transport.go(max(1, round(self.transport.total * value / self.track.maximum())))
+
+    def _key_scrub(self, action: int) -> None:
+        if action != QSlider.SliderAction.SliderMove.value:
+            self._scrub(self.track.sliderPosition())
+
+    def _next_speed(self) -> None:
+        here = SPEEDS.index(self.transport.speed)
+        self.transport.speed = SPEEDS[(here + 1) % len(SPEEDS)]
+        self.refresh()
+
+    def set_run(self, available: int, total: int) -> None:
+        """Tell how many steps there are; hides the bar where there are none."""
+        self.transport.set_run(available, total)
+        self.setVisible(total > 0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        transport = self.transport
+        sign = "pause" if transport.playing else "play"
+        if self.start.sign != sign:
+            self.start.sign = sign
+            self.start.update()
+        if not self.track.isSliderDown() and transport.total:
+            self.track.blockSignals(True)
+            self.track.setValue(round(self.track.maximum() * transport.step / transport.total))
+            self.track.blockSignals(False)
+        words = f"{count(transport.step)} of {count(transport.total)} {self.unit}"
+        if self.state.text() != words:
+            self.state.setText(words)
+        speed = f"speed {transport.speed:g}×"
+        if self.speed.text() != speed:
+            self.speed.setText(speed)
+
+    def set_look(self, look: Look) -> None:
+        metrics = look.metrics
+        self.setFixedHeight(metrics.player_height)
+        self._row.setContentsMargins(metrics.margin, 0, metrics.margin, 0)
+        side = round(34 * metrics.body / 14)
+        for glyph in (self.back, self.start, self.next):
+            glyph.look = look
+            glyph.setFixedSize(side, side)
+            glyph.update()
+        for widget in (*self.more.values(), self.state, self.speed):
+            widget.setFont(look.font(metrics.axis))
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(f"1 000 000 of 1 000 000 {self.unit}"))
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.track.set_look(look)

@@ -1,0 +1,124 @@
+"""The middle of the window: the question, the picture, the player and the formula strip. `render` draws this alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from engine.texts import text
+from gui.formula import FormulaStrip
+from gui.player import PlayerBar
+from gui.scene import Scene
+from gui.theme import Look
+
+
+class LinkButton(QToolButton):
+    """A quiet word that can be pressed: no frame until the keyboard or the pointer is on it."""
+
+    def __init__(self, words: str, help_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setToolTip(help_text)
+        self.setAccessibleName(words)
+        self.setAutoRaise(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class Surface(QWidget):
+    """The plot surface with its round corners; children fill it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("surface"))
+        corner = self.look.metrics.corner
+        painter.drawRoundedRect(self.rect(), corner, corner)
+
+
+class Stage(QWidget):
+    """One concept's picture with everything that a room must see, and nothing to operate but the picture itself.
+
+    `pressed(name)` is emitted for the links on the question's line: predict, derivation, notes, code.
+    """
+
+    pressed = Signal(str)
+
+    LINKS = (
+        ("predict", "Predict", "Hide the answer, commit to a guess, then reveal (P)"),
+        ("derivation", "Derivation", "Walk through the mathematics, step by step (D)"),
+        ("notes", "Notes", "What this shows, and the fine print (N)"),
+        ("code", "Code", "The source behind the picture, with the present values (Ctrl+E)"),
+    )
+
+    def __init__(self, scene: Scene, look: Look, *, links: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = scene
+        self.look = look
+        self.question = QLabel(text(scene.concept.id).question)
+        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.question.setAccessibleName("Question")
+        self.surface = Surface(look)
+        self.player = PlayerBar(look, unit=scene.unit_word)
+        self.strip = FormulaStrip(look)
+        self.links = {name: LinkButton(words, tip) for name, words, tip in self.LINKS} if links else {}
+        self._lay_out()
+        self.strip.hovered.connect(self._point_at)
+        scene.canvas.pointed.connect(self.strip.set_highlight)
+        for name, button in self.links.items():
+            button.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
+        if links and not scene.derivation_available:
+            self.links["derivation"].hide()
+        self.set_look(look)
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self.surface)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.scene.canvas, 1)
+        inside.addWidget(self.player)
+        self._top = QWidget()
+        line = QHBoxLayout(self._top)
+        line.addWidget(self.question, 1)
+        for button in self.links.values():
+            line.addWidget(button)
+        line.setSpacing(16)
+        self._line = line
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self.surface, 1)
+        column.addWidget(self.strip)
+
+    def set_look(self, look: Look) -> None:
+        self.look = look
+        metrics = look.metrics
+        self.surface.look = look
+        self._top.setFixedHeight(metrics.question_height)
+        self._line.setContentsMargins(metrics.margin, 0, metrics.margin, 0)
+        self.question.setFont(look.font(metrics.question, 600))
+        for button in self.links.values():
+            button.setFont(look.font(metrics.body, 500))
+            button.setVisible(metrics.name != "projector" and not button.isHidden())
+        self.strip.setFixedHeight(metrics.strip_height)
+        self.strip.set_look(look)
+        self.player.set_look(look)
+        self.scene.set_look(look)
+        self.surface.update()
+
+    def refresh(self) -> None:
+        """Bring the strip and the spoken description in line with the result just drawn."""
+        formulas, aside = self.scene.formulas()
+        self.strip.show_formulas(formulas, aside)
+        self.scene.canvas.setAccessibleDescription(self.scene.describe())
+
+    def _point_at(self, key: str) -> None:
+        self.scene.canvas.highlight(key)
+        self.strip.set_highlight(key)

@@ -1,0 +1,505 @@
+"""The window: rail, stage, controls and status around one concept at a time, and the wiring between them."""
+
+from __future__ import annotations
+
+import importlib
+import traceback
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.concept import Concept, Result
+from engine.concepts import BY_ID, CONCEPTS
+from engine.settings import SettingError, Settings
+from gui import theme
+from gui.controls import ControlPanel
+from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
+from gui.live import Live
+from gui.numbers import count
+from gui.rail import Rail
+from gui.scene import Scene
+from gui.stage import Stage
+from gui.theme import Look
+
+
+def make_scene(concept: Concept, look: Look) -> Scene:
+    """The drawing of a concept: the module of the same name in gui.scenes."""
+    module = importlib.import_module(f"gui.scenes.{concept.id}")
+    scene: Scene = module.scene(look)
+    return scene
+
+
+@dataclass
+class Page:
+    """One concept's widgets and its present settings; made when it is first opened."""
+
+    concept: Concept
+    settings: Settings
+    scene: Scene
+    stage: Stage
+    panel: ControlPanel
+    result: Result | None = None
+    failure: QLabel | None = None
+    predicting: bool = False
+    before_drag: Settings | None = field(default=None)
+
+
+class _Change(QUndoCommand):
+    """One change of one concept's settings: a drag, however long, is one."""
+
+    def __init__(self, window: Window, concept_id: str, before: Settings, after: Settings) -> None:
+        names = [name for name, value in after.as_dict().items() if before.as_dict()[name] != value]
+        super().__init__(f"change of {', '.join(names)}")
+        self.window, self.concept_id, self.before, self.after = window, concept_id, before, after
+        self._first = True
+
+    def redo(self) -> None:
+        if self._first:
+            self._first = False
+            return
+        self.window.restore(self.concept_id, self.after)
+
+    def undo(self) -> None:
+        self.window.restore(self.concept_id, self.before)
+
+
+class Window(QMainWindow):
+    """The instrument. `open(concept_id)` shows a concept, `change(settings)` asks for its picture."""
+
+    def __init__(self, scheme: theme.Scheme | None = None, projector: bool = False) -> None:
+        super().__init__()
+        self.setWindowTitle("thetahat")
+        self.setMinimumSize(1024, 640)
+        self._scheme = scheme
+        self.projector = projector
+        self.look = self._present_look(1600)
+        self.pages: dict[str, Page] = {}
+        self.page: Page | None = None
+        self.live = Live(self)
+        self.undo = QUndoStack(self)
+        self.panel_folded = False
+        self._panel_laid_over = False
+        self._build()
+        self._actions()
+        self.live.answered.connect(self._answered)
+        self.live.failed.connect(self._failed)
+        self.live.computing.connect(self._computing)
+        self.live.settled.connect(self._settled)
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1600, 940)
+
+    def _build(self) -> None:
+        self.rail = Rail(CONCEPTS, self.look)
+        self.rail.chosen.connect(self.open)
+        self.stages = QStackedWidget()
+        self.panels = QStackedWidget()
+        self.notes = NotesDrawer(self.look)
+        self.code = CodeDrawer(self.look)
+        self.derivation = DerivationDrawer(self.look)
+        self.drawers: tuple[Drawer, ...] = (self.notes, self.code, self.derivation)
+        self.derivation.lit.connect(self._light)
+        self.status_left = QLabel()
+        self.status_cancel = QPushButton("Stop")
+        self.status_cancel.setToolTip("Stop this computation and keep what it has found (Esc)")
+        self.status_cancel.setFlat(True)
+        self.status_cancel.clicked.connect(self.live.cancel)
+        self.status_cancel.hide()
+        self.folder = QPushButton("‹")
+        self.folder.setToolTip("Fold or unfold the controls (C)")
+        self.folder.setAccessibleName("Fold or unfold the controls")
+        self.folder.setFlat(True)
+        self.folder.setFixedWidth(16)
+        self.folder.clicked.connect(self.toggle_panel)
+        whole = QWidget()
+        self._rows = QVBoxLayout(whole)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stages, 1)
+        for drawer in self.drawers:
+            drawer.hide()
+            drawer.closed.connect(self.close_drawers)
+            middle.addWidget(drawer)
+        middle.addWidget(self.folder)
+        middle.addWidget(self.panels)
+        self._rows.addLayout(middle, 1)
+        self.status_bar = QWidget()
+        line = QHBoxLayout(self.status_bar)
+        line.setContentsMargins(24, 0, 16, 0)
+        line.addWidget(self.status_left, 1)
+        line.addWidget(self.status_cancel)
+        self._rows.addWidget(self.status_bar)
+        self.setCentralWidget(whole)
+
+    def _actions(self) -> None:
+        undo = self.undo.createUndoAction(self)
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = self.undo.createRedoAction(self)
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        self.addActions([undo, redo])
+        for keys, words, call in (
+            ("P", "Predict or reveal", self.toggle_predict),
+            ("G", "Hold or release a ghost", self.toggle_ghost),
+            ("A", "Fit the axes", self.refit),
+            ("L", "Lock or free the axes", self.toggle_lock),
+            ("C", "Fold or unfold the controls", self.toggle_panel),
+            ("N", "Notes", lambda: self.toggle_drawer("notes")),
+            ("D", "Derivation", lambda: self.toggle_drawer("derivation")),
+            ("Ctrl+E", "Code", lambda: self.toggle_drawer("code")),
+            ("F5", "Projector", self.toggle_projector),
+            ("Ctrl+T", "Light or dark", self.toggle_scheme),
+            ("Ctrl+PgDown", "Next concept", lambda: self._neighbour(1)),
+            ("Ctrl+PgUp", "Concept before", lambda: self._neighbour(-1)),
+            ("Ctrl+R", "All settings to their defaults", self.reset),
+            (QKeySequence.StandardKey.Quit, "Quit", self.close),
+        ):
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, call=call: call())
+            self.addAction(action)
+
+    # -- concepts ---------------------------------------------------------------------------------------------------
+
+    def open(self, concept_id: str, settings: Settings | None = None) -> None:
+        """Show a concept, with other settings than its present ones if given."""
+        page = self.pages.get(concept_id) or self._make_page(BY_ID[concept_id])
+        if settings is not None:
+            page.settings = settings
+        self.page = page
+        self.stages.setCurrentWidget(page.stage)
+        self.panels.setCurrentWidget(page.panel)
+        self.rail.show_current(concept_id)
+        self.close_drawers()
+        page.panel.show_settings(page.settings)
+        self.live.submit(page.concept, page.settings)
+
+    def _make_page(self, concept: Concept) -> Page:
+        scene = make_scene(concept, self.look)
+        scene.setParent(self)
+        stage = Stage(scene, self.look)
+        panel = ControlPanel([concept.settings, scene.view_settings], self.look)
+        page = Page(concept, concept.settings(), scene, stage, panel)
+        self.pages[concept.id] = page
+        self.stages.addWidget(stage)
+        self.panels.addWidget(panel)
+        panel.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
+        scene.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
+        scene.view_edited.connect(lambda view: self._view_edited(page, view))
+        scene.hint.connect(self.status_left.setText)
+        scene.add_controls(panel)
+        stage.pressed.connect(self._pressed)
+        stage.player.transport.changed.connect(lambda: self._transported(page))
+        stage.player.transport.wants_more.connect(lambda steps: self._wants_more(page, steps))
+        scene.canvas.refit_asked.connect(self.refit)
+        return page
+
+    def _neighbour(self, step: int) -> None:
+        if self.page is not None:
+            here = CONCEPTS.index(self.page.concept)
+            self.open(CONCEPTS[(here + step) % len(CONCEPTS)].id)
+
+    # -- the loop ---------------------------------------------------------------------------------------------------
+
+    def _edited(self, page: Page, values: object, phase: str) -> None:
+        if isinstance(values, page.scene.view_settings):
+            self._view_edited(page, values)
+        elif isinstance(values, Settings):
+            self.change(page, values, phase)
+
+    def change(self, page: Page, settings: Settings, phase: str = "ended") -> None:
+        """Take new settings: the picture follows, the controls follow, and at the end of a drag one undo entry is made."""
+        if phase == "began":
+            page.before_drag = page.settings
+        changed = settings != page.settings
+        before = page.before_drag if page.before_drag is not None else page.settings
+        page.settings = settings
+        if changed:
+            page.panel.show_settings(settings)
+            self.live.submit(page.concept, settings)
+        if phase == "ended":
+            page.before_drag = None
+            if settings != before:
+                self.undo.push(_Change(self, page.concept.id, before, settings))
+
+    def restore(self, concept_id: str, settings: Settings) -> None:
+        """Put a concept back into a state, as undo and redo do."""
+        self.open(concept_id, settings)
+
+    def reset(self) -> None:
+        """The present concept's defaults, as one undo entry."""
+        if self.page is not None:
+            self.change(self.page, self.page.concept.settings())
+
+    def apply_preset(self, name: str) -> None:
+        if self.page is not None:
+            self.change(self.page, self.page.concept.start(name))
+
+    def _view_edited(self, page: Page, view: Settings) -> None:
+        page.panel.show_settings(view)
+        if page.result is not None:
+            page.scene.show_result(self._shown(page), view)
+            page.stage.refresh()
+        else:
+            page.scene.view = view
+
+    def _answered(self, result: Result) -> None:
+        page = self.page
+        if page is None or not isinstance(result.settings, page.concept.settings):
+            return
+        page.result = result
+        self._clear_failure(page)
+        total = page.scene.total_steps(result)
+        page.stage.player.set_run(result.steps, total)
+        self._draw(page)
+
+    def _shown(self, page: Page) -> Result:
+        """The result at the player's step."""
+        result = page.result
+        if result is None:
+            raise RuntimeError("nothing has been computed yet")
+        transport = page.stage.player.transport
+        if page.concept.at is None or transport.at_end or transport.step >= result.steps:
+            return result
+        return page.concept.at(result, transport.step)
+
+    def _draw(self, page: Page) -> None:
+        page.scene.show_result(self._shown(page))
+        page.stage.refresh()
+        if self.code.isVisible():
+            self.code.show_settings(page.concept, page.settings)
+        if self.derivation.isVisible():
+            self.derivation.show_steps(page.scene.derivation())
+        if not self.live.busy:
+            self._settled()
+
+    def _transported(self, page: Page) -> None:
+        if page.result is not None:
+            self._draw(page)
+
+    def _wants_more(self, page: Page, steps: int) -> None:
+        """More steps than the settings ask for: raise the number and go there."""
+        try:
+            settings = page.scene.with_steps(page.settings, steps)
+        except SettingError as error:
+            self.status_left.setText(f"! {error}")
+            return
+        self.change(page, settings)
+
+    def _computing(self, progress: float) -> None:
+        if self.page is not None and self.page.result is not None:
+            total = self.page.scene.total_steps(self.page.result)
+            done = f"{count(round(progress * total))} of {count(total)} {self.page.scene.unit_word}"
+            self.status_left.setText(f"Seed {self._seed()}     Computing · {done if total else f'{progress:.0%}'}")
+        self.status_cancel.show()
+
+    def _settled(self) -> None:
+        self.status_cancel.hide()
+        if self.page is not None and self.page.result is not None:
+            words = self.page.scene.status()
+            self.status_left.setText(f"Seed {self._seed()}     Ready     {words}")
+
+    def _seed(self) -> object:
+        return getattr(self.page.settings, "seed", "–") if self.page else "–"
+
+    def _failed(self, error: BaseException) -> None:
+        """A computation broke: a sentence in the picture's place, the details behind a button."""
+        page = self.page
+        if page is None:
+            return
+        self._clear_failure(page)
+        details = "".join(traceback.format_exception(error))
+        page.failure = QLabel(f"! This picture could not be computed: {error}", page.stage.surface)
+        page.failure.setWordWrap(True)
+        page.failure.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page.failure.setFont(self.look.font())
+        button = QPushButton("Details", page.failure)
+        button.clicked.connect(lambda: self._show_details(details))
+        page.scene.canvas.hide()
+        page.stage.surface.layout().insertWidget(0, page.failure, 1)
+        button.move(24, 24)
+
+    def _show_details(self, details: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "thetahat", "What went wrong, for a report:", parent=self)
+        box.setDetailedText(details)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _clear_failure(self, page: Page) -> None:
+        if page.failure is not None:
+            page.failure.deleteLater()
+            page.failure = None
+            page.scene.canvas.show()
+
+    # -- what keys and links do ---------------------------------------------------------------------------------------
+
+    def _pressed(self, name: str) -> None:
+        if name == "predict":
+            self.toggle_predict()
+        else:
+            self.toggle_drawer(name)
+
+    def toggle_predict(self) -> None:
+        """Hide the answer, or reveal it."""
+        page = self.page
+        if page is None:
+            return
+        page.predicting = not page.predicting
+        page.scene.predict(page.predicting)
+        page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
+        page.stage.refresh()
+
+    def toggle_ghost(self) -> None:
+        if self.page is not None:
+            self.page.scene.canvas.toggle_ghosts()
+            self._settled()
+
+    def refit(self) -> None:
+        if self.page is not None and self.page.result is not None:
+            self.page.scene.canvas.refit()
+            self.page.scene.draw()
+
+    def toggle_lock(self) -> None:
+        if self.page is not None:
+            locked = self.page.scene.canvas.toggle_lock()
+            self.status_left.setText("Axes locked · L frees them" if locked else "Axes free · L locks them")
+
+    def toggle_drawer(self, name: str) -> None:
+        """Open one drawer beside the picture, or close it."""
+        drawer = {"notes": self.notes, "code": self.code, "derivation": self.derivation}[name]
+        was_open = drawer.isVisible()
+        self.close_drawers()
+        if was_open or self.page is None:
+            return
+        if name == "notes":
+            self.notes.show_concept(self.page.concept)
+        elif name == "code":
+            self.code.show_settings(self.page.concept, self.page.settings)
+        else:
+            self.derivation.show_steps(self.page.scene.derivation())
+            self.derivation.go(0)
+        drawer.setFixedWidth(round(min(460.0, self.width() * 0.34)))
+        drawer.show()
+
+    def close_drawers(self) -> None:
+        for drawer in self.drawers:
+            drawer.hide()
+        if self.page is not None:
+            self._light("")
+
+    def _light(self, key: str) -> None:
+        if self.page is not None:
+            self.page.scene.canvas.highlight(key)
+            self.page.stage.strip.set_highlight(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        player = self.page.stage.player if self.page is not None else None
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self._escape()
+        elif player is not None and not player.isHidden() and key == Qt.Key.Key_Space:
+            player.transport.toggle()
+        elif player is not None and not player.isHidden() and key in moves:
+            player.transport.move(moves[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if any(drawer.isVisible() for drawer in self.drawers):
+            self.close_drawers()
+        elif self.live.busy:
+            self.live.cancel()
+        elif self.projector:
+            self.toggle_projector()
+
+    # -- looks ------------------------------------------------------------------------------------------------------
+
+    def _present_look(self, width: int) -> Look:
+        if self.projector:
+            return Look(theme.PROJECTOR, theme.PROJECTED)
+        app = QApplication.instance()
+        scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
+        return Look(scheme, theme.metrics_for(width, False))
+
+    def _dress(self) -> None:
+        """Restyle everything for the present scheme and width."""
+        look = self._present_look(self.width())
+        metrics = look.metrics
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.palette() != theme.palette(look.scheme):
+            theme.apply(app, look.scheme)
+        self.look = look
+        self.rail.set_look(look)
+        for drawer in self.drawers:
+            drawer.set_look(look)
+        for page in self.pages.values():
+            page.stage.set_look(look)
+            page.panel.set_look(look)
+        self.status_bar.setVisible(metrics.status_height > 0)
+        self.status_bar.setFixedHeight(max(1, metrics.status_height))
+        for widget in (self.status_left, self.status_cancel):
+            widget.setFont(look.font(metrics.hint))
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        metrics = self.look.metrics
+        folded = self.panel_folded or (self.projector and not self._panel_laid_over)
+        self.panels.setVisible(not folded)
+        self.panels.setFixedWidth(metrics.panel or 520)
+        self.folder.setVisible(not self.projector)
+        self.folder.setText("‹" if folded else "›")
+
+    def toggle_panel(self) -> None:
+        """Fold the controls away, or bring them back."""
+        if self.projector:
+            self._panel_laid_over = not self._panel_laid_over
+        else:
+            self.panel_folded = not self.panel_folded
+        self._place_panel()
+
+    def toggle_scheme(self) -> None:
+        """Light to dark and back."""
+        self._scheme = theme.LIGHT if self.look.scheme.dark else theme.DARK
+        self._dress()
+
+    def toggle_projector(self) -> None:
+        """The projector scheme in full screen, and back to the desk."""
+        self.projector = not self.projector
+        self._panel_laid_over = False
+        self._dress()
+        if self.projector:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _system_changed(self) -> None:
+        if self._scheme is None and not self.projector:
+            QTimer.singleShot(0, self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._present_look(self.width()) != self.look:
+            self._dress()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self.pages.values():
+            page.stage.player.transport.pause()
+        self.live.close()
+        super().closeEvent(event)

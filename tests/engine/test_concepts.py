@@ -1,0 +1,70 @@
+"""Laws that every concept keeps."""
+
+import json
+import math
+
+import numpy as np
+import pytest
+
+from engine import catalogue
+from engine.concepts import CONCEPTS
+from engine.texts import text
+
+CASES = [(concept, preset) for concept in CONCEPTS for preset in (None, *concept.presets)]
+
+
+@pytest.mark.parametrize(("concept", "preset"), CASES, ids=lambda value: getattr(value, "id", str(value)))
+def test_a_run_ends_and_says_what_it_promised(concept, preset) -> None:
+    settings = concept.start(preset)
+    frames = list(concept.frames(settings))
+    assert frames
+    assert [frame.progress for frame in frames] == sorted(frame.progress for frame in frames)
+    last = frames[-1]
+    assert last.progress == 1.0
+    assert last.settings == settings
+    assert set(last.readouts) == set(concept.readouts)
+    document = json.loads(catalogue.as_json(concept, last))
+    assert list(document) == ["concept", "settings", "readouts", "version"]
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_results_are_read_only(concept) -> None:
+    result = concept.last(concept.settings())
+    arrays = [value for value in vars(result).values() if isinstance(value, np.ndarray)] + list(
+        result.columns().values()
+    )
+    assert arrays
+    for array in arrays:
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = 0
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_the_same_settings_give_the_same_numbers(concept) -> None:
+    first, second = concept.last(concept.settings()), concept.last(concept.settings())
+    assert catalogue.as_json(concept, first) == catalogue.as_json(concept, second)
+    assert catalogue.as_csv(first) == catalogue.as_csv(second)
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_the_words_are_there(concept) -> None:
+    words = text(concept.id)
+    assert words.question.endswith("?")
+    assert words.body
+    assert words.fine_print
+
+
+def test_the_listing_is_strict_json() -> None:
+    listed = json.loads(catalogue.listing(), parse_constant=lambda name: pytest.fail(name))
+    assert [entry["id"] for entry in listed] == [concept.id for concept in CONCEPTS]
+    for entry in listed:
+        assert {"id", "title", "question", "group", "settings", "presets", "readouts"} <= set(entry)
+        for field in entry["settings"]:
+            keys = {"name", "type", "default", "symbol", "unit", "help", "domain", "typical", "choices"}
+            assert keys <= set(field)
+
+
+def test_what_is_not_finite_is_null() -> None:
+    from engine.concept import plain
+
+    assert plain([1.0, math.nan, np.float64("inf"), np.int64(3), None]) == [1.0, None, None, 3, None]

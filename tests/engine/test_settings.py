@@ -1,0 +1,88 @@
+"""Settings: one sentence for every refusal, and text that reads back as the value it was written from."""
+
+import math
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.concepts import CONCEPTS
+from engine.settings import SettingError, Settings, format_value, setting, specs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sample(Settings):
+    n: int = setting(5, "Sample size", symbol="n", low=1, high=100, typical=(1, 50))
+    sigma: float = setting(1.0, "Spread", low=0.0, low_open=True)
+    kind: str = setting("a", "Kind", choices={"a": "first", "b": "second"})
+    on: bool = setting(True, "Switch")
+    words: str = setting("", "Words", max_length=10)
+    data: tuple[float, ...] = setting((), "Data")
+
+
+def test_kinds_follow_from_the_defaults() -> None:
+    assert [spec.kind for spec in specs(Sample)] == ["int", "float", "choice", "bool", "text", "numbers"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("n", "0", "n = 0 is not allowed; it must be a whole number from 1 to 100"),
+        ("n", "2.5", "n = 2.5 is not allowed; it must be a whole number from 1 to 100"),
+        ("n", "many", "n = 'many' is not allowed; it must be a whole number from 1 to 100"),
+        ("n", "1_0", "n = '1_0' is not allowed; it must be a whole number from 1 to 100"),
+        ("sigma", "0", "sigma = 0 is not allowed; it must be a number greater than 0"),
+        ("sigma", "nan", "sigma = nan is not allowed; it must be a number greater than 0"),
+        ("sigma", "1e999", "sigma = inf is not allowed; it must be a number greater than 0"),
+        ("kind", "c", "kind = 'c' is not allowed; it must be one of a, b"),
+        ("on", "maybe", "on = 'maybe' is not allowed; it must be true or false"),
+        ("words", "x" * 11, "words = 'xxxxxxxxxxx' is not allowed; it must be a text of at most 10 characters"),
+        ("data", "1,x", "data = 'x' is not allowed; it must be numbers separated by commas, each finite"),
+        ("nobody", "1", "setting = 'nobody' is not allowed; it must be one of data, kind, n, on, sigma, words"),
+    ],
+)
+def test_a_refusal_names_field_value_and_what_is_allowed(name: str, text: str, sentence: str) -> None:
+    with pytest.raises(SettingError) as caught:
+        Sample().with_texts({name: text})
+    assert str(caught.value) == sentence
+
+
+def test_typed_texts_are_read_generously() -> None:
+    read = Sample().with_texts({"n": " 1e1 ", "sigma": "2,5".replace(",", "."), "on": "off", "data": "1; −2.5,3"})
+    assert read == Sample(n=10, sigma=2.5, on=False, data=(1.0, -2.5, 3.0))
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_a_number_reads_back_from_its_text(value: float) -> None:
+    spec = next(spec for spec in specs(Sample) if spec.name == "data")
+    assert spec.parse(format_value(value)) == (value,)
+
+
+@given(st.text(max_size=50))
+def test_any_text_is_a_value_or_one_sentence(text: str) -> None:
+    for spec in specs(Sample):
+        try:
+            value = spec.parse(text)
+        except SettingError as error:
+            assert "\n" not in str(error) or "\n" in text
+            assert spec.name in str(error)
+        else:
+            assert spec.check(value) == value
+
+
+@pytest.mark.parametrize("value", [True, None, "5", [5], 2**80, math.inf, math.nan])
+def test_a_whole_number_is_nothing_else(value: object) -> None:
+    with pytest.raises(SettingError):
+        Sample(n=value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_every_concept_describes_its_settings(concept) -> None:
+    for spec in specs(concept.settings):
+        assert spec.label
+        assert spec.check(spec.default) == spec.default
+        if spec.typical:
+            low, high = spec.typical
+            assert spec.low <= low < high <= spec.high, spec.name
+            assert not (spec.log and low <= 0), spec.name
