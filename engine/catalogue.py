@@ -36,15 +36,14 @@ def as_json(concept: Concept, result: Result) -> str:
     """One figure as JSON text; what has no finite value is null."""
     document = {
         "concept": concept.id,
-        "settings": {name: plain(_listed(value)) for name, value in result.settings.as_dict().items()},
+        "settings": {
+            name: plain(list(value) if isinstance(value, tuple) else value)
+            for name, value in result.settings.as_dict().items()
+        },
         "readouts": {name: plain(value) for name, value in result.readouts.items()},
         "version": __version__,
     }
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-
-
-def _listed(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value
 
 
 def as_csv(result: Result) -> str:

@@ -47,7 +47,7 @@ class Result:
             _seal(value)
 
     def columns(self) -> Mapping[str, Array]:
-        """The plotted data by name, one-dimensional arrays of any length."""
+        """The plotted data by name, one-dimensional arrays of any length; made when asked for."""
         return {}
 
 
@@ -87,12 +87,17 @@ class Concept:
 
     def last(self, settings: Settings) -> Result:
         """The finished frame."""
-        result = None
-        for result in self.frames(settings):
-            pass
-        if result is None:
+        newest = None
+        for frame in self.frames(settings):
+            newest = frame
+        if newest is None:
             raise RuntimeError(f"{self.id} gave no frame")
-        return result
+        return newest
+
+
+def number(value: Readout) -> float | None:
+    """A read-out that is one number, as such; None where it has none."""
+    return float(value) if isinstance(value, int | float) else None
 
 
 def plain(value: Readout) -> Readout:

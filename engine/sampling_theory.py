@@ -19,7 +19,8 @@ class Theory:
     """Mean and variance of an estimator (nan where there is no closed form or no such moment) and its density.
 
     `kind` is "exact", "asymptotic" or "" (no density); `lattice` the spacing of the values of a discrete law, whose
-    `density` is mass over spacing (0 for a continuous one); `why` a sentence where theory has nothing to say.
+    `density` is mass over spacing (0 for a continuous one), `offset` one of its values;
+    `why` a sentence where theory has nothing to say.
     """
 
     mean: float = _NAN
@@ -27,6 +28,7 @@ class Theory:
     density: Callable[[Array], Array] | None = None
     kind: str = ""
     lattice: float = 0.0
+    offset: float = 0.0
     why: str = ""
 
     def affine(self, a: float, b: float) -> Theory:
@@ -34,7 +36,12 @@ class Theory:
         inner = self.density
         density = None if inner is None else lambda t: inner((t - a) / b) / abs(b)
         return replace(
-            self, mean=a + b * self.mean, variance=b * b * self.variance, density=density, lattice=abs(b) * self.lattice
+            self,
+            mean=a + b * self.mean,
+            variance=b * b * self.variance,
+            density=density,
+            lattice=abs(b) * self.lattice,
+            offset=a + b * self.offset,
         )
 
 

@@ -119,7 +119,7 @@ class Spec:
             raise self.refuse(value)
         if self.choices is not None and value not in self.choices:
             raise self.refuse(value)
-        if len(value) > self.max_length or "\x00" in value:
+        if len(value) > self.max_length or not value.isprintable():
             raise self.refuse(value)
         return value
 

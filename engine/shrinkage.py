@@ -10,7 +10,7 @@ from engine.concept import Array
 
 
 def linear_shrinkage(s: float, centre: Array, sigma: float, n: int) -> tuple[Array, Array]:
-    """Bias (2,) and covariance (2, 2) of s·x̄ + (1−s)·c where the truth is the origin and each coordinate has sd sigma."""
+    """Bias (2,) and covariance (2, 2) of s·x̄ + (1−s)·c; the truth is the origin, each coordinate has sd sigma."""
     return (1.0 - s) * centre, np.eye(2) * (s * sigma) ** 2 / n
 
 

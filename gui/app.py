@@ -8,7 +8,7 @@ import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +41,7 @@ def render(wish: Wish) -> int:
     if wish.concept is None or wish.settings is None or wish.output is None:
         raise ValueError("a render wish has a concept, settings and an output")
     result = wish.concept.last(wish.settings)
+    qInstallMessageHandler(_quiet)
     app = start([])
     look = theme.Look(theme.SCHEMES[wish.theme], theme.metrics_for(wish.size[0], wish.theme == "projector"))
     theme.apply(app, look.scheme)
@@ -56,6 +57,12 @@ def render(wish: Wish) -> int:
     write_whole(wish.output, picture(stage, look, wish.suffix, f"thetahat {wish.concept.id} {wish.settings.changed()}"))
     stage.close()
     return 0
+
+
+def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt has to say, but for what the offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def window(wish: Wish) -> int:

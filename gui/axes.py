@@ -283,6 +283,10 @@ class Frame(QGraphicsItem):
     def _room(length: float, each: float) -> int:
         return int(min(7, max(2, length / each + 1)))
 
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.wording.setVisible(visible)
+
     def boundingRect(self) -> QRectF:
         return self.outer
 

@@ -136,11 +136,12 @@ class TexLabel(QWidget):
 
     def show_tex(self, tex: str) -> None:
         # Typesetting costs 0.2 s to import, and most sessions never open a derivation.
-        import ziamath
+        from ziamath.config import config
+        from ziamath.zmath import Latex
 
-        ziamath.config.svg2 = False
+        config.svg2 = False
         colour = self.look.colour("ink").name()
-        drawn = ziamath.Latex(tex, size=self.look.metrics.symbols * 0.95, color=colour)
+        drawn = Latex(tex, size=self.look.metrics.symbols * 0.95, color=colour)
         self._renderer.load(QByteArray(drawn.svg().encode()))
         self._size = self._renderer.defaultSize()
         self.setFixedHeight(self._size.height() + 8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +38,7 @@ def image(widget: QWidget, look: Look) -> QImage:
 def _png(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
     made = image(widget, look)
     made.setText("Title", title)
-    made.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(made)
 
 
 def _svg(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:

@@ -110,7 +110,7 @@ class Handle(QGraphicsObject):
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        if not self.dragged or self.plane is None:
+        if not self.dragged or self.plane is None or event.scenePos() == event.lastScenePos():
             return
         self.known = True
         before = self.value
@@ -119,13 +119,14 @@ class Handle(QGraphicsObject):
             self.moved.emit(*self.value, "moved")
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        self._let_go()
+        self.let_go()
 
     def ungrabMouseEvent(self, event: Any) -> None:
         # Also comes without a release, when a dialog or another window takes the mouse away.
-        self._let_go()
+        self.let_go()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """End a drag where it is."""
         if not self.dragged:
             return
         self.dragged = False
@@ -176,7 +177,7 @@ class Handle(QGraphicsObject):
     def _give_back(self) -> None:
         self._go(*self._start)
         self.moved.emit(*self.value, "moved")
-        self._let_go()
+        self.let_go()
 
     def _step(self, across: int, up: int, times: int) -> None:
         if self.plane is None or self.dragged:
@@ -349,34 +350,31 @@ def place_labels(wishes: Sequence[Wish | None], within: QRectF, curves: Floats |
     """Where each label goes (its box and which alternative that is); None where it must yield.
 
     Inside `within`, off each other and off `taken` without exception; near its point; off the `curves` (points, in
-    pixels) as far as can be, and never over much of them. A label keeps its last place while that is no worse, so that it does not
-    hop about under a drag.
+    pixels) as far as can be, and never over much of them. A label keeps its last place while that is no worse, so that
+    it does not hop about under a drag.
     """
     curves = np.empty((0, 2)) if curves is None else curves
     blocked = list(taken)
     placed: list[tuple[QRectF, int] | None] = []
     for wish in wishes:
-        best: tuple[float, int, QRectF] | None = None
-        if wish is None:
-            placed.append(None)
-            continue
-        boxes = wish.alternatives()
-        for index, (box, covered) in enumerate(zip(boxes, _covered(curves, boxes), strict=True)):
-            far = wish.off(box) > wish.off(wish.box) + 1.2 * box.height()
-            if (
-                far
-                or covered > MOST_COVERED
-                or not within.contains(box)
-                or any(box.intersects(other) for other in blocked)
-            ):
-                continue
-            cost = covered + 0.2 * index + wish.off(box) / 40 - (1.5 if index == wish.tried else 0.0)
-            if best is None or cost < best[0]:
-                best = (cost, index, box)
-        placed.append(None if best is None else (best[2], best[1]))
-        if best is not None:
-            blocked.append(best[2])
+        place = None if wish is None else _place(wish, within, curves, blocked)
+        placed.append(place)
+        if place is not None:
+            blocked.append(place[0])
     return placed
+
+
+def _place(wish: Wish, within: QRectF, curves: Floats, blocked: Sequence[QRectF]) -> tuple[QRectF, int] | None:
+    best: tuple[float, QRectF, int] | None = None
+    boxes = wish.alternatives()
+    for index, (box, covered) in enumerate(zip(boxes, _covered(curves, boxes), strict=True)):
+        far = wish.off(box) > wish.off(wish.box) + 1.2 * box.height()
+        if far or covered > MOST_COVERED or not within.contains(box) or any(map(box.intersects, blocked)):
+            continue
+        cost = covered + 0.2 * index + wish.off(box) / 40 - (1.5 if index == wish.tried else 0.0)
+        if best is None or cost < best[0]:
+            best = (cost, box, index)
+    return None if best is None else best[1:]
 
 
 def _covered(points: Floats, boxes: Sequence[QRectF]) -> list[int]:

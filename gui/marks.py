@@ -427,6 +427,13 @@ class Stems(Mark):
         self.stems.plane = self.dots.plane = plane
         super().set_plane(plane)
 
+    def set_look(self, look: Look) -> None:
+        self.stems.look = self.dots.look = look
+        super().set_look(look)
+
+    def obstacles(self, plane: Plane) -> Floats:
+        return np.concatenate([self.stems.obstacles(plane), self.dots.obstacles(plane)])
+
     def outline(self, plane: Plane) -> tuple[Floats, Floats]:
         return self.stems.outline(plane)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.numbers import count
-from gui.sliders import Track
+from gui.sliders import Scale, ValueSlider
 from gui.theme import Look
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 16.0, 64.0)
@@ -167,9 +167,7 @@ class PlayerBar(QWidget):
         self.start = _Glyph("play", "Play or pause (Space)")
         self.next = _Glyph("next", "One on (→)")
         self.more = {steps: QToolButton() for steps in (1, 10, 1000)}
-        self.track = Track(look)
-        self.track.setOrientation(Qt.Orientation.Horizontal)
-        self.track.setRange(0, 1000)
+        self.track = ValueSlider(Scale(0.0, 1.0, 0.001), look)
         self.track.setAccessibleName("Part of the run shown")
         self.state = QLabel()
         self.speed = QToolButton()
@@ -202,18 +200,14 @@ class PlayerBar(QWidget):
         self.start.clicked.connect(self.transport.toggle)
         for steps, button in self.more.items():
             button.clicked.connect(lambda _checked=False, steps=steps: self.transport.move(steps))
-        self.track.sliderMoved.connect(self._scrub)
-        self.track.actionTriggered.connect(self._key_scrub)
+        self.track.dragged.connect(self._scrub)
+        self.track.stepped.connect(self._scrub)
         self.speed.clicked.connect(self._next_speed)
         self.transport.changed.connect(self.refresh)
 
-    def _scrub(self, value: int) -> None:
+    def _scrub(self, share: float) -> None:
         self.transport.pause()
-        self.transport.go(max(1, round(self.transport.total * value / self.track.maximum())))
-
-    def _key_scrub(self, action: int) -> None:
-        if action != QSlider.SliderAction.SliderMove.value:
-            self._scrub(self.track.sliderPosition())
+        self.transport.go(max(1, round(self.transport.total * share)))
 
     def _next_speed(self) -> None:
         here = SPEEDS.index(self.transport.speed)
@@ -233,9 +227,7 @@ class PlayerBar(QWidget):
             self.start.sign = sign
             self.start.update()
         if not self.track.isSliderDown() and transport.total:
-            self.track.blockSignals(True)
-            self.track.setValue(round(self.track.maximum() * transport.step / transport.total))
-            self.track.blockSignals(False)
+            self.track.show_value(transport.step / transport.total)
         words = f"{count(transport.step)} of {count(transport.total)} {self.unit}"
         if self.state.text() != words:
             self.state.setText(words)

@@ -85,6 +85,8 @@ class Panel(QObject):
         return item
 
     def remove(self, item: Item) -> None:
+        if isinstance(item, Handle):
+            item.let_go()
         self.items.remove(item)
         self.canvas.scene().removeItem(item)
         self._stale()
@@ -97,10 +99,14 @@ class Panel(QObject):
 
     def furnish(self, **changes: Any) -> None:
         """Change the title, the words or anything else of the Furnishing."""
-        self.frame.furnishing = replace(self.frame.furnishing, **changes)
-        if set(changes) - {"title", "heights", "words", "unit"}:
+        before = self.frame.furnishing
+        self.frame.furnishing = replace(before, **changes)
+        look = self.canvas.look
+        squared = before.aspect_locked != self.frame.furnishing.aspect_locked
+        if squared or before.margins(look) != self.frame.furnishing.margins(look):
             self.canvas.lay_out()
-        self.frame.set_plane(self.frame.outer, self.plane)
+        else:
+            self.frame.set_plane(self.frame.outer, self.plane, self.frame.foot)
 
     def say(self, text: str) -> None:
         """One muted sentence in the middle, for a plot with nothing to show yet; "" takes it back."""
@@ -363,10 +369,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().mousePressEvent(event)
         free = self.scene().mouseGrabberItem() is None and event.button() == Qt.MouseButton.LeftButton
         self._pressed = event.position() if free else None
+        if free:
+            event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
+        if event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
         if pressed is None or (event.position() - pressed).manhattanLength() > 6:
             return
         panel = self.panel_at(pressed)
@@ -376,6 +386,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         if self.scene().mouseGrabberItem() is None and event.button() == Qt.MouseButton.LeftButton:
+            event.accept()
             self.refit_asked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -391,6 +402,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if key != self._pointed:
             self._pointed = key
             self.pointed.emit(key)
+
+    def close(self) -> bool:
+        # pyqtgraph's close takes the viewport and every item away: an event on its way then ends the program.
+        return bool(QGraphicsView.close(self))
 
     def wheelEvent(self, event: Any) -> None:
         event.ignore()

@@ -1,4 +1,4 @@
-"""What every concept's drawing has in common: a canvas, the hand's edits, formulas, derivation, and the hidden answer."""
+"""What every concept's drawing has in common: a canvas, the hand's edits, formulas, and the hidden answer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from engine.concept import Concept, Result
 from engine.settings import Settings
@@ -49,10 +50,15 @@ class Scene(QObject):
         super().__init__(parent)
         self.look = look
         self.canvas = Canvas(look)
+        self.canvases: tuple[Canvas, ...] = (self.canvas,)
         self.result: Any = None
         self.view: Any = self.view_settings()
-        self.predicting = False
+        self.predicting = self.ghosts = self.locked = False
         self.build()
+        # Several pictures of one result stand behind each other; most concepts have one.
+        self.widget = QStackedWidget()
+        for canvas in self.canvases:
+            self.widget.addWidget(canvas)
 
     def build(self) -> None:
         """Make the items, once."""
@@ -69,9 +75,41 @@ class Scene(QObject):
         """Bring the items in line with `self.result` and `self.view`."""
         raise NotImplementedError
 
+    def show_canvas(self, place: int) -> None:
+        """Bring another picture to the front; its handles and keys are then the ones that count."""
+        if self.canvas is not self.canvases[place]:
+            self.canvas = self.canvases[place]
+            self.widget.setCurrentWidget(self.canvas)
+
+    def highlight(self, key: str) -> None:
+        for canvas in self.canvases:
+            canvas.highlight(key)
+
+    def toggle_ghosts(self) -> bool:
+        """Hold the present curves as ghosts, or let them go; whether they are held now."""
+        self.ghosts = not self.ghosts
+        for canvas in self.canvases:
+            for panel in canvas.panels:
+                (panel.freeze if self.ghosts else panel.release)()
+        return self.ghosts
+
+    def toggle_lock(self) -> bool:
+        self.locked = not self.locked
+        for canvas in self.canvases:
+            for panel in canvas.panels:
+                panel.lock(self.locked)
+        return self.locked
+
+    def refit(self) -> None:
+        for panel in self.canvas.panels:
+            panel.refit()
+        if self.result is not None:
+            self.draw()
+
     def set_look(self, look: Look) -> None:
         self.look = look
-        self.canvas.set_look(look)
+        for canvas in self.canvases:
+            canvas.set_look(look)
         if self.result is not None:
             self.draw()
 

@@ -67,21 +67,21 @@ class Stage(QWidget):
         self.surface = Surface(look)
         self.player = PlayerBar(look, unit=scene.unit_word)
         self.strip = FormulaStrip(look)
-        self.links = {name: LinkButton(words, tip) for name, words, tip in self.LINKS} if links else {}
+        wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
+        self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
         self._lay_out()
         self.strip.hovered.connect(self._point_at)
-        scene.canvas.pointed.connect(self.strip.set_highlight)
+        for canvas in scene.canvases:
+            canvas.pointed.connect(self.strip.set_highlight)
         for name, button in self.links.items():
             button.clicked.connect(lambda _checked=False, name=name: self.pressed.emit(name))
-        if links and not scene.derivation_available:
-            self.links["derivation"].hide()
         self.set_look(look)
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self.surface)
+        inside = self._inside = QVBoxLayout(self.surface)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        inside.addWidget(self.scene.canvas, 1)
+        inside.addWidget(self.scene.widget, 1)
         inside.addWidget(self.player)
         self._top = QWidget()
         line = QHBoxLayout(self._top)
@@ -106,12 +106,16 @@ class Stage(QWidget):
         self.question.setFont(look.font(metrics.question, 600))
         for button in self.links.values():
             button.setFont(look.font(metrics.body, 500))
-            button.setVisible(metrics.name != "projector" and not button.isHidden())
+            button.setVisible(metrics.name != "projector")
         self.strip.setFixedHeight(metrics.strip_height)
         self.strip.set_look(look)
         self.player.set_look(look)
         self.scene.set_look(look)
         self.surface.update()
+
+    def show_failure(self, words: QWidget) -> None:
+        """Put a sentence in the picture's place; the canvas comes back when the words are deleted and it is shown."""
+        self._inside.insertWidget(0, words, 1)
 
     def refresh(self) -> None:
         """Bring the strip and the spoken description in line with the result just drawn."""
@@ -120,5 +124,5 @@ class Stage(QWidget):
         self.scene.canvas.setAccessibleDescription(self.scene.describe())
 
     def _point_at(self, key: str) -> None:
-        self.scene.canvas.highlight(key)
+        self.scene.highlight(key)
         self.strip.set_highlight(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -106,7 +106,7 @@ class Table(Mark):
             painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def verdict(scores: dict[str, float]) -> tuple[str, bool]:
+def verdict(scores: Mapping[str, float]) -> tuple[str, bool]:
     """The computed sentence for named z scores, and whether it is a warning."""
     if not scores:
         return "one replicate has no standard error yet", False

@@ -175,6 +175,9 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _checked=False, call=call: call())
             self.addAction(action)
 
+    def concept(self, concept_id: str) -> Concept:
+        return BY_ID[concept_id]
+
     # -- concepts ---------------------------------------------------------------------------------------------------
 
     def open(self, concept_id: str, settings: Settings | None = None) -> None:
@@ -207,7 +210,8 @@ class Window(QMainWindow):
         stage.pressed.connect(self._pressed)
         stage.player.transport.changed.connect(lambda: self._transported(page))
         stage.player.transport.wants_more.connect(lambda steps: self._wants_more(page, steps))
-        scene.canvas.refit_asked.connect(self.refit)
+        for canvas in scene.canvases:
+            canvas.refit_asked.connect(self.refit)
         return page
 
     def _neighbour(self, step: int) -> None:
@@ -224,7 +228,7 @@ class Window(QMainWindow):
             self.change(page, values, phase)
 
     def change(self, page: Page, settings: Settings, phase: str = "ended") -> None:
-        """Take new settings: the picture follows, the controls follow, and at the end of a drag one undo entry is made."""
+        """Take new settings: picture and controls follow, and at the end of a drag one undo entry is made."""
         if phase == "began":
             page.before_drag = page.settings
         changed = settings != page.settings
@@ -331,8 +335,8 @@ class Window(QMainWindow):
         page.failure.setFont(self.look.font())
         button = QPushButton("Details", page.failure)
         button.clicked.connect(lambda: self._show_details(details))
-        page.scene.canvas.hide()
-        page.stage.surface.layout().insertWidget(0, page.failure, 1)
+        page.scene.widget.hide()
+        page.stage.show_failure(page.failure)
         button.move(24, 24)
 
     def _show_details(self, details: str) -> None:
@@ -345,7 +349,7 @@ class Window(QMainWindow):
         if page.failure is not None:
             page.failure.deleteLater()
             page.failure = None
-            page.scene.canvas.show()
+            page.scene.widget.show()
 
     # -- what keys and links do ---------------------------------------------------------------------------------------
 
@@ -367,17 +371,16 @@ class Window(QMainWindow):
 
     def toggle_ghost(self) -> None:
         if self.page is not None:
-            self.page.scene.canvas.toggle_ghosts()
+            self.page.scene.toggle_ghosts()
             self._settled()
 
     def refit(self) -> None:
         if self.page is not None and self.page.result is not None:
-            self.page.scene.canvas.refit()
-            self.page.scene.draw()
+            self.page.scene.refit()
 
     def toggle_lock(self) -> None:
         if self.page is not None:
-            locked = self.page.scene.canvas.toggle_lock()
+            locked = self.page.scene.toggle_lock()
             self.status_left.setText("Axes locked · L frees them" if locked else "Axes free · L locks them")
 
     def toggle_drawer(self, name: str) -> None:
@@ -405,7 +408,7 @@ class Window(QMainWindow):
 
     def _light(self, key: str) -> None:
         if self.page is not None:
-            self.page.scene.canvas.highlight(key)
+            self.page.scene.highlight(key)
             self.page.stage.strip.set_highlight(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

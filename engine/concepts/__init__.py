@@ -1,7 +1,7 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import target
+from engine.concepts import sampling, target
 
-CONCEPTS: tuple[Concept, ...] = (target.CONCEPT,)
+CONCEPTS: tuple[Concept, ...] = (sampling.CONCEPT, target.CONCEPT)
 BY_ID = {concept.id: concept for concept in CONCEPTS}

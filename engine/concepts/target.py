@@ -170,10 +170,10 @@ def _shots_of_block(s: TargetSettings, block: int) -> Array:
     rows = block_rows(s)
     if s.mode == "aim":
         z, _ = _standard(s.seed, rows, 1, 2, block)
-        return np.array([s.bias_x, s.bias_y]) + s.spread / math.sqrt(2.0) * z
+        return np.asarray(np.array([s.bias_x, s.bias_y]) + s.spread / math.sqrt(2.0) * z)
     means, squares = _standard(s.seed, rows, s.n, s.axes, block)
     if s.mode == "shrinkage":
-        return (1.0 - s.shrink) * s.centre + s.shrink * s.sigma * means
+        return np.asarray((1.0 - s.shrink) * s.centre + s.shrink * s.sigma * means)
     if s.mode == "james_stein":
         return _james_stein_shots(s, means)
     divisor = s.n if s.divisor == "n" else s.n - 1
@@ -186,14 +186,14 @@ def _james_stein_shots(s: TargetSettings, means: Array) -> Array:
     away = s.sigma * means - centre
     squared = np.einsum("ij,ij->i", away, away)
     factor = 1.0 - (s.dimension - 2.0) * s.sigma**2 / s.n / squared
-    return (centre + factor[:, None] * away)[:, :2]
+    return np.asarray((centre + factor[:, None] * away)[:, :2])
 
 
 def sample(s: TargetSettings, shot: int) -> Array:
     """The observations (n, axes), as errors from the true mean, behind one shot (only where darts are real samples)."""
     block, row = divmod(shot, block_rows(s))
     z = stream(s.seed, block).standard_normal((block_rows(s), s.n, s.axes))
-    return s.sigma * z[row]
+    return np.asarray(s.sigma * z[row])
 
 
 @lru_cache(maxsize=4)
@@ -291,7 +291,7 @@ def _z_scores(found: PlaneSummary, bias: Array, covariance: Array, count: int) -
         return {}
     variance = float(np.trace(covariance))
     mse = float(bias @ bias) + variance
-    pairs = {
+    pairs: dict[str, tuple[Array | float, Array | float]] = {
         "bias_squared": (found.bias - bias, found.bias_mcse),
         "variance": (found.variance - variance * (count - 1) / count, found.variance_mcse),
         "mse": (found.mse - mse, found.mse_mcse),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF
 
+from engine.concept import Result, number
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
 from engine.settings import SettingError, Settings, setting
@@ -81,8 +82,8 @@ class TargetScene(Scene):
 
     def _build_boards(self) -> None:
         self.boards: dict[str, tuple[Panel, Dots]] = {}
-        for number, name in enumerate(target.BOARDS):
-            row, column = divmod(number, 2)
+        for place, name in enumerate(target.BOARDS):
+            row, column = divmod(place, 2)
             panel = self.canvas.panel(row, 1 + column, axis="none", aspect_locked=True, title=" ")
             panel.add(Rings(0.0, 0.0, (1.0, 2.0, 3.0), cross=False))
             dots = panel.add(Dots("a", size=5.5, alpha=0.55))
@@ -144,7 +145,7 @@ class TargetScene(Scene):
         across, up = (x[:, 0], x[:, 1]) if settings.axes > 1 else (x[:, 0], np.zeros(len(x)))
         self.observations.set_data(across, up)
         words = f"sample {count(self.chosen + 1)} of {count(len(result.shots))}"
-        self.labels["sample"].set_data(*result.shots[self.chosen], words)
+        self._say("sample", result.shots[self.chosen], words)
 
     def _pixels(self, length: float) -> float:
         """A length in pixels as data units of the board."""
@@ -199,15 +200,15 @@ class TargetScene(Scene):
         top = bias + sd * np.array([-along[1], along[0]])
         handle = np.array([math.cos(self.spread_angle), math.sin(self.spread_angle)])
         truth = self.view.truth
-        self.labels["bias"].set_data(*(bias * 0.55), f"bias {length:.2f}" if truth else "")
-        self.labels["sd"].set_data(*(bias + sd * handle), f"sd {sd:.2f}")
+        self._say("bias", (bias * 0.55), f"bias {length:.2f}" if truth else "")
+        self._say("sd", (bias + sd * handle), f"sd {sd:.2f}")
         open_ = truth and not self.predicting
-        self.labels["rmse"].set_data(*(top * 0.5), f"RMSE {rmse:.2f}" if self.view.triangle and open_ else "")
+        self._say("rmse", (top * 0.5), f"RMSE {rmse:.2f}" if self.view.triangle and open_ else "")
         ring = rmse * np.array([math.cos(math.radians(228.0)), math.sin(math.radians(228.0))])
-        self.labels["ring"].set_data(*ring, "RMSE ring" if self.view.rmse_ring and open_ else "")
+        self._say("ring", ring, "RMSE ring" if self.view.rmse_ring and open_ else "")
         self.labels["truth"].set_data(0.0, 0.0, "truth θ" if truth else "")
         mean = result.shots.mean(axis=0)
-        self.labels["mean"].set_data(*mean, "mean of shots")
+        self._say("mean", mean, "mean of shots")
 
     def _draw_guess(self, result: TargetResult) -> None:
         guessing = self.predicting or self.guess_committed
@@ -222,7 +223,7 @@ class TargetScene(Scene):
             words = f"RMSE? your guess {self.guess_radius:.2f}"
         elif self.guess_committed:
             words = f"your guess {self.guess_radius:.2f}, off by {abs(self.guess_radius - math.sqrt(result.mse)):.2f}"
-        self.labels["guess"].set_data(*here, words)
+        self._say("guess", here, words)
 
     def _draw_boards(self, result: TargetResult) -> None:
         for name, (panel, dots) in self.boards.items():
@@ -233,7 +234,8 @@ class TargetScene(Scene):
                 panel.furnish(title="", heights=title)
 
     def _draw_table(self, result: TargetResult) -> None:
-        read, m = result.readouts, len(result.shots)
+        m = len(result.shots)
+        read = {name: number(value) for name, value in result.readouts.items()}
         if self.predicting:
             self.table.set_rows((), (), "The numbers are hidden until you reveal them.")
             return
@@ -245,9 +247,9 @@ class TargetScene(Scene):
             rows.append(Row(name, (exact(read[key]), found, score), role=role, bold=(True,), key=key))
         words, strong = verdict({name: result.verdicts[key] for name, key, _ in named if key in result.verdicts})
         if result.settings.mode == "james_stein":
-            most = 2.0 if result.settings.dimension < 2 else result.settings.dimension
-            of_mean = most * result.settings.sigma**2 / result.settings.n
-            words += f"\nOver all {result.settings.dimension} coordinates: MSE {exact(read['risk_all'])}, of x̄ {exact(of_mean)}"
+            d = result.settings.dimension
+            of_mean = exact(d * result.settings.sigma**2 / result.settings.n)
+            words += f"\nOver all {d} coordinates: MSE {exact(read['risk_all'])}, of x̄ {of_mean}"
         self.table.set_rows(("exact", f"from {count(m)} shots", "|z|"), rows, words + self._challenge(result), strong)
 
     def _challenge(self, result: TargetResult) -> str:
@@ -261,6 +263,9 @@ class TargetScene(Scene):
             f"sd {sd:.2f} " + (f"below {target.LOW_SD:.2f}" if low_sd else f"at least {target.HIGH_SD:.2f}"),
         ]
         return ("\n✓ challenge met: " if result.challenge_met else "\nChallenge: ") + ", ".join(wants)
+
+    def _say(self, name: str, at: np.ndarray, words: str) -> None:
+        self.labels[name].set_data(float(at[0]), float(at[1]), words)
 
     # -- the hand
 
@@ -363,10 +368,16 @@ class TargetScene(Scene):
                  f"{mse} = {variance} + {bias2}.", "variance"),
         )  # fmt: skip
 
-    def total_steps(self, result: TargetResult) -> int:
-        return result.settings.shots
+    @staticmethod
+    def settings_of(result: Result) -> TargetSettings:
+        if not isinstance(result, TargetResult):
+            raise TypeError("the target draws its own results only")
+        return result.settings
 
-    def with_steps(self, settings: TargetSettings, steps: int) -> Settings:
+    def total_steps(self, result: Result) -> int:
+        return self.settings_of(result).shots
+
+    def with_steps(self, settings: Settings, steps: int) -> Settings:
         return settings.with_values(shots=steps)
 
     def describe(self) -> str:

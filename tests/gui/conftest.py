@@ -1,0 +1,58 @@
+"""What every test of the window needs: the one application, and nothing left behind."""
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from gui import theme
+from gui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def application(qapp):
+    """Fonts, and all that is drawn with them, need the application to be there."""
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left():
+    """A thread that outlives its test is a fault of that test."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def window(qtbot):
+    """The real window, shown offscreen in the light scheme; `opened(id)` in tests waits for the finished picture."""
+    made = Window(scheme=theme.LIGHT)
+    made.resize(1600, 900)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+@pytest.fixture
+def opened(window, qtbot):
+    """A function that opens a concept and waits until its run is finished and drawn."""
+
+    def opening(concept_id: str, **values: object):
+        settings = window.concept(concept_id).settings().with_values(**values)
+        window.open(concept_id, settings)
+        settle(window, qtbot)
+        return window.page
+
+    return opening
+
+
+def settle(window, qtbot) -> None:
+    """Wait until nothing is wanted or under way."""
+    qtbot.waitUntil(lambda: not window.live.busy, timeout=10_000)
