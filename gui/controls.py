@@ -24,6 +24,11 @@ class Dressed(Protocol):
     def set_look(self, look: Look) -> None: ...
 
 
+def put_away(part: QWidget) -> bool:
+    """Whether a widget was hidden on purpose; one that was never shown yet is hidden, too, but not so."""
+    return part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+
+
 class Group(QWidget):
     """A bold heading and what belongs under it; gone while all of it is hidden."""
 
@@ -51,8 +56,8 @@ class Group(QWidget):
 
     def follow(self) -> None:
         """Show or hide the heading with its rows."""
-        shown = any(not part.isHidden() for part in self.parts)
-        if shown == self.isHidden():
+        shown = any(not put_away(part) for part in self.parts)
+        if shown == put_away(self):
             self.setVisible(shown)
 
 
@@ -69,7 +74,6 @@ class SettingsForm(QObject):
         for spec in specs(cls):
             self.rows[spec.name] = self._row(spec, look)
         self._conditional = [row for row in self.rows.values() if row.spec.when]
-        self._show_conditional()
 
     def _row(self, spec: Spec, look: Look) -> SettingRow:
         row = KINDS[spec.kind](spec, look)
@@ -95,12 +99,13 @@ class SettingsForm(QObject):
                 row.show_value(value)
                 changed = True
         if changed:
-            self._show_conditional()
+            self.show_conditional()
 
-    def _show_conditional(self) -> None:
+    def show_conditional(self) -> None:
+        """Put away the rows that do not matter to the present settings, and bring back those that do."""
         for row in self._conditional:
             wanted = bool(row.spec.when and row.spec.when(self.settings))
-            if wanted == row.isHidden():
+            if wanted == put_away(row):
                 row.setVisible(wanted)
         self.follow()
 
@@ -116,7 +121,7 @@ class SettingsForm(QObject):
         if same:
             return
         self.settings = settings
-        self._show_conditional()
+        self.show_conditional()
         self.edited.emit(settings, phase)
 
     def _remember(self, row: SettingRow) -> None:
@@ -131,7 +136,7 @@ class SettingsForm(QObject):
         """Leave a drag with the value from before it."""
         self.settings = self.settings.with_values(**{row.spec.name: self._before})
         row.show_value(getattr(self.settings, row.spec.name))
-        self._show_conditional()
+        self.show_conditional()
         self.edited.emit(self.settings, "ended")
 
 
@@ -184,6 +189,7 @@ class ControlPanel(QScrollArea):
         for row in form.rows.values():
             self._group(row.spec.group, row.spec.more).add(row)
         form.follow = self._follow
+        form.show_conditional()
         form.edited.connect(self.edited)
 
     def _group(self, title: str, more: bool) -> Group:
@@ -196,7 +202,7 @@ class ControlPanel(QScrollArea):
     def _follow(self) -> None:
         for group in self._groups.values():
             group.follow()
-        waiting = any(more and not group.isHidden() for (_, more), group in self._groups.items())
+        waiting = any(more and not put_away(group) for (_, more), group in self._groups.items())
         self.more.setVisible(waiting)
         self._secondary.setVisible(waiting and self.more.isChecked())
 

@@ -29,7 +29,7 @@ def exact(value: float | None) -> str:
     # Rounding may carry a number over an edge (99.99996), so the edges lie a little below round numbers.
     if size < _SMALL * (1 - 5e-5) or size >= _LARGE * (1 - 5e-5):
         return _power(value, 3)
-    decimals = 4 if size < 99.99995 else max(0, 3 - math.floor(math.log10(size)))
+    decimals = 4 if size < 99.99995 else max(0, 3 - int(f"{size:.3e}".partition("e")[2]))
     return _fixed(value, decimals)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollBar, QSizePolicy
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollBar, QSizePolicy, QToolTip
 
 from gui.notation import drawing
 from gui.sliders import AIR, ring_after
@@ -21,6 +21,7 @@ class Caption(QLabel):
     def __init__(self, words: str, symbol: str, unit: str, look: Look) -> None:
         super().__init__()
         self.words, self.symbol, self.unit, self.look = words, symbol, unit, look
+        self._cut = False
         self.setText(words.replace("&", "&&"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_look(look)
@@ -40,6 +41,13 @@ class Caption(QLabel):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.reset.emit()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._cut:
+            row = self.parentWidget()
+            QToolTip.showText(event.globalPos(), f"{self.words}\n{row.toolTip() if row else ''}".strip(), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -49,6 +57,7 @@ class Caption(QLabel):
         unit = f"({self.unit})" if self.unit else ""
         after = (symbol.width + 0.6 * size if self.symbol else 0) + (fonts.horizontalAdvance(unit) + 0.6 * size)
         words = fonts.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width() - (after if unit else after - 8))
+        self._cut = words != self.words
         baseline = self.height() / 2 + 0.36 * size
         painter.setPen(self.look.colour("ink"))
         painter.drawText(QPointF(0, baseline), words)

@@ -159,14 +159,16 @@ class _Glyph(QAbstractButton):
 class PlayerBar(QWidget):
     """Back, play, step, +1 +10 +1000, a track to scrub, and where it stands; hidden where nothing runs."""
 
-    def __init__(self, look: Look, unit: str = "steps", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, unit: str = "steps", more: tuple[int, ...] = (1, 10, 1000), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.unit = unit
         self.transport = Transport(self)
         self.back = _Glyph("back", "One back (←)")
         self.start = _Glyph("play", "Play or pause (Space)")
         self.next = _Glyph("next", "One on (→)")
-        self.more = {steps: QToolButton() for steps in (1, 10, 1000)}
+        self.more = {steps: QToolButton() for steps in more}
         self.track = ValueSlider(Scale(0.0, 1.0, 0.001), look)
         self.track.setAccessibleName("Part of the run shown")
         self.state = QLabel()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -15,7 +17,7 @@ from gui.sliders import AIR, Scale, ValueSlider
 from gui.theme import Look
 
 # A longer explanation waits in the tooltip; more numbers than this are not typed over but loaded.
-_SHORT, _MANY = 64, 500
+_SHORT, _MANY = 48, 500
 
 
 class Note(QLabel):
@@ -37,7 +39,8 @@ class Note(QLabel):
         self.setPalette(colours)
 
     def show_words(self, words: str) -> None:
-        self.setText(words)
+        # A word as long as the panel would be cut; let it break.
+        self.setText(re.sub(r"(\S{24})(?=\S)", "\\1\u200b", words))
         self.setVisible(bool(words))
 
 
@@ -104,7 +107,7 @@ class SettingRow(QWidget):
         self._mark(True, sentence)
 
     def clear_error(self) -> None:
-        if not self.error.isHidden():
+        if self.error.text():
             self.error.show_words("")
             self._mark(False, "")
 
@@ -136,7 +139,7 @@ class SettingRow(QWidget):
         if field:
             menu.addSeparator()
         action = menu.addAction("Reset to default")
-        action.setEnabled(self.shown != self.spec.default or not self.error.isHidden())
+        action.setEnabled(self.shown != self.spec.default or self.error.text() != "")
         action.triggered.connect(self.reset)
         return menu
 
@@ -228,7 +231,7 @@ class BoxRow(SettingRow):
         if self.titled:
             self.add_caption(self.box)
         line = QHBoxLayout()
-        line.setContentsMargins(AIR, 0, AIR, 0)
+        line.setContentsMargins(AIR, 2 if self.titled else 0, AIR, 3)
         line.addWidget(self.box)
         self.column.addLayout(line)
 

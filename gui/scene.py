@@ -41,6 +41,7 @@ class Scene(QObject):
     view_settings: ClassVar[type[Settings]] = NoView
     answers: ClassVar[frozenset[str]] = frozenset()  # keys that Predict hides
     unit_word: ClassVar[str] = "steps"  # what the player counts
+    more_steps: ClassVar[tuple[int, ...]] = (1, 10, 1000)  # what its buttons add
 
     edited = Signal(object, str)
     view_edited = Signal(object)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.texts import text
@@ -24,6 +24,32 @@ class LinkButton(QToolButton):
         self.setAutoRaise(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class QuestionLabel(QLabel):
+    """One line that is set smaller, down to three quarters, rather than cut off."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._wanted = self.font()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_wanted(self, font: QFont) -> None:
+        self._wanted = font
+        self._fit()
+
+    def _fit(self) -> None:
+        size = self._wanted.pixelSize()
+        width = QFontMetricsF(self._wanted).horizontalAdvance(self.text()) + 2
+        smaller = max(round(0.75 * size), int(size * min(1.0, self.width() / width)))
+        font = QFont(self._wanted)
+        font.setPixelSize(smaller)
+        self.setFont(font)
+        self.setToolTip(self.text() if smaller * width / size > self.width() else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class Surface(QWidget):
@@ -61,11 +87,10 @@ class Stage(QWidget):
         super().__init__(parent)
         self.scene = scene
         self.look = look
-        self.question = QLabel(text(scene.concept.id).question)
-        self.question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.question = QuestionLabel(text(scene.concept.id).question)
         self.question.setAccessibleName("Question")
         self.surface = Surface(look)
-        self.player = PlayerBar(look, unit=scene.unit_word)
+        self.player = PlayerBar(look, unit=scene.unit_word, more=scene.more_steps)
         self.strip = FormulaStrip(look)
         wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
         self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
@@ -103,7 +128,7 @@ class Stage(QWidget):
         self.surface.look = look
         self._top.setFixedHeight(metrics.question_height)
         self._line.setContentsMargins(metrics.margin, 0, metrics.margin, 0)
-        self.question.setFont(look.font(metrics.question, 600))
+        self.question.set_wanted(look.font(metrics.question, 600))
         for button in self.links.values():
             button.setFont(look.font(metrics.body, 500))
             button.setVisible(metrics.name != "projector")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.axes import Plane
 from gui.marks import Mark, shape_path
@@ -28,13 +28,16 @@ class Row:
 
 
 class Table(Mark):
-    """A head, rows and a sentence; as wide as its panel, or as its `share` of it from the right."""
+    """A head, rows and a sentence at the right of a panel, as wide as the words need; gone where it finds no room.
+
+    With `fill` it takes the panel's whole width. `beside` is a share of the panel's width that it must leave free.
+    """
 
     clipped = False
 
-    def __init__(self, *, share: float = 1.0, name_share: float = 0.3, spacing: float = 1.9) -> None:
+    def __init__(self, *, fill: bool = False, spacing: float = 1.9, beside: float = 0.0) -> None:
         super().__init__("ink")
-        self.share, self.name_share, self.spacing = share, name_share, spacing
+        self.fill, self.spacing, self.beside = fill, spacing, beside
         self.head: tuple[str, ...] = ()
         self.rows: tuple[Row, ...] = ()
         self.verdict = ""
@@ -47,26 +50,43 @@ class Table(Mark):
 
     def height(self, look: Look) -> float:
         """Pixels that the whole table takes."""
-        lines = len(self.rows) + (1 if self.head else 0) + (1.4 if self.verdict else 0)
+        lines = len(self.rows) + bool(self.head) + (0.9 * (1 + self.verdict.count("\n")) if self.verdict else 0)
         return lines * self.spacing * look.metrics.axis_words
+
+    def widths(self, look: Look) -> tuple[float, float]:
+        """Pixels that the names and each column of numbers need."""
+        m = look.metrics
+        regular, bold = QFontMetricsF(ui_font(m.axis_words)), QFontMetricsF(ui_font(m.axis_words, 600))
+        head = [QFontMetricsF(ui_font(m.axis)).horizontalAdvance(words) for words in self.head]
+        cells = [bold.horizontalAdvance(words) for row in self.rows for words in row.cells]
+        names = [
+            (bold if row.mark else regular).horizontalAdvance(row.name) + (1.2 * m.axis_words if row.role else 0.0)
+            for row in self.rows
+            if row.cells
+        ]
+        return max(names, default=0.0), max(head + cells, default=0.0) + 1.4 * m.axis_words
 
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
         m = look.metrics
         line = self.spacing * m.axis_words
-        width = plane.width * self.share
-        left, top = plane.left + plane.width - width, plane.top
-        first = left + width * self.name_share
         count = max([len(self.head), *(len(row.cells) for row in self.rows)], default=1)
-        column = (left + width - first) / max(1, count)
-        if self.share < 1.0:
-            painter.fillRect(QRectF(left - 8, top - 4, width + 8, self.height(look)), look.colour("surface", 0.9))
+        name_width, column = self.widths(look)
+        width = name_width + count * column
+        room = plane.width * (1.0 - self.beside)
+        if width > room or self.height(look) > plane.height + line:
+            return
+        if self.fill:
+            column, width = (plane.width - name_width) / max(1, count), plane.width
+        left, y = plane.left + plane.width - width, plane.top
+        first = left + name_width
+        if not self.fill:
+            painter.fillRect(QRectF(left - 8, y - 4, width + 8, self.height(look)), look.colour("surface", 0.9))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        y = top
         if self.head:
             painter.setFont(ui_font(m.axis))
             painter.setPen(look.colour("muted"))
-            for number, words in enumerate(self.head):
-                painter.drawText(QRectF(first + number * column, y, column, line), right, words)
+            for place, words in enumerate(self.head):
+                painter.drawText(QRectF(first + place * column, y, column, line), right, words)
             y += line
         for row in self.rows:
             self._draw_row(painter, look, row, QRectF(left, y, width, line), first, column)
@@ -75,7 +95,7 @@ class Table(Mark):
             painter.setFont(ui_font(m.axis, 600 if self.verdict_strong else 400))
             painter.setPen(look.colour("ink" if self.verdict_strong else "muted"))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(left, y + 0.4 * line, width, 2.4 * line), flags, self.verdict)
+            painter.drawText(QRectF(left, y + 0.3 * line, width, 3.0 * line), flags, self.verdict)
 
     def _draw_row(self, painter: QPainter, look: Look, row: Row, box: QRectF, first: float, column: float) -> None:
         m = look.metrics

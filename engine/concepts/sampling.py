@@ -455,7 +455,10 @@ class SamplingResult(Result):
         ends: list[float] = []
         for place, law in enumerate(self.theories):
             if math.isfinite(law.mean) and math.isfinite(law.variance) and law.variance > 0:
-                ends += [law.mean - 4.0 * math.sqrt(law.variance), law.mean + 4.0 * math.sqrt(law.variance)]
+                low, high = law.mean - 4.0 * math.sqrt(law.variance), law.mean + 4.0 * math.sqrt(law.variance)
+                # A rule of positive data is positive too, as long as nothing is taken away from it.
+                positive = self.span[0] >= 0.0 and self.shifts[place] >= 0.0 and self.factors[place] > 0.0
+                ends += [max(low, 0.0) if positive else low, high]
                 continue
             few = self.estimates(place)[:2000]
             few = few[np.isfinite(few)]

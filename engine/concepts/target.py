@@ -51,23 +51,20 @@ class TargetSettings(Settings):
     mode: str = setting("aim", "Each dart is", choices=MODES, group="Darts")
     bias_x: float = setting(
         1.2, "Aim, across", symbol="b_x", group="Aim and spread", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_aims,
-        help="Horizontal distance of the average shot from the truth.",
     )  # fmt: skip
     bias_y: float = setting(
         0.9, "Aim, up", symbol="b_y", group="Aim and spread", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_aims,
-        help="Vertical distance of the average shot from the truth.",
     )  # fmt: skip
     spread: float = setting(
         1.2, "Spread (sd)", symbol="σ", group="Aim and spread", low=0.0, high=1e6, typical=(0.0, 3.0), when=_aims,
         help="Root-mean-square distance of the shots from their own average; each coordinate has sd σ/√2.",
     )  # fmt: skip
     shrink: float = setting(
-        0.7, "Weight on the sample mean", symbol="s", group="Estimator", low=-2.0, high=2.0, typical=(0.0, 1.0),
+        0.7, "Weight on the mean", symbol="s", group="Estimator", low=-2.0, high=2.0, typical=(0.0, 1.0),
         when=lambda s: s.mode == "shrinkage", help="The estimate is s·x̄ + (1 − s)·c: 1 is unbiased, 0 a constant.",
     )  # fmt: skip
     centre_x: float = setting(
         1.2, "Guess, across", symbol="c_x", group="Estimator", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_shrinks,
-        help="Where the estimate is pulled to, measured from the truth.",
     )  # fmt: skip
     centre_y: float = setting(
         0.9, "Guess, up", symbol="c_y", group="Estimator", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_shrinks,
@@ -98,7 +95,7 @@ class TargetSettings(Settings):
         "none", "Make an estimator of", choices={"none": "no challenge", **{name: name for name in BOARDS}},
         group="Challenge", more=False,
     )  # fmt: skip
-    seed: int = setting(2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100), more=True,
+    seed: int = setting(2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100),
                         help="Same seed and settings, same picture, on every machine.")  # fmt: skip
 
     def check_together(self) -> None:

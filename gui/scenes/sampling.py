@@ -71,7 +71,8 @@ class SamplingScene(Scene):
         self.scale.moved.connect(self._scaled)
 
     def _build_sample(self) -> None:
-        self.sample = self.canvas.panel(1, 0, axis="ticks", heights="one value")
+        self.sample = self.canvas.panel(1, 0, axis="none", heights="one value")
+        self.ground = self.sample.add(Segments("muted", width=1.0))
         self.stems = self.sample.add(Stems("sample", key="sample"))
         self.crowd = self.sample.add(Segments("sample", width=1.0, key="sample"))
         self.marks = {
@@ -80,7 +81,7 @@ class SamplingScene(Scene):
         self.words = {
             letter: self.sample.add(Label(letter, key=letter, side=side, offset=offset))
             for letter, side, offset in zip(
-                sampling.LETTERS, ("left", "right", "left"), ((12.0, -18.0), (-12.0, -18.0), (12.0, -38.0)), strict=True
+                sampling.LETTERS, ("left", "right", "left"), ((12.0, 18.0), (-12.0, 18.0), (12.0, 34.0)), strict=True
             )
         }
 
@@ -95,9 +96,11 @@ class SamplingScene(Scene):
         self.theory = {
             letter: panel.add(Curve("theory", dash="" if letter == "a" else letter, key="theory")) for letter in letters
         }
-        self.theory_label = panel.add(Label("theory", underline=None, key="theory", side="left", offset=(10.0, -14.0)))
+        self.theory_label = panel.add(
+            Label("theory", underline=None, key="theory", side="right", offset=(-10.0, -14.0))
+        )
         self.drops = {letter: panel.add(Dots(letter, size=12.0, alpha=1.0, key=letter)) for letter in letters}
-        self.table = panel.add(Table(share=0.47, name_share=0.3, spacing=1.55))
+        self.table = panel.add(Table(spacing=1.55, beside=0.42))
         self.guess_bar = panel.add(Segments("ghost", width=2.2, key="guess"))
         self.guess_low = panel.add(Handle("theory", name="Guess: lower end", key="guess", word="guess"))
         self.guess_high = panel.add(Handle("theory", name="Guess: upper end", key="guess", word=""))
@@ -169,7 +172,9 @@ class SamplingScene(Scene):
         shown = x if not few else x[:0]
         self.crowd.set_data(shown[:MOST_DOTS], np.zeros(min(len(shown), MOST_DOTS)), shown[:MOST_DOTS],
                             np.full(min(len(shown), MOST_DOTS), 0.62))  # fmt: skip
-        self.sample.fit_y(0.0, 1.0, exact=True)
+        self.sample.fit_y(-0.55, 1.0, exact=True)
+        low, high = self.sample.x_span.limits
+        self.ground.set_data([low], [0.0], [high], [0.0])
         for letter in sampling.LETTERS:
             self.marks[letter].set_data((), ())
             self.words[letter].set_data(0.0, 0.0, "")
@@ -257,8 +262,8 @@ class SamplingScene(Scene):
         self.theory[letter].set_data(x, y)
         if letter == "a":
             peak = int(np.argmax(np.where(np.isfinite(y), y, 0.0)))
-            right = min(len(x) - 1, peak + max(1, int(np.sum(y[peak:] > 0.35 * y[peak]))))
-            self.theory_label.set_data(float(x[right]), float(y[right]), f"{theory.kind} density")
+            flank = max(0, peak - max(1, int(np.sum(y[: peak + 1] > 0.45 * y[peak]))))
+            self.theory_label.set_data(float(x[flank]), float(y[flank]), f"{theory.kind} density")
         finite = y[np.isfinite(y)]
         return float(finite.max(initial=0.0))
 

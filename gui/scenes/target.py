@@ -35,15 +35,17 @@ class TargetScene(Scene):
     view_settings = TargetView
     answers = frozenset({"mse"})
     unit_word = "shots"
+    more_steps = (1, 10, 100)
 
     def build(self) -> None:
         self.spread_angle = math.radians(-20.0)
         self.guess_radius = 2.0
         self.chosen: int | None = None
+        self.reach, self.refitting = 0.0, False
         self._build_board()
         self._build_boards()
         self.table_panel = self.canvas.panel(2, 1, columns=2, axis="none")
-        self.table = self.table_panel.add(Table(name_share=0.22))
+        self.table = self.table_panel.add(Table(fill=True))
         self.canvas.stretch(rows=(1.0, 1.0, 0.85), columns=(3.0, 1.0, 1.0))
 
     def _build_board(self) -> None:
@@ -51,6 +53,7 @@ class TargetScene(Scene):
         self.board = board
         self.rings = board.add(Rings())
         self.dots = board.add(Dots("a", key="shots", size=7.0))
+        self.dots.clipped = True
         self.observations = board.add(Dots("sample", key="sample", size=8.0, alpha=0.9))
         self.circle = board.add(Ellipse("variance", key="variance"))
         self.ellipse = board.add(Ellipse("variance", dash="ghost", alpha=0.0, width=1.6, key="variance"))
@@ -106,17 +109,28 @@ class TargetScene(Scene):
         self._draw_guess(result)
         self._draw_boards(result)
         self._draw_table(result)
-        reach = max(3.0, 1.25 * math.hypot(*bias) + 1.3 * sd, float(np.hypot(*self.aim.value)) * 1.2)
-        self.board.fit_x(-reach, reach)
-        self.board.fit_y(-reach, reach)
+        self._reach_out(max(math.hypot(*bias) + 1.2 * sd, math.hypot(*self.aim.value), 1e-6))
         self._draw_rings()
 
+    def _reach_out(self, needed: float) -> None:
+        """A round radius that holds what matters; it changes only when that leaves it, or fills too little of it."""
+        if self.board.x_span.locked or (0.35 * self.reach <= needed <= self.reach and not self.refitting):
+            return
+        power = 10.0 ** math.floor(math.log10(needed))
+        steps = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+        self.reach = next((power * step for step in steps if power * step >= needed), 10.0 * power)
+        self.board.fit_x(-1.12 * self.reach, 1.12 * self.reach, exact=True)
+        self.board.fit_y(-1.12 * self.reach, 1.12 * self.reach, exact=True)
+
+    def refit(self) -> None:
+        self.refitting = True
+        super().refit()
+        self.refitting = False
+
     def _draw_rings(self) -> None:
-        plane = self.board.plane
-        reach = min(abs(plane.x0), abs(plane.x1), abs(plane.y0), abs(plane.y1))
-        step = 10.0 ** math.floor(math.log10(max(reach, 1e-9)))
-        step = next((step * part for part in (0.1, 0.2, 0.5, 1.0, 2.0, 5.0) if reach / (step * part) <= 6.0), step)
-        radii = step * np.arange(1, int(reach / step) + 1)
+        power = 10.0 ** math.floor(math.log10(self.reach))
+        step = next(power * part for part in (0.2, 0.5, 1.0, 2.0, 5.0) if self.reach / (power * part) <= 4.01)
+        radii = step * np.arange(1, int(self.reach / step + 1e-9) + 1)
         self.rings.set_data(0.0, 0.0, radii, [f"{radius:g}".replace("-", "−") for radius in radii])
         shown = min(len(self.result.shots), MOST_DOTS)
         note = (
@@ -229,7 +243,7 @@ class TargetScene(Scene):
         for name, (panel, dots) in self.boards.items():
             bias, sd, shots = result.boards[name]
             dots.set_data(shots[:, 0], shots[:, 1])
-            title = f"{name} · MSE {float(bias @ bias) + sd * sd:.2f}"
+            title = name if self.look.metrics.name == "compact" else f"{name} · MSE {float(bias @ bias) + sd * sd:.2f}"
             if panel.frame.furnishing.heights != title:
                 panel.furnish(title="", heights=title)
 
