@@ -1,0 +1,136 @@
+"""From pointer move to painted frame: real mouse events at 120 a second on a handle of each concept.
+
+    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080]
+
+Each move is timed until the end of the first paint that shows settings at least as new. A second part streams a million
+replications and times the window's own clock meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections import deque
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from gui import app, theme
+from gui.window import Page, Window
+
+MOVES = 360
+RATE_HZ = 120
+# Concept, its settings, the handle to drag (an attribute of its scene), the way it is dragged in pixels.
+CASES = (
+    ("sampling", {}, "locate", (220, 0)),
+    ("sampling", {"population": "normal", "estimator_b": "median"}, "scale", (120, 0)),
+    ("sampling", {"expression": "mean(x**2)/mean(x)"}, "locate", (120, 0)),
+    ("target", {}, "aim", (160, 120)),
+    ("target", {}, "ring_handle", (80, 40)),
+    ("target", {"shots": 100_000}, "aim", (160, 120)),
+)
+
+
+class Stopwatch(QObject):
+    """Sees the viewport's paints and tells how long ago each move that they answer was made."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.viewport = page.scene.canvas.viewport()
+        self.waiting: deque[tuple[float, object]] = deque()
+        self.latencies: list[float] = []
+        self.paint_ms: list[float] = []
+        self._inside = False
+        self.viewport.installEventFilter(self)
+
+    def moved(self) -> None:
+        self.waiting.append((self.since, self.page.settings))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Paint or self._inside:
+            return False
+        self._inside = True
+        start = time.perf_counter()
+        self.page.scene.canvas.viewportEvent(event)
+        self._inside = False
+        now = time.perf_counter()
+        self.paint_ms.append((now - start) * 1000)
+        shown = self.page.scene.result.settings
+        places = [place for place, (_, settings) in enumerate(self.waiting) if settings == shown]
+        for _ in range(max(places) + 1 if places else 0):
+            self.latencies.append((now - self.waiting.popleft()[0]) * 1000)
+        return True
+
+
+def drag(window: Window, page: Page, handle_name: str, way: tuple[int, int]) -> Stopwatch:
+    """A drag there and back in a sine, an event every 1/120 s."""
+    handle = getattr(page.scene, handle_name)
+    viewport = page.scene.canvas.viewport()
+    start = page.scene.canvas.mapFromScene(handle.pos())
+    watch = Stopwatch(page)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    began = time.perf_counter()
+    for move in range(1, MOVES + 1):
+        while time.perf_counter() < began + move / RATE_HZ:
+            app.QCoreApplication.processEvents()
+        part = np.sin(2 * np.pi * move / 90)
+        watch.since = time.perf_counter()
+        QTest.mouseMove(viewport, start + QPoint(round(way[0] * part), round(way[1] * part)))
+        watch.moved()
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start)
+    settle(window)
+    viewport.removeEventFilter(watch)
+    return watch
+
+
+def settle(window: Window) -> None:
+    for _ in range(3):
+        while window.live.busy:
+            app.QCoreApplication.processEvents()
+        app.QCoreApplication.processEvents()
+
+
+def beat(window: Window) -> list[float]:
+    """Milliseconds between the ticks of a 10 ms timer while a million replications stream."""
+    ticks: list[float] = []
+    timer = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    window.open("sampling", window.concept("sampling").settings().with_values(n_trials=1_000_000, n=20, seed=7))
+    timer.start()
+    settle(window)
+    timer.stop()
+    return (np.diff(ticks) * 1000).tolist()
+
+
+def line(name: str, values: list[float], extra: str = "") -> None:
+    q = np.percentile(values, (50, 95, 99, 100))
+    print(f"{name:<58} median {q[0]:6.1f}   95 % {q[1]:6.1f}   99 % {q[2]:6.1f}   most {q[3]:6.1f} ms {extra}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--size", default="1920x1080")
+    width, height = (int(part) for part in parser.parse_args().size.split("x"))
+    qt = app.start([])
+    window = Window(scheme=theme.LIGHT)
+    window.resize(width, height)
+    window.show()
+    print(f"{width} × {height}, {MOVES} moves at {RATE_HZ} Hz, {qt.platformName()}, {os.cpu_count()} cores")
+    for concept_id, values, handle, way in CASES:
+        window.open(concept_id, window.concept(concept_id).settings().with_values(**values))
+        settle(window)
+        watch = drag(window, window.page, handle, way)
+        name = f"{concept_id} {values or ''} {handle}"
+        line(name, watch.latencies, f"  painting {np.median(watch.paint_ms):.1f} ms")
+    line("the window's beat under 10⁶ replications (due every 10)", beat(window))
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
