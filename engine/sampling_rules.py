@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from engine import estimate_kurtosis
 from engine.affine import Affine, affine_form
 from engine.estimators import ESTIMATORS, Estimator, constant, typed
 from engine.expression import compile_expression
@@ -150,9 +151,11 @@ def standard_estimand(name: str, law: Family) -> float:
 
 @dataclass(frozen=True)
 class Known:
-    """The theory of a rule, and its exact bias, variance and MSE: None where there is no closed form or no number."""
+    """The theory of a rule, and its exact bias, variance and MSE: None where there is no closed form or no number;
+    `excess` about its excess kurtosis."""
 
     theory: Theory
+    excess: float
     bias: float | None
     variance: float | None
     mse: float | None
@@ -169,16 +172,20 @@ def known(rule: Rule, s: SamplingSettings, law: Family, name: str) -> Known:
     source, move = (law, (0.0, 1.0)) if move is None else (law.standard(), move)
     constant = s.constant if rule.name == "constant" else 0.0
     standard = _theory(rule.name, source, s.n, constant) if rule.factor else Theory(0.0, 0.0)
+    scatter = _excess(rule.name, source, s.n) if rule.factor else 0.0
     factor = rule.factor * move[1]
     moved = standard.affine(rule.shift + rule.factor * move[0], factor)
     error = error_shift(rule, name, law, move)
     bias = _finite(error + factor * standard.mean)
     variance = _finite(moved.variance)
-    return Known(moved, bias, variance, None if bias is None or variance is None else variance + bias * bias)
+    return Known(moved, scatter, bias, variance, None if bias is None or variance is None else variance + bias * bias)
 
 
 def _finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
+
+
+_excess = lru_cache(maxsize=64)(estimate_kurtosis.excess)
 
 
 @lru_cache(maxsize=64)

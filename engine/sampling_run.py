@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,9 +14,7 @@ from engine.moments import MomentTable, SortedEstimates
 from engine.replication import block_rows, draw, replicate
 from engine.sampling_rules import Rule, error_shift, estimand, rules, sought
 from engine.sampling_settings import SamplingSettings, family
-
-MOST_RUNS = 8
-MOST_BYTES = 16 * 2**20  # of the estimates that are kept beside those of the newest run
+from engine.shelf import Shelf
 
 
 @dataclass(frozen=True)
@@ -94,38 +90,8 @@ class Kept:
         return 2 * self.raw.nbytes
 
 
-class Shelf:
-    """The runs finished last: dragging there and back, or undoing, draws nothing anew."""
-
-    def __init__(self) -> None:
-        self._runs: OrderedDict[tuple[object, ...], Kept] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def find(self, key: tuple[object, ...]) -> Kept | None:
-        with self._lock:
-            if key in self._runs:
-                self._runs.move_to_end(key)
-            return self._runs.get(key)
-
-    def put(self, key: tuple[object, ...], kept: Kept) -> None:
-        with self._lock:
-            self._runs[key] = kept
-            self._runs.move_to_end(key)
-            while len(self._runs) > 1 and (len(self._runs) > MOST_RUNS or self._beside() > MOST_BYTES):
-                self._runs.popitem(last=False)
-
-    def _beside(self) -> int:
-        return sum(kept.nbytes for kept in list(self._runs.values())[:-1])
-
-    def clear(self) -> None:
-        with self._lock:
-            self._runs.clear()
-
-    def __len__(self) -> int:
-        return len(self._runs)
-
-
-SHELF = Shelf()
+# The runs finished last.
+SHELF: Shelf[Kept] = Shelf()
 
 
 def run(s: SamplingSettings, wanted: Plan) -> Iterator[tuple[Kept, int]]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.concept import Array, Concept, Readout, Result
+from engine.estimate_kurtosis import trusted
 from engine.moments import summary
 from engine.population_curve import curve
 from engine.sampling_grips import grips, moved_to, scaled_to
@@ -163,7 +164,7 @@ class _Picture:
             readouts=_readouts(names, rows, self.known, plan.goals, done),
             progress=done / settings.n_trials,
             steps=done,
-            notes=tuple(known.theory.why for known in self.known if known.theory.why),
+            notes=self._notes(done),
             raw=kept.raw[:done],
             shifts=plan.shifts,
             factors=plan.factors,
@@ -185,6 +186,12 @@ class _Picture:
             kept=kept,
             scores=_scores(names, rows, self.known, done),
         )
+
+    def _notes(self, done: int) -> tuple[str, ...]:
+        notes = [known.theory.why for known in self.known if known.theory.why]
+        if any(not trusted(known.excess, done) for known in self.known):
+            notes.append("tails so heavy that these samples tell too small a variance and too small a standard error")
+        return tuple(notes)
 
     def _rows(self, kept: Kept, done: int) -> tuple[dict[str, float], ...]:
         """The empirical numbers by estimator, nan where there is none.
@@ -221,7 +228,10 @@ def _readouts(
 def _scores(
     names: tuple[str, ...], rows: tuple[Mapping[str, float], ...], theories: tuple[Known, ...], done: int
 ) -> dict[str, float]:
-    """How many standard errors the empirical numbers lie off theory; the variance has divisor R, and so has its due."""
+    """How many standard errors the empirical numbers lie off theory; the variance has divisor R, and so has its due.
+
+    Where the tails are so heavy that R estimates cannot tell their own scatter, variance and MSE are not judged.
+    """
     scores: dict[str, float] = {}
     for name, row, theory in zip(names, rows, theories, strict=True):
         variance = theory.variance
@@ -229,6 +239,8 @@ def _scores(
         for number, expected in due.items():
             error = row[f"{number.lower()}_mcse"]
             if expected is None or variance == 0.0 or not error > 0:
+                continue
+            if number != "bias" and not trusted(theory.excess, done):
                 continue
             if number == "variance":
                 expected *= (done - 1) / done
