@@ -114,14 +114,15 @@ def james_stein(columns: Array, centre: Array, sigma: float, n: int, d: int) -> 
 
     The truth is the origin, and the guess equals it but for the first two coordinates, `centre` (2,).
     """
-    away = moved(columns, -centre, (sigma, sigma)).T
-    squared = np.einsum("ij,ij->j", away, away)
-    squared += sigma**2 * columns[2]
-    np.divide(-(d - 2.0) * sigma**2 / n, squared, out=squared)
-    squared += 1.0
-    away *= squared
-    away += centre[:, None]
-    return away.T
+    means = sigma * columns[:2]
+    away = means - centre[:, None]
+    weight = np.einsum("ij,ij->j", away, away)
+    weight += sigma**2 * columns[2]
+    np.divide((d - 2.0) * sigma**2 / n, weight, out=weight)
+    # The mean less its pull, not the guess and what is left of the way to it, which a far guess would round.
+    away *= weight
+    means -= away
+    return means.T
 
 
 def half(spread: float) -> float:
