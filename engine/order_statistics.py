@@ -52,7 +52,7 @@ def moments(family: Family, n: int, k: int) -> tuple[float, float]:
     orders = [order for order in (1, 2) if has_moment(family, n, k, order)]
     if not orders:
         return math.nan, math.nan
-    found = _by_panels(family, n, k) if isinstance(family, NormalMixture) else _by_logits(family, n, k, orders[-1])
+    found = _weighted(family, n, k, orders[-1])
     if found is None:
         return math.nan, math.nan
     weights, values = found
@@ -62,12 +62,29 @@ def moments(family: Family, n: int, k: int) -> tuple[float, float]:
     return mean, float(errors @ errors) if len(orders) == 2 else math.nan
 
 
+def kurtosis(family: Family, n: int, k: int) -> float:
+    """The fourth central moment of X₍ₖ₎ over its variance², for a continuous family; inf where it is infinite."""
+    found = _weighted(family, n, k, 4) if has_moment(family, n, k, 4) else None
+    if found is None:
+        return math.inf
+    weights, values = found
+    mean = float(weights @ values)
+    errors = weights**0.25 * (values - mean)
+    with np.errstate(over="ignore", invalid="ignore"):
+        fourth, second = float(np.sum(errors**4)), float(np.sum((np.sqrt(weights) * (values - mean)) ** 2))
+    return fourth / second**2 if 0.0 < second < math.inf and second**2 > 0.0 else math.inf
+
+
+def _weighted(family: Family, n: int, k: int, order: int) -> tuple[Array, Array] | None:
+    """Weights and values whose weighted sums are moments up to `order`; None where the tail reaches too far."""
+    return _by_panels(family, n, k) if isinstance(family, NormalMixture) else _by_logits(family, n, k, order)
+
+
 def _log_constant(n: int, k: int) -> float:
     return math.lgamma(n + 1.0) - math.lgamma(k) - math.lgamma(n - k + 1.0)
 
 
 def _by_logits(family: Family, n: int, k: int, order: int) -> tuple[Array, Array] | None:
-    """Weights and values whose weighted sums are moments up to `order`; None where the tail reaches too far."""
     j = n - k + 1
     centre, spread = math.log(k / j), math.sqrt((n + 1.0) / (k * j))
     low, high = centre - _reach(family, k, spread, order, False), centre + _reach(family, j, spread, order, True)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.concept import Array, Concept, Readout, Result
-from engine.estimate_kurtosis import trusted
+from engine.estimate_kurtosis import SAMPLES_PER_UNIT, mean_trusted, scatter_trusted
 from engine.moments import summary
 from engine.population_curve import curve
 from engine.sampling_grips import grips, moved_to, scaled_to
@@ -189,7 +189,7 @@ class _Picture:
 
     def _notes(self, done: int) -> tuple[str, ...]:
         notes = [known.theory.why for known in self.known if known.theory.why]
-        if any(not trusted(known.excess, done) for known in self.known):
+        if any(SAMPLES_PER_UNIT * known.excess > done for known in self.known):
             notes.append("tails so heavy that these samples tell too small a variance and too small a standard error")
         return tuple(notes)
 
@@ -230,7 +230,7 @@ def _scores(
 ) -> dict[str, float]:
     """How many standard errors the empirical numbers lie off theory; the variance has divisor R, and so has its due.
 
-    Where the tails are so heavy that R estimates cannot tell their own scatter, variance and MSE are not judged.
+    What R estimates cannot tell the standard error of, for they are too few or their tails too heavy, is not judged.
     """
     scores: dict[str, float] = {}
     for name, row, theory in zip(names, rows, theories, strict=True):
@@ -238,9 +238,12 @@ def _scores(
         due = {"bias": theory.bias, "variance": variance, "MSE": theory.mse}
         for number, expected in due.items():
             error = row[f"{number.lower()}_mcse"]
-            if expected is None or variance == 0.0 or not error > 0:
+            # An error within rounding of the number is none to count in.
+            if expected is None or variance == 0.0 or not error > 1e-13 * abs(expected):
                 continue
-            if number != "bias" and not trusted(theory.excess, done):
+            # Without a variance of its own an estimator's mean has no standard error.
+            told = mean_trusted(theory.excess, done) and variance is not None
+            if not (told if number == "bias" else scatter_trusted(theory.excess, done)):
                 continue
             if number == "variance":
                 expected *= (done - 1) / done
