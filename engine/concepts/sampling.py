@@ -198,7 +198,7 @@ class _Picture:
 
         They are those of the errors, for about a far location a bias would lose its digits to the estimates' size.
         """
-        plan, moments = self.plan, kept.table.first(done)
+        plan, moments = self.plan, kept.moments(done)
         table = summary(moments.transformed(plan.error_shifts, plan.factors), 0.0, ddof=0)
         rows = [{name: math.nan if v is None else v for name, v in row.items()} for row in table.rows()]
         for row, mean, shift, factor in zip(rows, moments.mean.tolist(), plan.shifts, plan.factors, strict=True):
