@@ -270,7 +270,7 @@ CONCEPT = Concept(
     presets={
         "mean": {"population": "normal", "estimator_b": "none"},
         "mean-against-median": {"population": "normal", "estimator_b": "median", "n": 9},
-        "median-wins": {"population": "laplace", "estimator_b": "median", "n": 25},
+        "median-wins": {"population": "laplace", "estimator_b": "median", "n": 25, "seed": 12},
         "cauchy": {"population": "cauchy", "estimator_b": "median", "n": 25},
         "shrunk-mean": {"population": "gamma"},
         "divisors": {"population": "normal", "estimator_a": "variance_n", "estimator_b": "variance_n_minus_1"},

@@ -364,7 +364,7 @@ def test_the_bootstrap() -> None:
 def test_presets_teach_what_they_are_named_for(preset) -> None:
     result = CONCEPT.last(CONCEPT.start(preset))
     read = plain(dict(result.readouts))
-    assert all(score < 4.5 for score in result.scores.values())
+    assert all(score < 3.0 for score in result.scores.values())  # a first sight is no place for the odd unlucky seed
     mse, variance, bias = (read[f"theory_{name}"] for name in ("mse", "variance", "bias"))
     wanted = {
         "mean": lambda: bias == [0.0] and variance == pytest.approx([0.2]),
