@@ -43,7 +43,7 @@ class LassoPath:
         share = ((upper - wanted) / (upper - lower)).clip(0.0, 1.0)[..., None]
         weights = share * self.weights[right]
         weights += (1.0 - share) * self.weights[right - 1]
-        return weights
+        return np.asarray(weights)
 
 
 def lasso_path(gram: Array, products: Array) -> LassoPath:
