@@ -28,7 +28,7 @@ class PathError(ArithmeticError):
 
 @dataclass(frozen=True)
 class LassoPath:
-    """Knots λ (k,) falling to 0, and the weights (k, d) at them; between two knots the weights are linear in λ."""
+    """Knots λ (k,), falling, and the weights (k, d) at them; between two knots the weights are linear in λ."""
 
     knots: Array
     weights: Array
@@ -46,15 +46,15 @@ class LassoPath:
         return np.asarray(weights)
 
 
-def lasso_path(gram: Array, products: Array) -> LassoPath:
-    """The whole path from C = XᵀX (d, d) and b = Xᵀy (d,), from the λ where all weights are zero down to 0.
+def lasso_path(gram: Array, products: Array, until: float = 0.0) -> LassoPath:
+    """The whole path from C = XᵀX (d, d) and b = Xᵀy (d,), from the λ where all weights are zero down to `until`.
 
     Every knot is checked against the KKT conditions. Correlations that tie exactly, as in designs of small integers,
     can leave the order of the changes open; then b is moved, within the range of C, by a share of 1e-11.
     """
     for share in (0.0, 1e-11, 1e-10):
         moved = products if share == 0.0 else products + share * _apart(gram, products)
-        path = _followed(gram, moved)
+        path = _followed(gram, moved, until)
         if path is not None and kkt_violation(gram, products, path) <= max(1e-10, 2.0 * share):
             return path
     raise PathError("the columns are so nearly dependent that rounding decides the order of the knots")
@@ -82,10 +82,10 @@ def _apart(gram: Array, products: Array) -> Array:
     return direction * (np.abs(products).max() / longest) if longest > 0.0 else direction
 
 
-def _followed(gram: Array, products: Array) -> LassoPath | None:
+def _followed(gram: Array, products: Array, until: float) -> LassoPath | None:
     """The path by pivoting, or nothing where ties make it go round in a circle."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        found = _Tableau(gram, products).run()
+        found = _Tableau(gram, products).run(until)
     if found is None:
         return None
     knots, states, zeros = found
@@ -111,16 +111,17 @@ class _Tableau:
         self._reach = np.empty(d)
         self.left: dict[int, float] = {}  # weights that became zero at this very λ, and the bound each stands at
 
-    def run(self) -> tuple[list[float], list[Array], list[Array]] | None:
+    def run(self, until: float) -> tuple[list[float], list[Array], list[Array]] | None:
         """λ at each knot, u there, and which weights are zero there."""
         lam = float(np.max(np.abs(self.p), initial=0.0))
-        end = 1e-14 * lam
+        until = min(until, lam)
+        end = max(until, 1e-14 * lam)
         knots, states, zeros = [lam], [self.p.copy()], [np.ones(len(self.p))]
         for _ in range(_MOST_PIVOTS * len(self.p) + 8):
             k, reached = self._next()
             if reached <= end:
-                knots.append(0.0)
-                states.append(self.p.copy())
+                knots.append(until)
+                states.append(self.p - until * self.q)
                 zeros.append(self.inactive)
                 return knots, states, zeros
             if reached < lam:
