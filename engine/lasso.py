@@ -120,6 +120,8 @@ class _Tableau:
         for _ in range(_MOST_PIVOTS * len(self.p) + 8):
             k, reached = self._next()
             if reached <= end:
+                if knots[-1] <= until:  # nothing is correlated with y, or the path is asked for above its first knot
+                    return knots, states, zeros
                 knots.append(until)
                 states.append(self.p - until * self.q)
                 zeros.append(self.inactive)
