@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,6 @@ class Label(Mark):
         super().__init__(role, key=key, z=z)
         self.offset, self.side, self.underline, self.weight = offset, side, underline, weight
         self.tried = 0
-        self.arrange: Callable[[], None] = lambda: None
         self.box: QRectF | None = None
         self.text = text
         self.set_data(x, y)

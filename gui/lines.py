@@ -43,6 +43,7 @@ class Mark(QGraphicsItem):
         self.look: Look | None = None
         self.plane: Plane | None = None
         self.changed: Callable[[], None] = lambda: None
+        self.arrange: Callable[[], None] = lambda: None
         self.setZValue(self.layer + z / 100)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -85,6 +86,14 @@ class Mark(QGraphicsItem):
     def obstacles(self, plane: Plane) -> Floats:
         """Points in pixels, a dozen pixels apart, that labels keep clear of."""
         return spread(*self.outline(plane))
+
+    def settle(self, points: Floats) -> None:
+        """Find a place of one's own clear of `points`, what the other marks of the panel draw."""
+
+    @property
+    def words_box(self) -> QRectF | None:
+        """Where it has words that labels must not lie on."""
+        return None
 
     def distance(self, at: QPointF) -> float:
         """Pixels from `at` to what is drawn."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.axes import Plane
-from gui.marks import Mark, shape_path
+from gui.marks import Floats, Mark, shape_path
 from gui.theme import MARKS, Look, ui_font
 
 
@@ -30,7 +31,8 @@ class Row:
 class Table(Mark):
     """A head, rows and a sentence at the right of a panel, as wide as the words need; gone where it finds no room.
 
-    With `fill` it takes the panel's whole width. `beside` is a share of the panel's width that it must leave free.
+    With `fill` it takes the panel's whole width. `beside` is a share of the panel's width that it must leave free; it
+    goes to the left, or away, where it would lie on what the panel draws.
     """
 
     clipped = False
@@ -42,16 +44,28 @@ class Table(Mark):
         self.rows: tuple[Row, ...] = ()
         self.verdict = ""
         self.verdict_strong = False
+        self.place: QRectF | None = None
         self.setZValue(4.5)
 
     def set_rows(self, head: Sequence[str], rows: Sequence[Row], verdict: str = "", strong: bool = False) -> None:
         self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), verdict, strong
-        self.update()
+        self.renew()
 
     def height(self, look: Look) -> float:
         """Pixels that the whole table takes."""
-        lines = len(self.rows) + bool(self.head) + (0.9 * (1 + self.verdict.count("\n")) if self.verdict else 0)
-        return lines * self.spacing * look.metrics.axis_words
+        lines = len(self.rows) + bool(self.head)
+        return lines * self.spacing * look.metrics.axis_words + self._verdict_height(look)
+
+    def _verdict_height(self, look: Look) -> float:
+        """Pixels of the sentences under the rows, wrapped to the table's width."""
+        if not self.verdict:
+            return 0.0
+        name_width, column = self.widths(look)
+        width = self.plane.width if self.fill and self.plane else name_width + self._columns * column
+        font = ui_font(look.metrics.axis, 600 if self.verdict_strong else 400)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e4), flags, self.verdict)
+        return words.height() + 0.45 * self.spacing * look.metrics.axis_words
 
     def widths(self, look: Look) -> tuple[float, float]:
         """Pixels that the names and each column of numbers need."""
@@ -66,18 +80,48 @@ class Table(Mark):
         ]
         return max(names, default=0.0), max(head + cells, default=0.0) + 1.4 * m.axis_words
 
-    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
-        m = look.metrics
-        line = self.spacing * m.axis_words
-        count = max([len(self.head), *(len(row.cells) for row in self.rows)], default=1)
+    def settle(self, points: Floats) -> None:
+        """Right, else left, else away."""
+        plane, look = self.plane, self.look
+        self.place = None
+        if plane is None or look is None or not self.rows:
+            return
         name_width, column = self.widths(look)
-        width = name_width + count * column
-        room = plane.width * (1.0 - self.beside)
-        if width > room or self.height(look) > plane.height + line:
+        width, height = name_width + self._columns * column, self.height(look)
+        if width > plane.width * (1.0 - self.beside) or height > plane.height + self.spacing * look.metrics.axis_words:
             return
         if self.fill:
-            column, width = (plane.width - name_width) / max(1, count), plane.width
-        left, y = plane.left + plane.width - width, plane.top
+            self.place = QRectF(plane.left, plane.top, plane.width, height)
+            return
+        for left in (plane.left + plane.width - width, plane.left):
+            box = QRectF(left, plane.top, width, height)
+            x, y = points[:, 0], points[:, 1]
+            hit = (x > left - 8) & (x < left + width + 8) & (y > plane.top - 4) & (y < box.bottom())
+            if not hit.any():
+                self.place = box
+                return
+
+    @property
+    def _columns(self) -> int:
+        return max([len(self.head), *(len(row.cells) for row in self.rows)], default=1)
+
+    @property
+    def words_box(self) -> QRectF | None:
+        return self.place
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        self.arrange()
+        super().paint(painter, option, widget)
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        if self.place is None:
+            return
+        m = look.metrics
+        line = self.spacing * m.axis_words
+        name_width, column = self.widths(look)
+        left, y, width = self.place.left(), self.place.top(), self.place.width()
+        if self.fill:
+            column = (plane.width - name_width) / max(1, self._columns)
         first = left + name_width
         if not self.fill:
             painter.fillRect(QRectF(left - 8, y - 4, width + 8, self.height(look)), look.colour("surface", 0.9))
@@ -95,7 +139,7 @@ class Table(Mark):
             painter.setFont(ui_font(m.axis, 600 if self.verdict_strong else 400))
             painter.setPen(look.colour("ink" if self.verdict_strong else "muted"))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(left, y + 0.3 * line, width, 3.0 * line), flags, self.verdict)
+            painter.drawText(QRectF(left, y + 0.3 * line, width, 9.0 * line), flags, self.verdict)
 
     def _draw_row(self, painter: QPainter, look: Look, row: Row, box: QRectF, first: float, column: float) -> None:
         m = look.metrics

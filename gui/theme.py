@@ -12,7 +12,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from engine.resources import resource_path
 
@@ -239,6 +239,11 @@ def apply(app: QApplication, scheme: Scheme) -> None:
     hints = app.styleHints()
     hints.setColorScheme(Qt.ColorScheme.Dark if scheme.dark else Qt.ColorScheme.Light)
     app.setPalette(palette(scheme))
+
+
+def moves(app: QApplication) -> bool:
+    """Whether the desktop lets things move: one that asks for stillness has no animation of widgets either."""
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def system_scheme(app: QApplication) -> Scheme:

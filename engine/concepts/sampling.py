@@ -34,7 +34,7 @@ from engine.families import (
 from engine.moments import MomentTable, SortedEstimates, summary
 from engine.replication import replicate, sample_of
 from engine.sampling_theory import Theory, theory
-from engine.settings import SettingError, Settings, setting
+from engine.settings import SettingError, Settings, setting, specs
 
 POPULATIONS = {
     "normal": "normal",
@@ -267,6 +267,11 @@ def title(s: SamplingSettings) -> str:
 
 def _plain(value: float) -> str:
     return f"{value:.4g}".replace("-", "−")
+
+
+SPECS = specs(SamplingSettings)
+# What a grip asks for: the values that settings take when it stands at x.
+Change = Callable[[SamplingSettings, float], dict[str, float]]
 
 
 # -- the hand ---------------------------------------------------------------------------------------------------------
