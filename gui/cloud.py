@@ -14,7 +14,7 @@ from gui.plots import Canvas, Dots, Ellipse, Label, Segments, VLine
 from gui.theme import Look
 
 MOST_DOTS = 5000
-CELLS = (96, 160)
+CELLS = (135, 240)
 
 
 class Cloud(Canvas):

@@ -177,11 +177,11 @@ class Wording(QGraphicsItem):
         f, m, plane = self.frame.furnishing, self.frame.look.metrics, self.frame.plane
         _, height, gap = f.heading(self.frame.look)
         line = QRectF(plane.left, plane.top - gap - height, plane.width, height)
-        if f.heights:
-            taken = self._text(painter, line, f.heights, m.axis, "muted", Qt.AlignmentFlag.AlignRight)
-            line.setWidth(max(line.width() - taken - m.axis, 0.0))
         if f.title:
-            self._text(painter, line, f.title, m.title, "ink", Qt.AlignmentFlag.AlignLeft, 600)
+            taken = self._text(painter, line, f.title, m.title, "ink", Qt.AlignmentFlag.AlignLeft, 600)
+            line.setLeft(min(line.left() + taken + 1.5 * m.axis, line.right()))
+        if f.heights and line.width() > 0:
+            self._text(painter, line, f.heights, m.axis, "muted", Qt.AlignmentFlag.AlignRight)
         self._under(painter, f"{f.words} ({f.unit})" if f.unit else f.words)
         if self.frame.sentence:
             painter.setPen(self.frame.look.colour("muted"))

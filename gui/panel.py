@@ -177,8 +177,9 @@ class Panel(QObject):
         drawn = [item for item in self.items if isinstance(item, Mark) and item.isVisible()]
         lines = [item.obstacles(self.plane) for item in drawn if not isinstance(item, Label)]
         points = np.concatenate([*lines, *self._passing()]) if lines else np.empty((0, 2))
+        words = [_rim(item.words_box) for item in drawn if isinstance(item, VLine) and item.words_box is not None]
         for item in drawn:
-            item.settle(points)
+            item.settle(np.concatenate([points, *words]))
         discs = [_disc(item) for item in self.items if isinstance(item, Handle) and item.isVisible()]
         discs += [item.words_box for item in drawn if item.words_box is not None]
         room = self.plane.rect.adjusted(0, -0.4 * self.canvas.look.metrics.axis_words, 0, 0)
@@ -235,6 +236,12 @@ class Panel(QObject):
 def _between(a: Plane, b: Plane, part: float) -> Plane:
     mixed = {name: (1 - part) * getattr(a, name) + part * getattr(b, name) for name in ("x0", "x1", "y0", "y1")}
     return replace(b, **mixed)
+
+
+def _rim(box: QRectF) -> Floats:
+    """Points along the middle of a line of words."""
+    xs = np.linspace(box.left(), box.right(), max(2, int(box.width() / 12)))
+    return np.column_stack([xs, np.full(len(xs), box.center().y())])
 
 
 def _disc(handle: Handle) -> QRectF:

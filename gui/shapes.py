@@ -122,7 +122,9 @@ class Arrow(Mark):
 
 
 class Slot(Mark):
-    """Where a hidden answer will stand: a dashed rectangle between two points, words in its middle."""
+    """Where a hidden answer will stand: a dashed rectangle between two points, words in its upper left corner."""
+
+    layer = 3.4
 
     def __init__(self, *, key: str = "", z: float = -3.0) -> None:
         super().__init__("muted", key=key, z=z)
@@ -150,10 +152,13 @@ class Slot(Mark):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, m.corner, m.corner)
-        painter.setFont(ui_font(m.axis_words, label_weight(look)))
-        painter.setPen(look.colour("muted"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, 0.5 * m.axis_words, -8, 0), flags, self.text)
+        font = ui_font(m.axis_words, label_weight(look))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        room = box.adjusted(m.axis_words, 0.6 * m.axis_words, -m.axis_words, 0)
+        painter.fillRect(QFontMetricsF(font).boundingRect(room, flags, self.text), look.colour("surface", 0.9))
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        painter.drawText(room, flags, self.text)
 
 
 class VLine(Mark):

@@ -402,6 +402,19 @@ def _population_mad(law: Family) -> float:
 # -- results ----------------------------------------------------------------------------------------------------------
 
 
+def _bounds(rule: Rule, law: Family) -> tuple[float, float]:
+    """Values that no estimate can pass: a centre lies within the data, a spread or a rate of positive data above 0."""
+    floor, roof = law.support()
+    if rule.name in _OWN_ESTIMAND and rule.name != "maximum":
+        floor, roof = (0.0, math.inf) if rule.name != "exponential_rate" or floor >= 0.0 else (-math.inf, math.inf)
+    elif rule.name in ("typed", "constant"):
+        floor, roof = -math.inf, math.inf
+    if rule.factor == 0.0:
+        return rule.shift, rule.shift
+    ends = rule.shift + rule.factor * floor, rule.shift + rule.factor * roof
+    return min(ends), max(ends)
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class SamplingResult(Result):
     """Estimates of `done` samples: `raw` (done, E) in the units they were drawn in, and the affine maps to the data's.
@@ -458,12 +471,11 @@ class SamplingResult(Result):
     def estimate_span(self) -> tuple[float, float]:
         """Where nearly all estimates lie, judged by theory where it knows and else by the first of them."""
         ends: list[float] = []
-        for place, law in enumerate(self.theories):
+        for place, (law, rule) in enumerate(zip(self.theories, rules(self.settings), strict=True)):
             if math.isfinite(law.mean) and math.isfinite(law.variance) and law.variance > 0:
                 low, high = law.mean - 4.0 * math.sqrt(law.variance), law.mean + 4.0 * math.sqrt(law.variance)
-                # A rule of positive data is positive too, as long as nothing is taken away from it.
-                positive = self.span[0] >= 0.0 and self.shifts[place] >= 0.0 and self.factors[place] > 0.0
-                ends += [max(low, 0.0) if positive else low, high]
+                least, most = _bounds(rule, family(self.settings))
+                ends += [max(low, least), min(high, most)]
                 continue
             few = self.estimates(place)[:2000]
             few = few[np.isfinite(few)]
@@ -702,6 +714,8 @@ def _atoms(law: Family, low: float, high: float) -> Array:
 def _theory_numbers(law: Theory, goal: float) -> tuple[float | None, float | None, float | None]:
     bias = law.mean - goal if math.isfinite(law.mean) and math.isfinite(goal) else None
     variance = law.variance if math.isfinite(law.variance) else None
+    if bias is not None and variance is not None and bias * bias < 1e-26 * variance:
+        bias = 0.0  # what quadrature leaves of nothing
     mse = None if bias is None or variance is None else variance + bias * bias
     return bias, variance, mse
 

@@ -12,6 +12,7 @@ from engine.concept import Result
 from engine.concepts import sampling
 from engine.concepts.sampling import CONCEPT, LETTERS, SYMBOLS, SamplingResult, SamplingSettings
 from engine.settings import SettingError, Settings, setting
+from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
 from gui.formula import Formula
@@ -135,7 +136,8 @@ class SamplingScene(Scene):
             self.density.set_data(x, density)
             self.density_area.set_data(x, density)
         top = float(np.max(density[np.isfinite(density)], initial=0.0)) or 1.0
-        self.population.fit_y(0.0, top * 1.12)
+        # The name of the truth stands over the curve; projected, its letters are a third of the plot high.
+        self.population.fit_y(0.0, top * (1.4 if self.look.metrics.name == "projector" else 1.12))
         self._draw_grips(result, top)
 
     def _draw_grips(self, result: SamplingResult, top: float) -> None:
@@ -165,9 +167,10 @@ class SamplingScene(Scene):
     def _draw_truths(self, result: SamplingResult) -> None:
         """A line at each number that is sought, with its name; through all panels where they share the axis."""
         goals: dict[float, str] = {}
+        low, high = self.distribution.x_span.limits
         for goal, name in zip(result.estimand_values, result.estimand_names, strict=True):
             if math.isfinite(goal):
-                goals.setdefault(goal, f"truth {SYMBOLS[name]} = {words.short(goal)}")
+                goals.setdefault(goal, f"truth {SYMBOLS[name]} = {words.short(goal, high - low)}")
         found = sorted(goals.items())
         here, there = (self.truths, self.pile.truths) if result.same_axis else (self.pile.truths, self.truths)
         for place, line in enumerate(here):
@@ -197,7 +200,8 @@ class SamplingScene(Scene):
                 self.tags[letter].set_data(math.nan, "")
                 continue
             value = result.estimate(place, self.chosen)
-            text = f"{result.names[place]} = {words.short(value)}"
+            low, high = self.distribution.x_span.limits
+            text = f"{result.names[place]} = {words.short(value, high - low)}"
             self.tags[letter].set_data(value, text, anchored=result.same_axis)
 
     def _fallen(self, land: float, drop: float) -> None:
@@ -253,7 +257,7 @@ class SamplingScene(Scene):
         """The values that a grip at x stands for."""
         symbols = {spec.name: spec.symbol for spec in sampling.SPECS}
         values = change(self.result.settings, x)
-        return ", ".join(f"{symbols[name]} = {words.short(value)}" for name, value in values.items())
+        return ", ".join(f"{symbols[name]} = {number_text(value, 4)}" for name, value in values.items())
 
     def _typed(self, handle: Handle, change: sampling.Change) -> None:
         """Enter on a grip: type into the field that it stands for."""

@@ -25,7 +25,7 @@ class Guess:
         self.slot = panel.add(Slot(key="guess"))
         self.bar = panel.add(Segments("ghost", width=3.2, key="guess"))
         self.answer = panel.add(Segments("a", width=3.2, key="guess"))
-        self.gap = panel.add(Segments("bias", width=2.2, key="guess"))
+        self.gap = panel.add(Segments("muted", width=1.6, key="guess"))
         self.label = panel.add(Label("ghost", underline="ghost", key="guess", offset=(0.0, -22.0)))
         self.low, self.high = (
             panel.add(Handle("theory", name=f"Guess: {end} end", key="guess", word="guess", constrain=self._level))
@@ -98,4 +98,6 @@ class Guess:
         y, below = HEIGHT * top, (HEIGHT - 0.08) * top
         self.answer.set_data([first], [below], [last], [below])
         self.gap.set_data([low, high], [y, y], [first, last], [below, below])
-        self.label.set_data(0.5 * (low + high), y, f"your guess holds {held:.0%} of them; two thirds are below it")
+        self.label.set_data(
+            0.5 * (low + high), y, f"your guess holds {held:.0%} of them; the bar below holds two thirds"
+        )

@@ -95,8 +95,10 @@ class Pile:
         said = [f"{about}, {count(result.done)} samples" if result.done > 1 else f"{about}, 1 sample"]
         if 1 < result.done <= FEW and not hidden:
             said.append(f"a dot fills 1/{_unit(result)} of the area")
+        if outside:
+            said.append(f"{' and '.join(outside)} {'lies' if outside == ['1'] else 'lie'} outside")
         self.panel.furnish(
-            heights=" · ".join([*said, *outside]),
+            heights=" · ".join(said),
             words="value of x, or of an estimate" if result.same_axis else "value of an estimate",
         )
 
@@ -111,7 +113,7 @@ class Pile:
             return top
         edges = _edges(result, place, low, high, view.bins)
         if result.done <= FEW:
-            edges = result.edges(place, low, high, min(view.bins, 60))
+            edges = _edges(result, place, low, high, min(view.bins, 60), fine=False)
             x, heights = self._stack(result, place, letter, edges)
             kept = len(x)
             self.dots[letter].set_data(x, heights)
@@ -126,15 +128,19 @@ class Pile:
                 self.steps[letter].set_data(edges[part.start : part.stop + 1], heights[part])
             reach = float(heights.max(initial=0.0))
         if kept < result.done:
-            said = f"{count(result.done - kept)} of {result.names[place]} lie outside"
-            outside.append(said if len(result.letters) > 1 else f"{count(result.done - kept)} lie outside")
+            several = len(result.letters) > 1
+            outside.append(f"{count(result.done - kept)} of {result.names[place]}" if several
+                           else count(result.done - kept))  # fmt: skip
         return max(top, reach)
 
     def _stack(self, result: SamplingResult, place: int, letter: str, edges: Array) -> tuple[Array, Array]:
         """Where the dots of few estimates stand; kept by sample, nan where one lies outside."""
         values = result.estimates(place)
         centres, ranks = stack(values, edges)
-        share = 1.0 / (_unit(result) * float(edges[1] - edges[0]))
+        width = float(edges[1] - edges[0])
+        # Side by side within the bin, so that no rule's dots hide another's.
+        centres += 0.28 * width * (place - (len(result.letters) - 1) / 2.0)
+        share = 1.0 / (_unit(result) * width)
         heights = (ranks + 0.5) * share
         self._ranked[letter] = (centres, heights)
         good = np.isfinite(ranks)
@@ -156,7 +162,7 @@ class Pile:
                 value = result.estimate(place, 0)
                 self.spikes[letter].set_data([value], [0.0], [value], [0.94 * top])
                 text = f"every estimate is {words.short(value)}"
-                self.spike_words[letter].set_data(value, 0.8 * top, text)
+                self.spike_words[letter].set_data(value, 0.3 * top, text)
 
     def drop(self, result: SamplingResult, chosen: int, pixels: float, hidden: bool) -> None:
         """The present estimates in the pile, or so many pixels above their place in it."""
@@ -204,6 +210,8 @@ class Pile:
         else:
             x = _places(theory.mean, theory.variance, low, high)
         y = np.asarray(theory.density(x))
+        if theory.lattice:
+            x, y = x[y > 0], y[y > 0]
         mark = self.points[letter] if theory.lattice and len(x) <= MOST_POINTS else self.curves[letter]
         mark.set_data(x, y)
         finite = y[np.isfinite(y)]
@@ -215,7 +223,11 @@ class Pile:
         for place, letter in enumerate(result.letters):
             mark = self.points[letter] if len(self.points[letter].x_data) else self.curves[letter]
             if len(mark.x_data):
-                drawn[letter] = (*_flank(mark.x_data, mark.y_data), result.theories[place].kind)
+                at = _flank(mark.x_data, mark.y_data)
+                spikes = [spike.ends[0, 0] for spike in self.spikes.values() if len(spike.ends)]
+                if any(spike > at[0] - 0.1 * (at[0] - mark.x_data[0]) for spike in spikes):
+                    at = _flank(mark.x_data[::-1], mark.y_data[::-1])  # a line stands where the words would
+                drawn[letter] = (*at, result.theories[place].kind)
         kinds = {kind for _, _, kind in drawn.values()}
         if len(kinds) == 1:
             outermost = max(drawn, key=lambda letter: drawn[letter][0])
@@ -235,12 +247,16 @@ def _is_constant(result: SamplingResult, place: int) -> bool:
     return law.variance == 0.0
 
 
-def _edges(result: SamplingResult, place: int, low: float, high: float, bins: int) -> Array:
+def _edges(
+    result: SamplingResult, place: int, low: float, high: float, bins: int, *, fine: bool = True
+) -> Array:  # fmt: skip
     """Bins over the axis, narrower where the estimates fill so little of it that a few bins would hold them all."""
     law = result.theories[place]
+    # Rules of the same counts are binned alike, whether or not theory knows their lattice.
+    place = next((i for i, other in enumerate(result.theories) if other.lattice and not law.lattice), place)
     found = result.summaries[place]["variance"]
     variance = law.variance if math.isfinite(law.variance) else found
-    if math.isfinite(variance) and variance > 0:
+    if fine and math.isfinite(variance) and variance > 0:
         bins = int(min(max(bins, math.ceil(3.0 * (high - low) / math.sqrt(variance))), max(bins, MOST_BINS)))
     return result.edges(place, low, high, bins)
 

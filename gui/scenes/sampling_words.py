@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from engine.concepts.sampling import SamplingResult
+from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.scene import Step
@@ -11,9 +14,11 @@ from gui.tables import Row, verdict
 HEAD = ("bias", "variance", "MSE")
 
 
-def short(value: float) -> str:
-    """A number in a label: four figures at most."""
-    return f"{value:.4g}".replace("-", "−")
+def short(value: float, span: float = 1.0) -> str:
+    """A number in a label: as many places as an axis of that length tells apart."""
+    if not math.isfinite(value):
+        return exact(value)
+    return number_text(value, min(12, max(0, 3 - math.floor(math.log10(span)))))
 
 
 def formulas(result: SamplingResult, hidden: bool) -> tuple[Formula, ...]:
