@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
-from gui.theme import Look, ui_font
+from gui.theme import Look, advance, ui_font
 from gui.ticks import Ticks, linear_ticks, log_ticks
 
 TICK = 5.0
@@ -204,9 +204,10 @@ class Wording(QGraphicsItem):
               weight: int = 400) -> float:  # fmt: skip
         """One line, shortened to its box, on a plate of the surface; returns its width."""
         font = ui_font(size, weight)
-        measure = QFontMetricsF(font)
-        text = measure.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        width = measure.horizontalAdvance(text)
+        width = advance(text, size, weight)
+        if width > box.width() + 1:
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+            width = advance(text, size, weight)
         left = {
             Qt.AlignmentFlag.AlignRight: box.width() - width,
             Qt.AlignmentFlag.AlignHCenter: (box.width() - width) / 2,

@@ -36,6 +36,7 @@ class Mark(QGraphicsItem):
 
     clipped = True
     layer = 2.0
+    _bare = False
 
     def __init__(self, role: str, *, key: str = "", z: float = 0.0) -> None:
         super().__init__()
@@ -57,9 +58,23 @@ class Mark(QGraphicsItem):
         self.plane = plane
         self.update()
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to paint: the scene then passes the mark over, which half a frame consists of."""
+        return False
+
     def renew(self) -> None:
         """Other data: paint again, and let the panel know, whose labels give way."""
         self.changed()
+        bare = self.empty
+        if bare == self._bare:
+            if not bare:
+                self.update()
+            return
+        self._bare = bare
+        if bare and (scene := self.scene()) is not None:
+            scene.update(self.sceneBoundingRect())  # its own update would be dropped with its contents
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, bare)
         self.update()
 
     def set_strength(self, strength: float) -> None:
@@ -112,6 +127,10 @@ class Curve(Mark):
     def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
         self.x_data, self.y_data = floats(x), floats(y)
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.y_data) == 0
 
     def line(self) -> tuple[Floats, Floats]:
         """The line in data coordinates."""
@@ -188,6 +207,10 @@ class Segments(Mark):
         ends = np.broadcast_arrays(floats(x0), floats(y0), floats(x1), floats(y1))
         self.ends = np.column_stack(ends)
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.ends) == 0
 
     def outline(self, plane: Plane) -> tuple[Floats, Floats]:
         gap = np.full(len(self.ends), np.nan)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from gui.axes import Plane
 from gui.lines import Mark
 from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, label_weight, path_of, shape_path, stroke
-from gui.theme import DESK, MARKS, Look, ui_font
+from gui.theme import DESK, MARKS, Look, advance, ui_font
 
 
 class Ellipse(Mark):
@@ -136,6 +136,10 @@ class Slot(Mark):
         self.x0, self.y0, self.x1, self.y1, self.text = x0, y0, x1, y1, text
         self.renew()
 
+    @property
+    def empty(self) -> bool:
+        return not math.isfinite(self.x0)
+
     def box(self, plane: Plane) -> QRectF | None:
         if not all(map(math.isfinite, (self.x0, self.y0, self.x1, self.y1))):
             return None
@@ -182,6 +186,10 @@ class VLine(Mark):
         self.text = self.text if text is None else text
         self.renew()
 
+    @property
+    def empty(self) -> bool:
+        return not math.isfinite(self.x_data)
+
     def set_foot(self, plane: Plane | None) -> None:
         """The lowest panel that it reaches."""
         self.prepareGeometryChange()
@@ -224,8 +232,8 @@ class VLine(Mark):
         if not self.text or self.plane is None or self.look is None or not math.isfinite(self.x_data):
             return None
         m, plane, x = self.look.metrics, self.plane, self.plane.px(self.x_data)
-        font = ui_font(m.axis_words, label_weight(self.look))
-        width, height, gap = QFontMetricsF(font).horizontalAdvance(self.text) + 8, 1.4 * m.axis_words, 9 * m.mark
+        width = advance(self.text, m.axis_words, label_weight(self.look)) + 8
+        height, gap = 1.4 * m.axis_words, 9 * m.mark
         if not plane.x0 <= self.x_data <= plane.x1:
             return None
         roomy = (x - gap - width >= plane.left, x + gap + width <= plane.left + plane.width)

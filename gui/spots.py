@@ -38,6 +38,10 @@ class Dots(Mark):
         self.x_data, self.y_data = np.broadcast_arrays(floats(x), floats(y))
         self.renew()
 
+    @property
+    def empty(self) -> bool:
+        return len(self.x_data) == 0
+
     def nearest(self, at: QPointF) -> tuple[int, float]:
         """The index of the spot nearest a scene point and its distance in pixels; (−1, inf) without spots."""
         if self.plane is None or len(self.x_data) == 0:
@@ -143,6 +147,10 @@ class Stems(Mark):
         self.stems.set_data(x, self.base, x, heights)
         self.dots.set_data(x, heights)
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return self.dots.empty
 
     def set_plane(self, plane: Plane) -> None:
         self.stems.plane = self.dots.plane = plane

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.axes import Plane
 from gui.marks import Floats, Mark, shape_path
-from gui.theme import MARKS, Look, ui_font
+from gui.theme import MARKS, Look, advance, ui_font
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,10 @@ class Table(Mark):
     def widths(self, look: Look) -> tuple[float, float]:
         """Pixels that the names and each column of numbers need."""
         m = look.metrics
-        regular, bold = QFontMetricsF(ui_font(m.axis_words)), QFontMetricsF(ui_font(m.axis_words, 600))
-        head = [QFontMetricsF(ui_font(m.axis)).horizontalAdvance(words) for words in self.head]
-        cells = [bold.horizontalAdvance(words) for row in self.rows for words in row.cells]
+        head = [advance(words, m.axis) for words in self.head]
+        cells = [advance(words, m.axis_words, 600) for row in self.rows for words in row.cells]
         names = [
-            (bold if row.mark else regular).horizontalAdvance(row.name) + (1.2 * m.axis_words if row.role else 0.0)
+            advance(row.name, m.axis_words, 600 if row.mark else 400) + (1.2 * m.axis_words if row.role else 0.0)
             for row in self.rows
             if row.cells
         ]

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from gui.axes import Plane
 from gui.lines import Mark
 from gui.strokes import FAR_AWAY, fixed_pen, label_weight, shape_path
-from gui.theme import MARKS, Look, ui_font
+from gui.theme import MARKS, Look, advance, ui_font
 
 # Lines of `Furnishing.below` that a row of tags needs.
 ROOM = 1.3
@@ -118,6 +118,10 @@ class Tag(Mark):
         self.value, self.text, self.anchored = value, text, anchored
         self.renew()
 
+    @property
+    def empty(self) -> bool:
+        return not self.text
+
     def renew(self) -> None:
         self.row.stale = True
         super().renew()
@@ -156,8 +160,7 @@ class Tag(Mark):
         if self.look is None:
             return 0.0
         m = self.look.metrics
-        font = ui_font(m.axis_words, label_weight(self.look))
-        return QFontMetricsF(font).horizontalAdvance(self.words) + 8 + self._indent(self.look)
+        return advance(self.words, m.axis_words, label_weight(self.look)) + 8 + self._indent(self.look)
 
     def _indent(self, look: Look) -> float:
         plain = self.plane is not None and self.inside(self.plane) and not self.row.marked

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle
 
 from engine.resources import resource_path
@@ -195,6 +195,12 @@ def ui_font(size: int, weight: int = 400) -> QFont:
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+@lru_cache(maxsize=4096)
+def advance(text: str, size: int, weight: int = 400) -> float:
+    """Pixels that a line in the interface font takes; measuring shapes the text, which costs as much as drawing it."""
+    return QFontMetricsF(ui_font(size, weight)).horizontalAdvance(text)
 
 
 @cache

@@ -619,8 +619,14 @@ def at(result: SamplingResult, step: int) -> SamplingResult:
 
 def sample(s: SamplingSettings, index: int) -> Array:
     """The sample (n,) behind one estimate."""
-    plan = _plan(s)
-    return sample_of(plan.source, s.n, s.seed, index, location=plan.law.location, scale=plan.law.scale)
+    law = family(s)
+    return np.asarray(law.location + law.scale * _standard_sample(law.standard(), s.n, s.seed, index))
+
+
+@lru_cache(maxsize=4)
+def _standard_sample(source: Family, n: int, seed: int, index: int) -> Array:
+    """The draws behind a sample: a whole block is drawn for them, so a drag must not ask again."""
+    return sample_of(source, n, seed, index)
 
 
 class _Picture:
