@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
+from gui.strokes import write
 from gui.theme import Look, advance, ui_font
 from gui.ticks import Ticks, linear_ticks, log_ticks
 
@@ -141,11 +142,10 @@ class Frame(QGraphicsItem):
         rule(painter, marks)
         if not numbered:
             return
-        painter.setFont(ui_font(m.axis))
         box = QRectF(0, y + self.furnishing.feet(self.look)[0], 12 * m.axis, 1.5 * m.axis)
         for value, text in zip(self.across.at, self.across.texts, strict=True):
             box.moveLeft(plane.px(value) - box.width() / 2)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            write(painter, box, text, m.axis)
 
     def _heights(self, painter: QPainter) -> None:
         plane, m = self.plane, self.look.metrics
@@ -203,10 +203,9 @@ class Wording(QGraphicsItem):
     def _text(self, painter: QPainter, box: QRectF, text: str, size: int, role: str, align: Qt.AlignmentFlag,
               weight: int = 400) -> float:  # fmt: skip
         """One line, shortened to its box, on a plate of the surface; returns its width."""
-        font = ui_font(size, weight)
         width = advance(text, size, weight)
         if width > box.width() + 1:
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+            text = QFontMetricsF(ui_font(size, weight)).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
             width = advance(text, size, weight)
         left = {
             Qt.AlignmentFlag.AlignRight: box.width() - width,
@@ -215,6 +214,5 @@ class Wording(QGraphicsItem):
         box = QRectF(box.left() + left.get(align, 0.0), box.top(), width, box.height())
         painter.fillRect(box.adjusted(-4, 2, 4, -2), self.frame.look.colour("surface", 0.9))
         painter.setPen(self.frame.look.colour(role))
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
+        write(painter, box, text, size, weight)
         return width

@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter
 
 from gui.axes import Plane
 from gui.lines import Mark
-from gui.strokes import FAR_AWAY, Floats, fixed_pen, label_weight
-from gui.theme import DESK, Look, advance, ui_font
+from gui.strokes import FAR_AWAY, Floats, fixed_pen, label_weight, write
+from gui.theme import DESK, Look, advance
 
 # Points of curves, a dozen pixels apart, that a label may lie on before it rather yields.
 MOST_COVERED = 8
@@ -88,8 +88,7 @@ class Label(Mark):
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             box.setBottom(box.bottom() - m.underline)
         painter.setPen(look.colour("ink"))
-        painter.setFont(ui_font(m.axis_words, label_weight(look, self.weight)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text)
+        write(painter, box, self.text, m.axis_words, label_weight(look, self.weight))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
@@ -23,8 +23,10 @@ from gui.strokes import (
     draw_segments,
     fixed_pen,
     floats,
+    in_pieces,
     is_raster,
     path_of,
+    pieces,
     spread,
     stroke,
 )
@@ -126,6 +128,7 @@ class Curve(Mark):
 
     def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
         self.x_data, self.y_data = floats(x), floats(y)
+        self._kept: tuple[tuple[Plane, Look], Floats | None] | None = None
         self.renew()
 
     @property
@@ -141,8 +144,20 @@ class Curve(Mark):
         return plane.pxs(x), plane.pys(y)
 
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
-        if len(self.x_data):
-            stroke(painter, *self.outline(plane), fixed_pen(look, self.role, self.width, self.dash))
+        if not len(self.x_data):
+            return
+        pen = fixed_pen(look, self.role, self.width, self.dash)
+        parts = self._pieces(plane, look, pen) if in_pieces(painter) else None
+        if parts is None:
+            stroke(painter, *self.outline(plane), pen)
+        else:
+            draw_segments(painter, parts, pen)
+
+    def _pieces(self, plane: Plane, look: Look, pen: QPen) -> Floats | None:
+        """What the line is painted in, kept until the data or the plane are others."""
+        if self._kept is None or self._kept[0] != (plane, look):
+            self._kept = ((plane, look), pieces(*self.outline(plane), pen))
+        return self._kept[1]
 
 
 class Area(Curve):

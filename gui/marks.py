@@ -20,12 +20,13 @@ from gui.strokes import (
     shape_path,
     spread,
     stroke,
+    write,
 )
 
 __all__ = [
     "DIM", "FAR_AWAY", "Area", "Arrow", "Bullseye", "Curve", "Dots", "Ellipse", "Falling", "Floats", "Mark", "Rings",
     "Segments", "Slot", "Stems", "Steps", "VLine", "dashes", "distance_to_line", "draw_segments", "fixed_pen",
-    "floats", "is_raster", "joined", "label_weight", "path_of", "shape_path", "spread", "stroke",
+    "floats", "is_raster", "joined", "label_weight", "path_of", "shape_path", "spread", "stroke", "write",
 ]  # fmt: skip
 
 DIM = 0.35

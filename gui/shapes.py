@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.axes import Plane
 from gui.lines import Mark
-from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, label_weight, path_of, shape_path, stroke
+from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, label_weight, path_of, shape_path, stroke, write
 from gui.theme import DESK, MARKS, Look, advance, ui_font
 
 
@@ -222,8 +222,7 @@ class VLine(Mark):
         if box is not None:
             painter.fillRect(box, look.colour("surface", 0.9))
             painter.setPen(look.colour("ink"))
-            painter.setFont(ui_font(look.metrics.axis_words, label_weight(look)))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text)
+            write(painter, box, self.text, look.metrics.axis_words, label_weight(look))
 
     @property
     def words_box(self) -> QRectF | None:

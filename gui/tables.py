@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.axes import Plane
-from gui.marks import Floats, Mark, shape_path
+from gui.marks import Floats, Mark, shape_path, write
 from gui.theme import MARKS, Look, advance, ui_font
 
 
@@ -124,12 +124,10 @@ class Table(Mark):
         first = left + name_width
         if not self.fill:
             painter.fillRect(QRectF(left - 8, y - 4, width + 8, self.height(look)), look.colour("surface", 0.9))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if self.head:
-            painter.setFont(ui_font(m.axis))
             painter.setPen(look.colour("muted"))
             for place, words in enumerate(self.head):
-                painter.drawText(QRectF(first + place * column, y, column, line), right, words)
+                write(painter, QRectF(first + place * column, y, column, line), words, m.axis, across=1.0)
             y += line
         for row in self.rows:
             self._draw_row(painter, look, row, QRectF(left, y, width, line), first, column)
@@ -156,17 +154,13 @@ class Table(Mark):
             else:
                 painter.drawRect(QRectF(box.left(), box.top() + 0.2 * box.height(), m.underline, 0.6 * box.height()))
         painter.setPen(look.colour("muted" if row.muted else "ink"))
-        painter.setFont(ui_font(m.axis_words, 600 if row.mark else 400))
         name = box.adjusted(indent, 0, first - box.right(), 0)
-        painter.drawText(
-            name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, row.name
-        )
+        write(painter, name, row.name, m.axis_words, 600 if row.mark else 400, across=0.0)
         painter.setPen(look.colour("ink"))
         for number, words in enumerate(row.cells):
             bold = number < len(row.bold) and row.bold[number]
-            painter.setFont(ui_font(m.axis_words, 600 if bold else 400))
             cell = QRectF(first + number * column, box.top(), column, box.height())
-            painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+            write(painter, cell, words, m.axis_words, 600 if bold else 400, across=1.0)
 
 
 def verdict(scores: Mapping[str, float]) -> tuple[str, bool]:

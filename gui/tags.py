@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter
 
 from gui.axes import Plane
 from gui.lines import Mark
-from gui.strokes import FAR_AWAY, fixed_pen, label_weight, shape_path
-from gui.theme import MARKS, Look, advance, ui_font
+from gui.strokes import FAR_AWAY, fixed_pen, label_weight, shape_path, write
+from gui.theme import MARKS, Look, advance
 
 # Lines of `Furnishing.below` that a row of tags needs.
 ROOM = 1.3
@@ -193,9 +193,7 @@ class Tag(Mark):
             spot = QPointF(box.left() + 0.5 * indent, box.center().y())
             painter.drawPath(shape_path(MARKS.get(self.role, "o"), 4.5 * m.mark).translated(spot))
         painter.setPen(look.colour("ink"))
-        painter.setFont(ui_font(m.axis_words, label_weight(look)))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-        painter.drawText(box.adjusted(indent, 0, 0, 0), flags, self.words)
+        write(painter, box.adjusted(indent, 0, 0, 0), self.words, m.axis_words, label_weight(look))
 
     def _draw_mark(self, painter: QPainter, plane: Plane, look: Look, box: QRectF | None) -> None:
         """The mark on the line and its tick, which ends above the words of another."""

@@ -204,6 +204,12 @@ def advance(text: str, size: int, weight: int = 400) -> float:
 
 
 @cache
+def line_height(size: int, weight: int = 400) -> float:
+    """Pixels that a line in the interface font is high."""
+    return QFontMetricsF(ui_font(size, weight)).height()
+
+
+@cache
 def symbol_font(size: int, italic: bool = False) -> QFont:
     """The formula font, `size` in pixels."""
     font = QFont()
