@@ -174,7 +174,7 @@ class Panel(QObject):
             return
         self._labels_stale = False
         labels = [item for item in self.items if isinstance(item, Label)]
-        drawn = [item for item in self.items if isinstance(item, Mark) and item.isVisible()]
+        drawn = [m for m in self.items if isinstance(m, Mark) and m.isVisible() and not m.empty]
         lines = [item.obstacles(self.plane) for item in drawn if not isinstance(item, Label)]
         points = np.concatenate([*lines, *self._passing()]) if lines else np.empty((0, 2))
         words = [_rim(item.words_box) for item in drawn if isinstance(item, VLine) and item.words_box is not None]
