@@ -62,18 +62,13 @@ class Cloud(Canvas):
         pair = len(names) > 1
         good = np.isfinite(x) & np.isfinite(y)
         self._clear()
-        self.plot.furnish(
-            words=f"one estimate: {names[0]}" if pair else "number of the sample",
-            heights=f"up: one estimate, {names[-1]}",
-            title=f"One dot is one sample, {count(len(x))} of them" if len(x) <= MOST_DOTS
-            else f"{count(len(x))} samples, darker where more of them fall",
-        )  # fmt: skip
         if not good.any():
             self.plot.say("No estimate here is a number.")
             return
         self.plot.say("")
         few_x, few_y = x[good][:MOST_DOTS], y[good][:MOST_DOTS]
         self._fit(few_x, few_y, len(x), pair)
+        self._furnish(x, y, names)
         if len(x) <= MOST_DOTS:
             self.dots.set_data(x, y)
         else:
@@ -81,14 +76,20 @@ class Cloud(Canvas):
         self._draw_centre(x[good], y[good], goals, pair)
         self.picked.set_data([x[chosen]], [y[chosen]])
 
+    def _furnish(self, x: Array, y: Array, names: tuple[str, ...]) -> None:
+        (x0, x1), (y0, y1) = self.plot.x_span.limits, self.plot.y_span.limits
+        inside = int(np.count_nonzero((x >= x0) & (x <= x1) & (y >= y0) & (y <= y1)))
+        title = "One dot is one sample" if len(x) <= MOST_DOTS else "The darker, the more samples"
+        out = f" · {count(len(x) - inside)} outside" if inside < len(x) else ""
+        self.plot.furnish(
+            words=f"one estimate: {names[0]}" if len(names) > 1 else "number of the sample",
+            heights=f"{count(len(x))} samples{out} · up: one estimate, {names[-1]}",
+            title=title,
+        )
+
     def _fit(self, x: Array, y: Array, total: int, pair: bool) -> None:
-        low, high = np.quantile(y, (0.002, 0.998))
-        self.plot.fit_y(float(low), float(high if high > low else low + 1.0))
-        if pair:
-            low, high = np.quantile(x, (0.002, 0.998))
-            self.plot.fit_x(float(low), float(high if high > low else low + 1.0))
-        else:
-            self.plot.fit_x(0.0, float(total))
+        self.plot.fit_y(*_span(y))
+        self.plot.fit_x(*(_span(x) if pair else (0.0, float(total))))
 
     def _draw_density(self, key: object, x: Array, y: Array) -> None:
         (x0, x1), (y0, y1) = self.plot.x_span.limits, self.plot.y_span.limits
@@ -118,3 +119,12 @@ class Cloud(Canvas):
         self.ellipse_label.setVisible(True)
         top = int(np.argmax(self.ellipse.y_data))
         self.ellipse_label.set_data(float(self.ellipse.x_data[top]), float(self.ellipse.y_data[top]))
+
+
+def _span(values: Array) -> tuple[float, float]:
+    """All of the values, unless a few lie so far out that the rest would shrink to a spot."""
+    low, high = (float(end) for end in np.quantile(values, (0.005, 0.995)))
+    least, most = float(values.min()), float(values.max())
+    if most - least <= 3.0 * (high - low):
+        low, high = least, most
+    return (low, high) if high > low else (low - 0.5, low + 0.5)

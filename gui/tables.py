@@ -45,7 +45,13 @@ class Table(Mark):
         self.verdict = ""
         self.verdict_strong = False
         self.place: QRectF | None = None
+        self.choices: tuple[tuple[Sequence[str], Sequence[Row], str, bool], ...] = ()
         self.setZValue(4.5)
+
+    def set_choices(self, *choices: tuple[Sequence[str], Sequence[Row], str, bool]) -> None:
+        """Tables, each head, rows, verdict and whether that is a warning; the first that finds room is shown."""
+        self.choices = choices
+        self.set_rows(*choices[0])
 
     def set_rows(self, head: Sequence[str], rows: Sequence[Row], verdict: str = "", strong: bool = False) -> None:
         self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), verdict, strong
@@ -80,25 +86,30 @@ class Table(Mark):
         return max(names, default=0.0), max(head + cells, default=0.0) + 1.4 * m.axis_words
 
     def settle(self, points: Floats) -> None:
-        """Right, else left, else away."""
-        plane, look = self.plane, self.look
+        """Right, else left, else away; the next choice where the first finds no room."""
         self.place = None
-        if plane is None or look is None or not self.rows:
+        if self.plane is None or self.look is None or not self.rows:
             return
+        for head, rows, words, strong in self.choices or ((self.head, self.rows, self.verdict, self.verdict_strong),):
+            self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), words, strong
+            self.place = self._room(self.plane, self.look, points)
+            if self.place is not None:
+                return
+
+    def _room(self, plane: Plane, look: Look, points: Floats) -> QRectF | None:
         name_width, column = self.widths(look)
         width, height = name_width + self._columns * column, self.height(look)
         if width > plane.width * (1.0 - self.beside) or height > plane.height + self.spacing * look.metrics.axis_words:
-            return
+            return None
         if self.fill:
-            self.place = QRectF(plane.left, plane.top, plane.width, height)
-            return
+            return QRectF(plane.left, plane.top, plane.width, height)
         for left in (plane.left + plane.width - width, plane.left):
             box = QRectF(left, plane.top, width, height)
             x, y = points[:, 0], points[:, 1]
             hit = (x > left - 8) & (x < left + width + 8) & (y > plane.top - 4) & (y < box.bottom())
             if not hit.any():
-                self.place = box
-                return
+                return box
+        return None
 
     @property
     def _columns(self) -> int:

@@ -27,6 +27,7 @@ class Guess:
         self.answer = panel.add(Segments("a", width=3.2, key="guess"))
         self.gap = panel.add(Segments("muted", width=1.6, key="guess"))
         self.label = panel.add(Label("ghost", underline="ghost", key="guess", offset=(0.0, -22.0)))
+        self.answer_label = panel.add(Label("a", key="guess", offset=(0.0, 22.0)))
         self.low, self.high = (
             panel.add(Handle("theory", name=f"Guess: {end} end", key="guess", word="guess", constrain=self._level))
             for end in ("lower", "upper")
@@ -60,6 +61,7 @@ class Guess:
         self._draw_slot(result)
         for lines in (self.answer, self.gap):
             lines.set_data((), (), (), ())
+        self.answer_label.set_data(0.0, 0.0, "")
         if self.ends is None or not (self.asking or self.committed):
             self.bar.set_data((), (), (), ())
             self.label.set_data(0.0, 0.0, "")
@@ -84,6 +86,7 @@ class Guess:
         self.bar.set_data([low], [y], [high], [y])
         self.low.place(low, y)
         self.high.place(high, y)
+        self.label.side, self.label.offset = "centre", (0.0, -22.0)
         self.label.set_data(0.5 * (low + high), y, "your guess")
 
     def _draw_gap(self, result: SamplingResult) -> None:
@@ -98,6 +101,6 @@ class Guess:
         y, below = HEIGHT * top, (HEIGHT - 0.08) * top
         self.answer.set_data([first], [below], [last], [below])
         self.gap.set_data([low, high], [y, y], [first, last], [below, below])
-        self.label.set_data(
-            0.5 * (low + high), y, f"your guess holds {held:.0%} of them; the bar below holds two thirds"
-        )
+        self.label.side, self.label.offset = "left", (12.0, 0.0)  # off the pile
+        self.label.set_data(high, y, f"your guess holds {held:.0%}")
+        self.answer_label.set_data(0.5 * (first + last), below, "two thirds")

@@ -73,10 +73,9 @@ class Pile:
             self.panel.fit_y(0.0, max(tops, default=0.0) * 1.08 or 1.0)
             self._draw_spikes(result)
             self._name_curves(result)
-            brief = look.metrics.name == "projector"
-            self.table.set_rows(*words.table(result, brief))
+            self.table.set_choices(*words.tables(result, projected=look.metrics.name == "projector"))
         else:
-            self.table.set_rows((), ())
+            self.table.set_choices(((), (), "", False))
         self._furnish(result, outside, look, hidden)
         self.guess.draw(result)
 

@@ -58,10 +58,20 @@ def aside(result: SamplingResult, hidden: bool) -> tuple[str, str]:
     return "n narrows the picture,", "R only fills it in"
 
 
-def table(result: SamplingResult, brief: bool) -> tuple[tuple[str, ...], list[Row], str, bool]:
+Content = tuple[tuple[str, ...], list[Row], str, bool]
+
+
+def tables(result: SamplingResult, projected: bool) -> list[Content]:
+    """The table, and shorter ones for where it finds no room; a projected page has none for the long one."""
+    brief = _table(result, brief=True)
+    bare = (brief[0], brief[1], brief[2].partition("\n")[0] if brief[3] else "", brief[3])
+    return [bare] if projected else [_table(result, brief=False), brief, bare]
+
+
+def _table(result: SamplingResult, brief: bool) -> Content:
     """The head, rows of what was found over what is exact, and the verdict with theory's reasons for silence.
 
-    `brief` leaves all but the mean squared error found to the strip, and says of the verdict only what is amiss.
+    `brief` leaves all but the mean squared error found to the strip.
     """
     rows: list[Row] = []
     reasons: list[str] = []
@@ -77,8 +87,8 @@ def table(result: SamplingResult, brief: bool) -> tuple[tuple[str, ...], list[Ro
             reasons.append(f"{name}: {theory.why or 'no closed form'}")
     judged, strong = verdict(result.scores) if result.scores else ("", False)
     if brief:
-        return ("MSE found",), rows, judged if strong else "", strong
-    return HEAD, rows, "\n".join(filter(None, [judged, *reasons])), strong
+        judged = judged.replace(" (", "\n(")  # too narrow a column to break where it likes
+    return ("MSE found",) if brief else HEAD, rows, "\n".join(filter(None, [judged, *reasons])), strong
 
 
 def derivation(result: SamplingResult) -> tuple[Step, ...]:
