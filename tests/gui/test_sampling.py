@@ -278,7 +278,9 @@ class TestThePile:
     def test_no_closed_form_comes_with_its_reason(self, opened):
         page = opened("sampling", population="cauchy", estimator_b="median", n=25)
         assert "no mean and no variance" in page.scene.pile.table.verdict
-        assert [row.name for row in page.scene.pile.table.rows] == ["mean", "median", "exact"]
+        head, rows, _, _ = page.scene.pile.table.choices[0]
+        assert head == ("bias", "variance", "MSE")
+        assert [row.name for row in rows] == ["mean", "median", "exact"]
 
     def test_ranks_within_bins(self):
         values = np.array([0.1, 0.9, 0.2, np.nan, 5.0, 0.3])
