@@ -443,9 +443,9 @@ class SamplingResult(Result):
     kept: Kept
     scores: Mapping[str, float] = field(default_factory=dict)
 
-    def estimates(self, place: int) -> Array:
-        """Estimates (done,) of one rule, in the data's units."""
-        return np.asarray(self.shifts[place] + self.factors[place] * self.raw[: self.done, place])
+    def estimates(self, place: int, first: int = 0) -> Array:
+        """Estimates (done − first,) of one rule from sample `first` on, in the data's units."""
+        return np.asarray(self.shifts[place] + self.factors[place] * self.raw[first : self.done, place])
 
     def estimate(self, place: int, index: int) -> float:
         return float(self.shifts[place] + self.factors[place] * self.raw[index, place])

@@ -146,11 +146,12 @@ class Pile:
         return centres[good], heights[good]
 
     def _counts(self, result: SamplingResult, place: int, letter: str, edges: Array) -> Array:
-        counts = result.sorted_counts(place, edges)
+        ends, bins = (float(edges[0]), float(edges[-1])), len(edges) - 1
+        key, running = (result.stream_key, place), self.histograms[letter]
+        # The end of a stream only adds what is new; sorting all of it waits until a drag makes use of that.
+        counts = None if running.knows(key, *ends, bins) else result.sorted_counts(place, edges)
         if counts is None:
-            ends, bins = (float(edges[0]), float(edges[-1])), len(edges) - 1
-            key = (result.stream_key, place)
-            counts = self.histograms[letter].counts(key, result.estimates(place), *ends, bins)
+            counts = running.growing(key, result.done, lambda first: result.estimates(place, first), *ends, bins)
         return np.asarray(counts, dtype=np.float64)
 
     def _draw_spikes(self, result: SamplingResult) -> None:
