@@ -7,7 +7,7 @@ colour-vision distances of these values were measured when they were chosen; cha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
@@ -137,10 +137,21 @@ PROJECTED = Metrics(
 )  # fmt: skip
 
 
+@cache
+def _projected(twelfths: int) -> Metrics:
+    if twelfths == 12:
+        return PROJECTED
+    sizes = {name: value * twelfths / 12 for name, value in asdict(PROJECTED).items() if name != "name"}
+    whole = {name: round(size) if isinstance(getattr(PROJECTED, name), int) else size for name, size in sizes.items()}
+    return replace(PROJECTED, **whole)
+
+
 def metrics_for(width: int, projector: bool) -> Metrics:
     """The sizes for a window of `width` logical pixels."""
     if projector:
-        return PROJECTED
+        # A projector of fewer pixels throws the same picture: what counts is the share of the screen. In steps, so
+        # that a window that is drawn larger is not dressed anew at each pixel.
+        return _projected(min(12, max(6, width // 160)))
     return DESK if width >= 1440 else COMPACT
 
 

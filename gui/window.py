@@ -444,7 +444,7 @@ class Window(QMainWindow):
 
     def _present_look(self, width: int) -> Look:
         if self.projector:
-            return Look(theme.PROJECTOR, theme.PROJECTED)
+            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
         return Look(scheme, theme.metrics_for(width, False))

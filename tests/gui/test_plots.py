@@ -28,7 +28,7 @@ from gui.plots import (
     Steps,
     VLine,
 )
-from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look
+from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look, metrics_for
 
 
 @pytest.fixture
@@ -474,3 +474,12 @@ def test_room_kept_under_a_base_line(canvas, look):
     bare = canvas.panel(0, 0, axis="ticks").frame.furnishing
     kept = canvas.panel(1, 0, axis="ticks", below=1.3).frame.furnishing
     assert kept.margins(look)[3] >= bare.margins(look)[3] + look.metrics.axis_words
+
+
+def test_a_smaller_projector_throws_the_same_picture():
+    small = metrics_for(1280, True)
+    assert metrics_for(1920, True) is PROJECTED
+    assert metrics_for(3840, True) is PROJECTED
+    assert small.name == "projector"
+    for name in ("question", "axis", "handle", "strip_height"):
+        assert getattr(small, name) / 1280 == pytest.approx(getattr(PROJECTED, name) / 1920, rel=0.05)
