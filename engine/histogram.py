@@ -13,11 +13,16 @@ Counts = NDArray[np.int64]
 
 
 def uniform_counts(values: Array, low: float, high: float, bins: int) -> Counts:
-    """How many values lie in each of `bins` equal bins of [low, high); the rest, and what is no number, is left out."""
+    """How many values lie in each of `bins` equal bins of [low, high]; the rest, and what is no number, is left out.
+
+    As in np.histogram a bin holds its left edge, and the last one its right edge too. A value within rounding of an
+    edge may change bins.
+    """
     with np.errstate(invalid="ignore", over="ignore"):
         places = (values - low) * (bins / (high - low))
-        inside = (places >= 0.0) & (places < bins)
-    return np.bincount(places[inside].astype(np.int64), minlength=bins)
+        inside = (values >= low) & (values <= high)
+    found = np.minimum(places[inside].astype(np.int64), bins - 1)
+    return np.bincount(found, minlength=bins)
 
 
 class RunningHistogram:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QPointF
 
 from engine.concept import Result
 from engine.concepts import sampling
-from engine.concepts.sampling import CONCEPT, LETTERS, SYMBOLS, SamplingResult, SamplingSettings
-from engine.settings import SettingError, Settings, setting
+from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingSettings
+from engine.sampling_grips import Change
+from engine.sampling_rules import SYMBOLS
+from engine.settings import SettingError, Settings, setting, specs
 from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
@@ -242,7 +244,7 @@ class SamplingScene(Scene):
             self.hint.emit(f"! {error}")
             self.edited.emit(self.result.settings, phase)
 
-    def _dragged(self, change: sampling.Change, x: float, phase: str) -> None:
+    def _dragged(self, change: Change, x: float, phase: str) -> None:
         """A grip at x. Where the drag began the settings are what they were: a grip's place is rounded."""
         if phase == "began" or self._held is None:
             self._held = (x, self.result.settings) if phase == "began" else None
@@ -253,13 +255,13 @@ class SamplingScene(Scene):
         if phase == "ended":
             self._held = None
 
-    def _say(self, change: sampling.Change, x: float) -> str:
+    def _say(self, change: Change, x: float) -> str:
         """The values that a grip at x stands for."""
-        symbols = {spec.name: spec.symbol for spec in sampling.SPECS}
+        symbols = {spec.name: spec.symbol for spec in specs(SamplingSettings)}
         values = change(self.result.settings, x)
         return ", ".join(f"{symbols[name]} = {number_text(value, 4)}" for name, value in values.items())
 
-    def _typed(self, handle: Handle, change: sampling.Change) -> None:
+    def _typed(self, handle: Handle, change: Change) -> None:
         """Enter on a grip: type into the field that it stands for."""
         self.type_asked.emit(list(change(self.result.settings, handle.value[0]))[-1])
 

@@ -1,11 +1,71 @@
-"""Running counts: what is new is looked at, and the sum is as if all had been counted at once."""
+"""Histograms of a stream: the counts of np.histogram, each value looked at once."""
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from engine.concepts import sampling
-from engine.histogram import RunningGrid, RunningHistogram
-from engine.replication import sample_of
+from engine import histogram
+from engine.histogram import RunningGrid, RunningHistogram, uniform_counts
+
+# On eighths no value lies within rounding of an edge without lying on it.
+eighths = st.integers(-80, 80).map(lambda k: k / 8.0)
+
+
+@given(st.lists(eighths, max_size=60), eighths, st.integers(1, 10))
+def test_counts_are_those_of_numpy(values, low, bins) -> None:
+    x, high = np.array(values), low + bins / 2.0
+    np.testing.assert_array_equal(uniform_counts(x, low, high, bins), np.histogram(x, bins, (low, high))[0])
+
+
+def test_draws_from_a_continuous_law() -> None:
+    x = np.random.default_rng(3).normal(size=50_000)
+    np.testing.assert_array_equal(uniform_counts(x, -2.0, 2.5, 73), np.histogram(x, 73, (-2.0, 2.5))[0])
+
+
+def test_what_is_no_number_is_left_out() -> None:
+    x = np.array([np.nan, np.inf, -np.inf, 1e308, -1e308, 0.5])
+    np.testing.assert_array_equal(uniform_counts(x, 0.0, 1.0, 2), [0, 1])
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=6), st.integers(1, 12))
+def test_a_growing_array_is_counted_as_the_whole(steps, bins) -> None:
+    x = np.random.default_rng(1).normal(size=300)
+    running, done = RunningHistogram(), 0
+    for step in steps:
+        done += step
+        found = running.counts("run", x[:done], -2.0, 2.0, bins)
+        np.testing.assert_array_equal(found, uniform_counts(x[:done], -2.0, 2.0, bins))
+
+
+def test_only_what_is_new_is_looked_at(monkeypatch) -> None:
+    looked = []
+
+    def spy(values, *bins):
+        looked.append(len(values))
+        return uniform_counts(values, *bins)
+
+    monkeypatch.setattr(histogram, "uniform_counts", spy)
+    x, running = np.linspace(0.0, 1.0, 100), RunningHistogram()
+    for done in (10, 40, 40, 100):
+        running.counts("run", x[:done], 0.0, 1.0, 5)
+    assert looked == [10, 30, 0, 60]
+
+
+@pytest.mark.parametrize("change", ["key", "low", "high", "bins", "shorter"])
+def test_it_starts_anew_when_something_changes(change) -> None:
+    x, running = np.linspace(0.0, 1.0, 100), RunningHistogram()
+    running.counts("run", x, 0.0, 1.0, 5)
+    asked = {"key": "run", "values": x, "low": 0.0, "high": 1.0, "bins": 5}
+    asked |= {
+        "key": {"key": "other"},
+        "low": {"low": 0.2},
+        "high": {"high": 0.7},
+        "bins": {"bins": 9},
+        "shorter": {"values": x[:30]},
+    }[change]
+    wanted = uniform_counts(asked["values"], asked["low"], asked["high"], asked["bins"])
+    np.testing.assert_array_equal(running.counts(**asked), wanted)
 
 
 @pytest.fixture
@@ -29,13 +89,6 @@ def test_a_growing_stream_is_counted_once(values):
     assert not running.knows("another", -3.0, 3.0, 40)
 
 
-def test_another_key_starts_anew(values):
-    running = RunningHistogram()
-    running.counts("one", values, -3.0, 3.0, 10)
-    counts = running.counts("two", values[:50], -3.0, 3.0, 10)
-    np.testing.assert_array_equal(counts, np.histogram(values[:50], 10, (-3.0, 3.0))[0])
-
-
 def test_a_grid_counts_as_numpy_does(values):
     y = values[::-1] * 2.0 + 0.3
     y[7] = np.nan
@@ -45,11 +98,3 @@ def test_a_grid_counts_as_numpy_does(values):
     good = np.isfinite(y)
     expected, _, _ = np.histogram2d(y[good], values[good], bins=(12, 20), range=((-3.0, 3.0), (-2.0, 2.0)))
     np.testing.assert_array_equal(counts, expected)
-
-
-@pytest.mark.parametrize("population", ["normal", "gamma", "uniform", "bernoulli", "student_t"])
-def test_the_sample_shown_is_the_one_drawn(population):
-    settings = sampling.SamplingSettings(population=population, mu=1.7, sigma=0.3, s=2.3, low=-1.5, n=6, n_trials=40)
-    law = sampling.family(settings)
-    drawn = sample_of(law.standard(), 6, settings.seed, 17, location=law.location, scale=law.scale)
-    np.testing.assert_array_equal(sampling.sample(settings, 17), drawn)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from engine.concepts import sampling
+from engine.sampling_settings import POPULATIONS
 from gui.labels import Label
 from gui.numbers import count
 from gui.scenes.sampling_pile import FEW, stack
@@ -128,7 +129,7 @@ class TestTheHand:
         assert window.panels.isVisible()
         assert normal.panel.row("mu").isAncestorOf(window.focusWidget())
 
-    @pytest.mark.parametrize("population", sorted(sampling.POPULATIONS))
+    @pytest.mark.parametrize("population", sorted(POPULATIONS))
     def test_every_population_can_be_taken_hold_of_or_says_it_cannot(self, window, opened, qtbot, population):
         page = opened("sampling", population=population, estimator_b="median", n_trials=300)
         grips = sampling.grips(page.settings)
