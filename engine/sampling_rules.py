@@ -79,6 +79,19 @@ def _form(text: str, n: int) -> Affine | None:
     return affine_form(compile_expression(text).plain, n)
 
 
+def bounds(rule: Rule, law: Family) -> tuple[float, float]:
+    """Values that no estimate can pass: a centre lies within the data, a spread or a rate of positive data above 0."""
+    floor, roof = law.support()
+    if rule.name in _OWN_ESTIMAND and rule.name != "maximum":
+        floor, roof = (0.0, math.inf) if rule.name != "exponential_rate" or floor >= 0.0 else (-math.inf, math.inf)
+    elif rule.name in ("typed", "constant"):
+        floor, roof = -math.inf, math.inf
+    if rule.factor == 0.0:
+        return rule.shift, rule.shift
+    ends = rule.shift + rule.factor * floor, rule.shift + rule.factor * roof
+    return min(ends), max(ends)
+
+
 # -- what is sought ---------------------------------------------------------------------------------------------------
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.settings import SettingError, Settings, Spec, Value, specs
+from gui.fields import TypedField
 from gui.parts import MoreButton, SlimBar
 from gui.rows import KINDS, SettingRow
 from gui.sliders import AIR
@@ -267,6 +268,17 @@ class ControlPanel(QScrollArea):
     def row(self, name: str) -> SettingRow:
         """The row of a setting, by its field's name."""
         return next(form.rows[name] for form in self.forms.values() if name in form.rows)
+
+    def type_in(self, name: str) -> None:
+        """Bring a setting's field into view and put the caret there, its text ready to be typed over."""
+        row = self.row(name)
+        if row.spec.more:
+            self.more.setChecked(True)
+        field = row.findChild(TypedField)
+        if field is not None:
+            self.ensureWidgetVisible(row)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
 
 
 def _listed(classes: type[Settings] | Sequence[type[Settings]]) -> Sequence[type[Settings]]:

@@ -46,6 +46,7 @@ class Scene(QObject):
     edited = Signal(object, str)
     view_edited = Signal(object)
     hint = Signal(str)
+    type_asked = Signal(str)  # the name of the setting that is to be typed
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +142,9 @@ class Scene(QObject):
     def with_steps(self, settings: Settings, steps: int) -> Settings:
         """Settings whose run has that many steps."""
         raise NotImplementedError
+
+    def stepped(self, step: int) -> None:
+        """The player has been moved by hand, or plays: `step` is to be shown."""
 
     def describe(self) -> str:
         """The picture in words, for a screen reader."""

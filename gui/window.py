@@ -206,6 +206,7 @@ class Window(QMainWindow):
         scene.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
         scene.hint.connect(self.status_left.setText)
+        scene.type_asked.connect(lambda name: self._type(page, name))
         scene.add_controls(panel)
         stage.pressed.connect(self._pressed)
         stage.player.transport.changed.connect(lambda: self._transported(page))
@@ -295,7 +296,14 @@ class Window(QMainWindow):
 
     def _transported(self, page: Page) -> None:
         if page.result is not None:
+            page.scene.stepped(page.stage.player.transport.step)
             self._draw(page)
+
+    def _type(self, page: Page, name: str) -> None:
+        """Enter on a handle: the field of its setting, brought out if it is folded away."""
+        if self.panels.isHidden():
+            self.toggle_panel()
+        page.panel.type_in(name)
 
     def _wants_more(self, page: Page, steps: int) -> None:
         """More steps than the settings ask for: raise the number and go there."""
@@ -436,7 +444,7 @@ class Window(QMainWindow):
 
     def _present_look(self, width: int) -> Look:
         if self.projector:
-            return Look(theme.PROJECTOR, theme.PROJECTED)
+            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
         return Look(scheme, theme.metrics_for(width, False))

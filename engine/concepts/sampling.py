@@ -15,9 +15,9 @@ from engine.estimate_kurtosis import SAMPLES_PER_UNIT, mean_trusted, scatter_tru
 from engine.moments import summary
 from engine.population_curve import curve
 from engine.sampling_grips import grips, moved_to, scaled_to
-from engine.sampling_rules import SYMBOLS, Known, known
+from engine.sampling_rules import SYMBOLS, Known, bounds, known, rules
 from engine.sampling_run import Kept, Plan, plan, run, sample
-from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, title
+from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, family, title
 from engine.sampling_theory import Theory
 
 __all__ = ["CONCEPT", "LETTERS", "SamplingResult", "SamplingSettings", "at", "frames", "grips", "moved_to", "sample",
@@ -56,10 +56,10 @@ class SamplingResult(Result):
     kept: Kept
     scores: Mapping[str, float] = field(default_factory=dict)
 
-    def estimates(self, place: int) -> Array:
-        """Estimates (done,) of one rule, in the data's units."""
+    def estimates(self, place: int, first: int = 0) -> Array:
+        """Estimates (done − first,) of one rule from sample `first` on, in the data's units."""
         with np.errstate(over="ignore", invalid="ignore"):
-            return np.asarray(self.shifts[place] + self.factors[place] * self.raw[: self.done, place])
+            return np.asarray(self.shifts[place] + self.factors[place] * self.raw[first : self.done, place])
 
     def estimate(self, place: int, index: int) -> float:
         return self.shifts[place] + self.factors[place] * float(self.raw[index, place])
@@ -85,12 +85,12 @@ class SamplingResult(Result):
     def estimate_span(self) -> tuple[float, float]:
         """Where nearly all estimates lie, judged by theory where it knows and else by the first of them."""
         ends: list[float] = []
-        for place, law in enumerate(self.theories):
+        population = family(self.settings)
+        for place, (law, rule) in enumerate(zip(self.theories, rules(self.settings), strict=True)):
             if math.isfinite(law.mean) and math.isfinite(law.variance) and law.variance > 0:
                 low, high = law.mean - 4.0 * math.sqrt(law.variance), law.mean + 4.0 * math.sqrt(law.variance)
-                # A rule of positive data is positive too, as long as nothing is taken away from it.
-                positive = self.span[0] >= 0.0 and self.shifts[place] >= 0.0 and self.factors[place] > 0.0
-                ends += [max(low, 0.0) if positive else low, high]
+                least, most = bounds(rule, population)
+                ends += [max(low, least), min(high, most)]
                 continue
             few = self.estimates(place)[:2000]
             few = few[np.isfinite(few)]

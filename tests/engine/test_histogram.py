@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import histogram
-from engine.histogram import RunningHistogram, uniform_counts
+from engine.histogram import RunningGrid, RunningHistogram, uniform_counts
 
 # On eighths no value lies within rounding of an edge without lying on it.
 eighths = st.integers(-80, 80).map(lambda k: k / 8.0)
@@ -66,3 +66,35 @@ def test_it_starts_anew_when_something_changes(change) -> None:
     }[change]
     wanted = uniform_counts(asked["values"], asked["low"], asked["high"], asked["bins"])
     np.testing.assert_array_equal(running.counts(**asked), wanted)
+
+
+@pytest.fixture
+def values():
+    return np.random.default_rng(4).normal(size=5000)
+
+
+def test_a_growing_stream_is_counted_once(values):
+    running, asked = RunningHistogram(), []
+
+    def since(first: int):
+        asked.append(first)
+        return values[first:done]
+
+    for done in (100, 2000, 5000):
+        counts = running.growing("stream", done, since, -3.0, 3.0, 40)
+    assert asked == [0, 100, 2000]
+    np.testing.assert_array_equal(counts, np.histogram(values, 40, (-3.0, 3.0))[0])
+    assert running.knows("stream", -3.0, 3.0, 40)
+    assert not running.knows("stream", -3.0, 3.0, 41)
+    assert not running.knows("another", -3.0, 3.0, 40)
+
+
+def test_a_grid_counts_as_numpy_does(values):
+    y = values[::-1] * 2.0 + 0.3
+    y[7] = np.nan
+    grid = RunningGrid()
+    for done in (300, 5000):
+        counts = grid.counts("stream", values[:done], y[:done], (-2.0, -3.0, 2.0, 3.0), (12, 20))
+    good = np.isfinite(y)
+    expected, _, _ = np.histogram2d(y[good], values[good], bins=(12, 20), range=((-3.0, 3.0), (-2.0, 2.0)))
+    np.testing.assert_array_equal(counts, expected)
