@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-
-import numpy as np
 
 from engine.concept import Array
 from engine.families import Family
-from engine.moments import Moments, MomentTable, SortedEstimates
-from engine.replication import block_rows, draw, replicate
+from engine.kept_runs import Kept, kept_run, sample_of_run
 from engine.sampling_rules import Rule, error_shift, estimand, rules, sought
 from engine.sampling_settings import SamplingSettings, family
-from engine.shelf import Shelf
 
 
 @dataclass(frozen=True)
@@ -67,68 +62,14 @@ def plan(s: SamplingSettings) -> Plan:
     )
 
 
-class Kept:
-    """The values of a run's estimators with what is made of them once: a drag of location or scale needs no more."""
-
-    def __init__(self, n_estimators: int) -> None:
-        self.raw: Array = np.empty((0, n_estimators))
-        self.table = MomentTable(self.raw)
-        self._sorted: dict[int, SortedEstimates] = {}
-        self._last: tuple[int, Moments] | None = None
-
-    def moments(self, done: int) -> Moments:
-        """Moments of the first `done` values; those asked for last are kept, since a drag asks for them each time."""
-        last = self._last
-        if last is None or last[0] != done:
-            self._last = last = (done, self.table.first(done))
-        return last[1]
-
-    def extend(self, raw: Array) -> None:
-        self.raw = raw
-        self.table.extend(raw)
-
-    def sorted(self, place: int) -> SortedEstimates:
-        if place not in self._sorted:
-            self._sorted[place] = SortedEstimates(self.raw[:, place])
-        return self._sorted[place]
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes of the values, and of as many sorted ones."""
-        return 2 * self.raw.nbytes
-
-
-# The runs finished last.
-SHELF: Shelf[Kept] = Shelf()
-
-
 def run(s: SamplingSettings, wanted: Plan) -> Iterator[tuple[Kept, int]]:
     """What is kept and how many replicates of it are done, after every ten milliseconds or so of drawing."""
-    found = SHELF.find(wanted.key)
-    if found is not None:
-        yield found, s.n_trials
-        return
-    kept = Kept(len(wanted.rules))
-    estimators = tuple(rule.estimator for rule in wanted.rules)
-    parts = replicate(
-        wanted.source, s.n, s.n_trials, s.seed, estimators, location=wanted.location, scale=wanted.scale
+    return kept_run(
+        wanted.key, wanted.source, [rule.estimator for rule in wanted.rules],
+        n=s.n, n_trials=s.n_trials, seed=s.seed, location=wanted.location, scale=wanted.scale,
     )  # fmt: skip
-    for part in parts:
-        kept.extend(part.estimates)
-        if part.done == s.n_trials:
-            SHELF.put(wanted.key, kept)
-        yield kept, part.done
 
 
 def sample(s: SamplingSettings, index: int) -> Array:
     """The sample (n,) behind one estimate, in the data's units."""
-    law = family(s)
-    block, row = divmod(index, block_rows(s.n))
-    standard = _block(law.standard(), s.n, s.seed, block)[row]
-    return np.array(standard) if (law.location, law.scale) == (0.0, 1.0) else standard * law.scale + law.location
-
-
-@lru_cache(maxsize=2)
-def _block(source: Family, n: int, seed: int, index: int) -> Array:
-    """A block of standard draws, kept: the next sample, or the same one after a drag, most often lies in it."""
-    return draw(np.empty((block_rows(n), n)), source, seed, index)
+    return sample_of_run(family(s), s.n, s.seed, index)

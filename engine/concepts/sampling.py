@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from engine.concept import Array, Concept, Readout, Result
 from engine.estimate_kurtosis import SAMPLES_PER_UNIT, mean_trusted, scatter_trusted
+from engine.kept_runs import Kept
 from engine.moments import summary
 from engine.population_curve import curve
-from engine.sampling_grips import grips, moved_to, scaled_to
+from engine.population_grips import grips, moved_to, scaled_to
 from engine.sampling_rules import SYMBOLS, Known, bounds, known, rules
-from engine.sampling_run import Kept, Plan, plan, run, sample
+from engine.sampling_run import Plan, plan, run, sample
 from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, family, title
 from engine.sampling_theory import Theory
 

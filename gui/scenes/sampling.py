@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 from engine.concept import Result
 from engine.concepts import sampling
 from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingSettings
-from engine.sampling_grips import Change
+from engine.population_grips import Change
 from engine.sampling_rules import SYMBOLS
 from engine.settings import SettingError, Settings, setting, specs
 from gui.axes import number_text

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from engine import datasets, replication, sampling_run
+from engine import datasets, kept_runs, replication, sampling_run
 from engine.concept import plain
 from engine.concepts import sampling
 from engine.concepts.sampling import CONCEPT, SamplingSettings
@@ -29,7 +29,7 @@ RULES = [name for name in NAMES if name not in ("typed", "constant")]
 
 @pytest.fixture(autouse=True)
 def _cold():
-    sampling_run.SHELF.clear()
+    kept_runs.SHELF.clear()
 
 
 def made(**values) -> SamplingSettings:
@@ -267,9 +267,9 @@ def test_a_drag_draws_nothing_and_is_a_cold_run_bit_for_bit(drag, monkeypatch) -
     s = made(population=drag["population"], estimator_a="mean", estimator_b="median", estimator_c="sd", n=11)
     CONCEPT.last(s)
     with monkeypatch.context() as patch:
-        patch.setattr(sampling_run, "replicate", lambda *a, **k: pytest.fail("drawn anew"))
+        patch.setattr(kept_runs, "replicate", lambda *a, **k: pytest.fail("drawn anew"))
         warm = CONCEPT.last(s.with_values(**drag))
-    sampling_run.SHELF.clear()
+    kept_runs.SHELF.clear()
     cold = CONCEPT.last(s.with_values(**drag))
     assert warm.readouts == cold.readouts
     for place in range(3):
@@ -317,11 +317,11 @@ def test_any_number_of_threads_gives_the_same_estimates() -> None:
 def test_what_is_kept_stays_within_bounds() -> None:
     for seed in range(12):
         CONCEPT.last(made(seed=seed))
-    assert len(sampling_run.SHELF) == 8
+    assert len(kept_runs.SHELF) == 8
     big = made(n=1, n_trials=1_000_000, estimator_b="first")
     for seed in (1, 2):
         CONCEPT.last(big.with_values(seed=seed))
-        assert len(sampling_run.SHELF) == (8 if seed == 1 else 1)
+        assert len(kept_runs.SHELF) == (8 if seed == 1 else 1)
 
 
 # -- typed rules, data, presets ---------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from engine.concepts import sampling
-from engine.sampling_settings import POPULATIONS
+from engine.population_settings import POPULATIONS
 from gui.labels import Label
 from gui.numbers import count
 from gui.scenes.sampling_pile import FEW, stack

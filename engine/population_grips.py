@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from engine.sampling_settings import SamplingSettings, family
+from engine.population_settings import PopulationSettings, family
 
 # What a grip asks for: the values that settings take when it stands at x.
-Change = Callable[[SamplingSettings, float], dict[str, float]]
+Change = Callable[[PopulationSettings, float], dict[str, float]]
 
 
-def grips(s: SamplingSettings) -> tuple[float, float | None] | None:
+def grips(s: PopulationSettings) -> tuple[float, float | None] | None:
     """Where the population can be taken hold of: at its centre and, where it has a scale besides, one scale off it."""
     if s.population == "data" or s.population == "normal_mixture":
         return None
@@ -24,7 +24,7 @@ def grips(s: SamplingSettings) -> tuple[float, float | None] | None:
     return centre, None
 
 
-def moved_to(s: SamplingSettings, x: float) -> dict[str, float]:
+def moved_to(s: PopulationSettings, x: float) -> dict[str, float]:
     """The settings whose population has its centre at x (as near as the domain lets it)."""
     least = 1e-6
     if s.population == "uniform":
@@ -43,7 +43,7 @@ def moved_to(s: SamplingSettings, x: float) -> dict[str, float]:
     return {"mu": _figures(x, 4)}
 
 
-def scaled_to(s: SamplingSettings, x: float) -> dict[str, float]:
+def scaled_to(s: PopulationSettings, x: float) -> dict[str, float]:
     """The settings whose population's scale grip lies at x."""
     if s.population == "uniform":
         middle = (s.low + s.high) / 2.0
