@@ -39,3 +39,32 @@ class RunningHistogram:
         self._counts = self._counts + uniform_counts(values[self._done :], low, high, bins)
         self._done = len(values)
         return self._counts
+
+
+class RunningGrid:
+    """Counts of points in the equal cells of a rectangle, which only look at what is new."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] | None = None
+        self._done = 0
+        self._counts: Counts = np.zeros((0, 0), dtype=np.int64)
+
+    def counts(
+        self, key: object, x: Array, y: Array, box: tuple[float, float, float, float], shape: tuple[int, int]
+    ) -> Counts:
+        """Counts (rows, columns) of the points x, y (m,) in `box` (left, bottom, right, top), row 0 the lowest.
+
+        The points begin with those of the last call under an equal `key`; what lies outside is left out.
+        """
+        asked = (key, box, shape)
+        if asked != self._key or len(x) < self._done:
+            self._key, self._done, self._counts = asked, 0, np.zeros(shape, dtype=np.int64)
+        rows, columns = shape
+        with np.errstate(invalid="ignore", over="ignore"):
+            across = (x[self._done :] - box[0]) * (columns / (box[2] - box[0]))
+            up = (y[self._done :] - box[1]) * (rows / (box[3] - box[1]))
+            inside = (across >= 0.0) & (across < columns) & (up >= 0.0) & (up < rows)
+        places = up[inside].astype(np.int64) * columns + across[inside].astype(np.int64)
+        self._counts = self._counts + np.bincount(places, minlength=rows * columns).reshape(shape)
+        self._done = len(x)
+        return self._counts

@@ -81,6 +81,7 @@ class Ledger(Mark):
         wanted = tuple(head), tuple(rows), tuple(line for line in foot if line.text)
         if wanted != (self.head, self.rows, self.foot):
             self.head, self.rows, self.foot = wanted
+            self._point(0)
             self.update()
 
     def set_place(self, place: QRectF) -> None:
@@ -97,7 +98,7 @@ class Ledger(Mark):
 
     @staticmethod
     def row_height(m: Metrics) -> float:
-        return {"desk": 1.9, "compact": 1.65}.get(m.name, 1.5) * m.axis_words
+        return {"desk": 1.9, "compact": 1.65}.get(m.name, 1.4) * m.axis_words
 
     @staticmethod
     def line_height(m: Metrics) -> float:
@@ -115,7 +116,9 @@ class Ledger(Mark):
 
     def _columns(self, m: Metrics) -> tuple[float, list[float]]:
         """Width of the names and of each column, the gap before it included."""
-        plain, bold, head = (QFontMetricsF(ui_font(*font)) for font in ((m.axis_words,), (m.axis_words, 600), (m.axis,)))
+        plain, bold, head = (
+            QFontMetricsF(ui_font(*font)) for font in ((m.axis_words,), (m.axis_words, 600), (m.axis,))
+        )
         names = max((plain.horizontalAdvance(row.name) for row in self.rows), default=0.0) + 1.2 * m.axis_words
         columns = []
         for place, words in enumerate(self.head):
@@ -198,7 +201,10 @@ class Ledger(Mark):
         index = int((at.y() - self.place.top()) / self.row_height(self.look.metrics)) - 1
         if not 0 <= index < len(self.rows) or not self.rows[index].key:
             return FAR_AWAY
-        # The row that is pointed at goes first; with all of them in it the table itself is never dimmed.
-        keys = dict.fromkeys([self.rows[index].key, *(row.key for row in self.rows)])
-        self.key = " ".join(keys)
+        self._point(index)
         return 0.0
+
+    def _point(self, index: int) -> None:
+        """Put the key of the row that is pointed at first; with all of them in it the table itself is never dimmed."""
+        keys = [row.key for row in self.rows[index : index + 1]] + [row.key for row in self.rows]
+        self.key = " ".join(dict.fromkeys(filter(None, keys)))

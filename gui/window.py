@@ -205,7 +205,8 @@ class Window(QMainWindow):
         panel.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
         scene.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
-        scene.hint.connect(self.status_left.setText)
+        scene.hint.connect(self._hinted)
+        scene.type_asked.connect(lambda name: self._type(page, name))
         scene.add_controls(panel)
         stage.pressed.connect(self._pressed)
         stage.player.transport.changed.connect(lambda: self._transported(page))
@@ -260,6 +261,7 @@ class Window(QMainWindow):
         if page.result is not None:
             page.scene.show_result(self._shown(page), view)
             page.stage.refresh()
+            self._hinted("")
         else:
             page.scene.view = view
 
@@ -297,6 +299,12 @@ class Window(QMainWindow):
         if page.result is not None:
             self._draw(page)
 
+    def _type(self, page: Page, name: str) -> None:
+        """Enter on a handle: the field of its setting, brought out if it is folded away."""
+        if self.panels.isHidden():
+            self.toggle_panel()
+        page.panel.type_in(name)
+
     def _wants_more(self, page: Page, steps: int) -> None:
         """More steps than the settings ask for: raise the number and go there."""
         try:
@@ -312,6 +320,13 @@ class Window(QMainWindow):
             done = f"{count(round(progress * total))} of {count(total)} {self.page.scene.unit_word}"
             self.status_left.setText(f"Seed {self._seed()}     Computing · {done if total else f'{progress:.0%}'}")
         self.status_cancel.show()
+
+    def _hinted(self, words: str) -> None:
+        """What the scene has to say at once; nothing brings its usual line back."""
+        if words:
+            self.status_left.setText(words)
+        elif not self.live.busy:
+            self._settled()
 
     def _settled(self) -> None:
         self.status_cancel.hide()
@@ -368,6 +383,7 @@ class Window(QMainWindow):
         page.scene.predict(page.predicting)
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
         page.stage.refresh()
+        self._hinted("")
 
     def toggle_ghost(self) -> None:
         if self.page is not None:

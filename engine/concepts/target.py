@@ -137,7 +137,7 @@ class Demand:
 
 @dataclass(frozen=True)
 class Coordinate:
-    """Exact and empirical numbers of one coordinate alone: where the two have different units their sum means little."""
+    """Exact and empirical numbers of one coordinate alone: of different units, the two have no sum that means much."""
 
     bias: float
     variance: float

@@ -26,7 +26,11 @@ class Cross(Mark):
         self.renew()
 
     def outline(self, plane: Plane) -> tuple[Floats, Floats]:
-        x, y, arm = plane.px(self.x_data), plane.py(self.y_data), self.arm * (self.look.metrics.mark if self.look else 1)
+        x, y, arm = (
+            plane.px(self.x_data),
+            plane.py(self.y_data),
+            self.arm * (self.look.metrics.mark if self.look else 1),
+        )
         return (
             np.array([x - arm, x + arm, np.nan, x - arm, x + arm]),
             np.array([y - arm, y + arm, np.nan, y + arm, y - arm]),
@@ -81,7 +85,7 @@ class NumberedRings(Rings):
             middle = centre + 0.74 * radius * np.array([-plane.sx, plane.sy])
             half = QFontMetricsF(ui_font(m.axis)).horizontalAdvance(text) / 2
             # Close enough together that no label can lie on a number without lying on many of them.
-            across, up = np.meshgrid(np.linspace(-half, half, 5), np.linspace(-0.45 * m.axis, 0.45 * m.axis, 4))
+            across, up = np.meshgrid(np.linspace(-half, half, 9), np.linspace(-0.45 * m.axis, 0.45 * m.axis, 5))
             spots.append(middle + np.column_stack([across.ravel(), up.ravel()]))
         return np.concatenate(spots) if spots else np.empty((0, 2))
 
@@ -102,7 +106,7 @@ class RadiusHandle(Handle):
         """Data units within which the handle keeps off the centre."""
         if self.plane is None or self.look is None:
             return 0.0
-        return 4.0 * self.look.metrics.handle / abs(self.plane.sx)
+        return 6.0 * self.look.metrics.handle / abs(self.plane.sx)
 
     def put(self, x: float, y: float, radius: float) -> None:
         """Place it on the circle, at the angle where the hand left it."""
@@ -129,4 +133,3 @@ class RadiusHandle(Handle):
         self.put(*self.centre, max(0.0, radius))
         if self.value != before:
             self.moved.emit(*self.value, "ended")
-
