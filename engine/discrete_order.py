@@ -50,12 +50,11 @@ def middle_pair(values: Array, below: Array, n: int) -> tuple[Array, Array] | No
     if len(values) ** 2 > MOST_PAIRS:
         return None
     k = n // 2
-    # The binomial coefficient is shared between the two factors, which alone would underflow.
-    half = 0.5 * (math.lgamma(n + 1.0) - 2.0 * math.lgamma(k + 1.0))
+    chosen = math.lgamma(n + 1.0) - 2.0 * math.lgamma(k + 1.0)
     reached = np.concatenate(([1.0], 1.0 - below))[:-1]
-    left = np.diff(_scaled_power(below, k, half), prepend=0.0)
-    right = -np.diff(_scaled_power(reached, k, half), append=0.0)
-    pairs = np.triu(np.outer(left, right), 1)
+    left, right = _log_step(below, k), _log_step(reached[::-1], k)[::-1]
+    # In logarithms, for a large binomial coefficient meets as small powers.
+    pairs = np.triu(np.exp(np.minimum(chosen + left[:, None] + right, 0.0)), 1)
     together = order_statistic(values, below, n, k)[1] - pairs.sum(axis=1)
     pairs[np.diag_indices_from(pairs)] = np.maximum(together, 0.0)
     return _means_of_pairs(values, pairs)
@@ -71,9 +70,12 @@ def midrange(values: Array, below: Array, n: int) -> tuple[Array, Array] | None:
     return _means_of_pairs(values, np.triu(np.maximum(pairs, 0.0)))
 
 
-def _scaled_power(p: Array, k: int, log_factor: float) -> Array:
-    with np.errstate(divide="ignore", under="ignore"):
-        return np.asarray(np.exp(log_factor + k * np.log(p)))
+def _log_step(rising: Array, k: int) -> Array:
+    """log(pᵢᵏ − pᵢ₋₁ᵏ) for p rising from 0."""
+    with np.errstate(divide="ignore", invalid="ignore", under="ignore"):
+        logs = k * np.log(rising)
+        steps = logs + np.log(-np.expm1(np.concatenate(([-np.inf], logs[:-1])) - logs))
+    return np.where(np.isnan(steps), -np.inf, steps)
 
 
 def _means_of_pairs(values: Array, masses: Array) -> tuple[Array, Array]:

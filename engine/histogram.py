@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,11 +35,21 @@ class RunningHistogram:
 
     def counts(self, key: object, values: Array, low: float, high: float, bins: int) -> Counts:
         """Counts of `values` (m,), which begin with those of the last call under an equal `key`."""
+        return self.growing(key, len(values), lambda first: values[first:], low, high, bins)
+
+    def knows(self, key: object, low: float, high: float, bins: int) -> bool:
+        """Whether the values of that key are counted in these bins already, up to some."""
+        return self._done > 0 and (key, low, high, bins) == self._key
+
+    def growing(
+        self, key: object, done: int, since: Callable[[int], Array], low: float, high: float, bins: int
+    ) -> Counts:
+        """The same of `done` values of which `since(first)` gives those from `first` on: the old need not be made."""
         asked = (key, low, high, bins)
-        if asked != self._key or len(values) < self._done:
+        if asked != self._key or done < self._done:
             self._key, self._done, self._counts = asked, 0, np.zeros(bins, dtype=np.int64)
-        self._counts = self._counts + uniform_counts(values[self._done :], low, high, bins)
-        self._done = len(values)
+        self._counts = self._counts + uniform_counts(since(self._done), low, high, bins)
+        self._done = done
         return self._counts
 
 

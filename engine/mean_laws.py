@@ -18,7 +18,12 @@ MOST_PARTS = 400
 
 def normal_density(mean: float, variance: float) -> Density:
     sd = math.sqrt(variance)
-    return lambda t: np.exp(-0.5 * ((t - mean) / sd) ** 2) / (sd * math.sqrt(2.0 * math.pi))
+
+    def found(t: Array) -> Array:
+        with np.errstate(over="ignore"):
+            return np.asarray(np.exp(-0.5 * ((t - mean) / sd) ** 2) / (sd * math.sqrt(2.0 * math.pi)))
+
+    return found
 
 
 def density(family: Family, n: int) -> Density | None:

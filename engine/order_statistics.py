@@ -13,7 +13,7 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.concept import Array
-from engine.families import Cauchy, Exponential, Family, Gamma, LogNormal, NormalMixture
+from engine.families import Cauchy, Exponential, Family, Gamma, LogNormal, NormalMixture, StudentT
 
 _STEP = 0.025  # in logits; small beside 2π, the distance between the poles of the logistic function
 _FALL = 45.0  # e^−45: what lies beyond is far below the last digit
@@ -52,12 +52,32 @@ def moments(family: Family, n: int, k: int) -> tuple[float, float]:
     orders = [order for order in (1, 2) if has_moment(family, n, k, order)]
     if not orders:
         return math.nan, math.nan
-    found = _by_panels(family, n, k) if isinstance(family, NormalMixture) else _by_logits(family, n, k, orders[-1])
+    found = _weighted(family, n, k, orders[-1])
     if found is None:
         return math.nan, math.nan
     weights, values = found
     mean = float(weights @ values)
-    return mean, float(weights @ (values - mean) ** 2) if len(orders) == 2 else math.nan
+    # The weight goes under the square: a far quantile's own square may be too large a number.
+    errors = np.sqrt(weights) * (values - mean)
+    return mean, float(errors @ errors) if len(orders) == 2 else math.nan
+
+
+def kurtosis(family: Family, n: int, k: int) -> float:
+    """The fourth central moment of X₍ₖ₎ over its variance², for a continuous family; inf where it is infinite."""
+    found = _weighted(family, n, k, 4) if has_moment(family, n, k, 4) else None
+    if found is None:
+        return math.inf
+    weights, values = found
+    mean = float(weights @ values)
+    errors = weights**0.25 * (values - mean)
+    with np.errstate(over="ignore", invalid="ignore"):
+        fourth, second = float(np.sum(errors**4)), float(np.sum((np.sqrt(weights) * (values - mean)) ** 2))
+    return fourth / second**2 if 0.0 < second < math.inf and second**2 > 0.0 else math.inf
+
+
+def _weighted(family: Family, n: int, k: int, order: int) -> tuple[Array, Array] | None:
+    """Weights and values whose weighted sums are moments up to `order`; None where the tail reaches too far."""
+    return _by_panels(family, n, k) if isinstance(family, NormalMixture) else _by_logits(family, n, k, order)
 
 
 def _log_constant(n: int, k: int) -> float:
@@ -65,11 +85,10 @@ def _log_constant(n: int, k: int) -> float:
 
 
 def _by_logits(family: Family, n: int, k: int, order: int) -> tuple[Array, Array] | None:
-    """Weights and values whose weighted sums are moments up to `order`; None where the tail reaches too far."""
     j = n - k + 1
     centre, spread = math.log(k / j), math.sqrt((n + 1.0) / (k * j))
     low, high = centre - _reach(family, k, spread, order, False), centre + _reach(family, j, spread, order, True)
-    if low < -_FARTHEST or high > _FARTHEST:
+    if max(-low, high) > min(1.0, tail_index(family)) * _FARTHEST:
         return None
     step = min(_STEP, spread / 8.0)
     # 0 is a node: there the quantile functions of Laplace and of what is symmetric change their form.
@@ -77,7 +96,7 @@ def _by_logits(family: Family, n: int, k: int, order: int) -> tuple[Array, Array
     log_u, log_v = -np.logaddexp(0.0, -t), -np.logaddexp(0.0, t)
     weights = np.exp(_log_constant(n, k) + k * log_u + j * log_v)
     with np.errstate(under="ignore"):
-        lower, upper = family.icdf(np.exp(log_u[t <= 0])), upper_quantile(family, np.exp(log_v[t > 0]))
+        lower, upper = lower_quantile(family, np.exp(log_u[t <= 0])), upper_quantile(family, np.exp(log_v[t > 0]))
     # Normalised, for the constant of a large n has lost digits in its log-gammas.
     return weights / weights.sum(), np.concatenate((lower, upper))
 
@@ -95,6 +114,23 @@ def _reach(family: Family, k: int, spread: float, order: int, upper: bool) -> fl
     return max(12.0 * spread, _FALL / rate)
 
 
+def lower_quantile(family: Family, u: Array) -> Array:
+    """The x with P(X ≤ x) = u ≤ ½, to full accuracy however small u is."""
+    if not isinstance(family, StudentT):
+        return family.icdf(u)
+    from scipy.special import betainccinv, betaincinv, betaln
+
+    # 2u = I_y(ν/2, ½) with y = ν/(ν + t²) (DLMF 8.17), of which y^(ν/2)/(ν/2 · B) is left where y is tiny. (SciPy's own
+    # quantile of t is off by a factor of 2 and more below 1e-150.)
+    a, twice = family.nu / 2.0, np.minimum(2.0 * u, 1.0)
+    y, rest = betaincinv(a, 0.5, twice), betainccinv(0.5, a, twice)
+    log_y = (np.log(twice) + math.log(a) + betaln(a, 0.5)) / a
+    far = log_y < -50.0
+    with np.errstate(divide="ignore"):
+        distance = np.where(far, np.exp(-0.5 * np.where(far, log_y, 0.0)), np.sqrt(rest / np.where(far, 1.0, y)))
+    return np.asarray(family.mu - family.sigma * math.sqrt(family.nu) * distance)
+
+
 def upper_quantile(family: Family, v: Array) -> Array:
     """The x with P(X > x) = v ≤ ½, to full accuracy however small v is."""
     from scipy.special import gammainccinv, ndtri
@@ -107,7 +143,7 @@ def upper_quantile(family: Family, v: Array) -> Array:
         return np.asarray(np.exp(family.mu - family.sigma * ndtri(v)))
     if symmetric(family):
         centre = family.location if family.name != "uniform" else family.mean()
-        return 2.0 * centre - family.icdf(v)
+        return 2.0 * centre - lower_quantile(family, v)
     return family.icdf(np.minimum(1.0 - v, 1.0 - 2.0**-53))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from engine.concept import Array
 
-CHUNK = 4096  # points between two kept prefixes; a constant, so that sums of a prefix never depend on the run
+CHUNK = 16_384  # points between two kept prefixes; a constant, so that sums of a prefix never depend on the run
 
 
 @dataclass(frozen=True)
@@ -75,22 +76,21 @@ class PlaneSums:
 
 
 class PlaneTable:
-    """Sums over the first k of a growing set of deviations (m, 2), for any k at the price of one chunk."""
+    """Sums over the first k of a growing set of deviations, for any k at the price of one chunk.
 
-    def __init__(self) -> None:
-        self._points: Array = np.empty((0, 2))
-        self._prefixes = [PlaneSums.none()]
+    `points(start, stop)` gives deviations (stop − start, 2); it is asked for each of them once, a chunk at a time.
+    """
 
-    def extend(self, points: Array) -> None:
-        """`points` (m, 2) are those of the last call and more."""
+    def __init__(self, points: Callable[[int, int], Array]) -> None:
         self._points = points
-        for start in range((len(self._prefixes) - 1) * CHUNK, len(points) - CHUNK + 1, CHUNK):
-            self._prefixes.append(self._prefixes[-1] + PlaneSums.of(points[start : start + CHUNK]))
+        self._prefixes = [PlaneSums.none()]
 
     def first(self, k: int) -> PlaneSums:
         whole = k // CHUNK
-        rest = self._points[whole * CHUNK : k]
-        return self._prefixes[whole] + PlaneSums.of(rest) if len(rest) else self._prefixes[whole]
+        for start in range((len(self._prefixes) - 1) * CHUNK, whole * CHUNK, CHUNK):
+            self._prefixes.append(self._prefixes[-1] + PlaneSums.of(self._points(start, start + CHUNK)))
+        rest = k - whole * CHUNK
+        return self._prefixes[whole] + PlaneSums.of(self._points(k - rest, k)) if rest else self._prefixes[whole]
 
 
 @dataclass(frozen=True)

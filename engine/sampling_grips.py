@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from engine.sampling_settings import SamplingSettings, family
+
+# What a grip asks for: the values that settings take when it stands at x.
+Change = Callable[[SamplingSettings, float], dict[str, float]]
 
 
 def grips(s: SamplingSettings) -> tuple[float, float | None] | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
 from engine import estimate_kurtosis
 from engine.affine import Affine, affine_form
+from engine.concept import Array
 from engine.estimators import ESTIMATORS, Estimator, constant, typed
 from engine.expression import compile_expression
 from engine.families import Family
@@ -75,6 +77,19 @@ def _typed_rule(text: str, n: int) -> Rule:
 
 def _form(text: str, n: int) -> Affine | None:
     return affine_form(compile_expression(text).plain, n)
+
+
+def bounds(rule: Rule, law: Family) -> tuple[float, float]:
+    """Values that no estimate can pass: a centre lies within the data, a spread or a rate of positive data above 0."""
+    floor, roof = law.support()
+    if rule.name in _OWN_ESTIMAND and rule.name != "maximum":
+        floor, roof = (0.0, math.inf) if rule.name != "exponential_rate" or floor >= 0.0 else (-math.inf, math.inf)
+    elif rule.name in ("typed", "constant"):
+        floor, roof = -math.inf, math.inf
+    if rule.factor == 0.0:
+        return rule.shift, rule.shift
+    ends = rule.shift + rule.factor * floor, rule.shift + rule.factor * roof
+    return min(ends), max(ends)
 
 
 # -- what is sought ---------------------------------------------------------------------------------------------------
@@ -175,10 +190,22 @@ def known(rule: Rule, s: SamplingSettings, law: Family, name: str) -> Known:
     scatter = _excess(rule.name, source, s.n) if rule.factor else 0.0
     factor = rule.factor * move[1]
     moved = standard.affine(rule.shift + rule.factor * move[0], factor)
+    if moved.density is not None:
+        moved = replace(moved, density=_quiet(moved.density))
     error = error_shift(rule, name, law, move)
     bias = _finite(error + factor * standard.mean)
     variance = _finite(moved.variance)
     return Known(moved, scatter, bias, variance, None if bias is None or variance is None else variance + bias * bias)
+
+
+def _quiet(density: Callable[[Array], Array]) -> Callable[[Array], Array]:
+    """The density without warnings, and 0 where its terms are beyond what a computer holds."""
+
+    def found(t: Array) -> Array:
+        with np.errstate(all="ignore"):
+            return np.nan_to_num(density(t), nan=0.0, posinf=np.inf)
+
+    return found
 
 
 def _finite(value: float) -> float | None:

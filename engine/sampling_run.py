@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.families import Family
-from engine.moments import MomentTable, SortedEstimates
+from engine.moments import Moments, MomentTable, SortedEstimates
 from engine.replication import block_rows, draw, replicate
 from engine.sampling_rules import Rule, error_shift, estimand, rules, sought
 from engine.sampling_settings import SamplingSettings, family
@@ -74,6 +74,14 @@ class Kept:
         self.raw: Array = np.empty((0, n_estimators))
         self.table = MomentTable(self.raw)
         self._sorted: dict[int, SortedEstimates] = {}
+        self._last: tuple[int, Moments] | None = None
+
+    def moments(self, done: int) -> Moments:
+        """Moments of the first `done` values; those asked for last are kept, since a drag asks for them each time."""
+        last = self._last
+        if last is None or last[0] != done:
+            self._last = last = (done, self.table.first(done))
+        return last[1]
 
     def extend(self, raw: Array) -> None:
         self.raw = raw

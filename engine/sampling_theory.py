@@ -28,6 +28,7 @@ from engine.order_statistics import has_moment, symmetric, tail_index
 
 _NAN = math.nan
 NO_FORM = "no closed form"
+TOO_LARGE = "finite, but beyond the largest number a computer holds"
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,15 @@ class Theory:
             return Theory(a, 0.0)
         inner = self.density
         density = None if inner is None else lambda t: inner((t - a) / b) / abs(b)
+        variance = b * b * self.variance
+        lost = math.isfinite(self.variance) and not math.isfinite(variance)
         return replace(
             self,
             mean=a + b * self.mean,
-            variance=b * b * self.variance,
+            variance=_NAN if lost else variance,
+            why=f"the variance is {TOO_LARGE}" if lost else self.why,
             density=density,
-            lattice=abs(b) * self.lattice,
+            lattice=abs(b) * self.lattice if self.lattice else 0.0,
             offset=a + b * self.offset,
         )
 
@@ -76,7 +80,7 @@ def theory(estimator: str, family: Family, n: int, constant: float = 0.0) -> The
 def _too_wide(family: Family) -> str:
     """Why the population's variance is not a finite number."""
     if isinstance(family, LogNormal):
-        return "the population's variance is finite, but beyond the largest number a computer holds"
+        return f"the population's variance is {TOO_LARGE}"
     if tail_index(family) <= 1.0:
         return "the population has no mean and no variance"
     return "the population has no finite variance"

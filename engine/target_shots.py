@@ -28,7 +28,7 @@ class StandardShots:
         self.kind, self.seed, self.n, self.axes = kind, seed, n, axes
         self._columns = np.empty((3 if kind == "means" else 2, capacity))
         self.done = 0
-        self.table = PlaneTable()
+        self.table = PlaneTable(lambda start, stop: self._columns[:2, start:stop].T)
 
     @property
     def key(self) -> Hashable:
@@ -47,7 +47,7 @@ class StandardShots:
         made = StandardShots(self.kind, self.seed, self.n, self.axes, capacity)
         made._columns[:, : self.done] = self.columns
         made.done = self.done
-        made._sum_up()
+        made.table.first(made.done)
         return made
 
     def draw_block(self) -> None:
@@ -58,7 +58,7 @@ class StandardShots:
         z = draws(self.seed, self.n, self.axes, block)
         self._columns[:, self.done : last] = self._reduced(z)[:, before : before + last - self.done]
         self.done = last
-        self._sum_up()
+        self.table.first(last)  # now, for on the shelf two threads may read it
 
     def _reduced(self, z: Array) -> Array:
         """The columns (c, rows) of samples z (rows, n, axes)."""
@@ -69,9 +69,6 @@ class StandardShots:
             return np.stack([means[0], means[1], np.einsum("ij,ij->j", means[2:], means[2:])])
         squares = np.square(z - means[0][:, None, None]).sum(axis=(1, 2))
         return np.stack([means[0], squares - (self.n - 1.0)])
-
-    def _sum_up(self) -> None:
-        self.table.extend(self.columns[:2].T)
 
 
 def block_rows(values: int) -> int:
@@ -114,14 +111,15 @@ def james_stein(columns: Array, centre: Array, sigma: float, n: int, d: int) -> 
 
     The truth is the origin, and the guess equals it but for the first two coordinates, `centre` (2,).
     """
-    away = moved(columns, -centre, (sigma, sigma)).T
-    squared = np.einsum("ij,ij->j", away, away)
-    squared += sigma**2 * columns[2]
-    np.divide(-(d - 2.0) * sigma**2 / n, squared, out=squared)
-    squared += 1.0
-    away *= squared
-    away += centre[:, None]
-    return away.T
+    means = sigma * columns[:2]
+    away = means - centre[:, None]
+    weight = np.einsum("ij,ij->j", away, away)
+    weight += sigma**2 * columns[2]
+    np.divide((d - 2.0) * sigma**2 / n, weight, out=weight)
+    # The mean less its pull, not the guess and what is left of the way to it, which a far guess would round.
+    away *= weight
+    means -= away
+    return means.T
 
 
 def half(spread: float) -> float:

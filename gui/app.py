@@ -72,8 +72,11 @@ def window(wish: Wish) -> int:
         raise InputError(f"{why}, {_NO_WINDOW}")
     app = start(sys.argv[1:])
     from engine.concepts import CONCEPTS
+    from gui import theme
+    from gui.plots import Canvas
     from gui.window import Window
 
+    Canvas.motion = theme.moves(app)
     made = Window(projector=wish.projector)
     made.open(wish.concept.id if wish.concept else CONCEPTS[0].id, wish.settings)
     if wish.projector:

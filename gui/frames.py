@@ -13,7 +13,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
-from gui.theme import Look, ui_font
+from gui.strokes import write
+from gui.theme import Look, advance, ui_font
 from gui.ticks import Ticks, linear_ticks, log_ticks
 
 TICK = 5.0
@@ -24,7 +25,8 @@ class Furnishing:
     """What a panel has besides its marks.
 
     `axis` is "full", "ticks" (base line and ticks, no numbers: upper panels of a stack) or "none"; `numbers` shows
-    heights at the left and, with `grid`, a horizontal grid.
+    heights at the left and, with `grid`, a horizontal grid. `lead` is the room between title and plot, 1 being what a
+    mark on the upper edge needs; `below` keeps so many lines of room under a base line without numbers.
     """
 
     title: str = ""
@@ -37,19 +39,45 @@ class Furnishing:
     aspect_locked: bool = False
     log_x: bool = False
     log_y: bool = False
+    lead: float = 1.0
+    below: float = 0.0
+
+    def heading(self, look: Look) -> tuple[float, float, float]:
+        """Pixels above the title, of its line, and between it and the plot. A projected page has no room to give."""
+        title = look.metrics.title
+        if _tight(look):
+            return 0.15 * title, 1.4 * title, 0.45 * title * self.lead
+        return 0.8 * title, 1.6 * title, title * self.lead
+
+    def feet(self, look: Look) -> tuple[float, float, float]:
+        """Pixels between base line and numbers, between base line and words, and of all the room under it."""
+        m = look.metrics
+        if _tight(look):
+            down = TICK * m.axis_pen + 1.45 * m.axis
+            return TICK * m.axis_pen, down, down + (1.5 * m.axis_words if self.words else 0.2 * m.axis)
+        down = TICK * m.axis_pen + 2.0 * m.axis
+        return (
+            TICK * m.axis_pen + 0.3 * m.axis,
+            down,
+            (TICK + 1.9 * m.axis + (1.7 * m.axis_words if self.words else 0) + 0.4 * m.margin),
+        )
 
     def margins(self, look: Look) -> tuple[float, float, float, float]:
         """Left, top, right and bottom room round the plot, in pixels."""
         m = look.metrics
         side = m.margin * 0.5 if self.axis == "none" and not self.numbers else m.margin * 2.0
         left = m.margin + 3.6 * m.axis if self.numbers else side
-        top = 3.4 * m.title if self.title or self.heights else 1.2 * m.axis
-        bottom = 12.0
+        top = sum(self.heading(look)) if self.title or self.heights else 1.2 * m.axis
+        bottom = max(12.0, 1.7 * m.axis_words * self.below)
         if self.axis == "full":
-            bottom = TICK + 1.9 * m.axis + (1.7 * m.axis_words if self.words else 0) + 0.4 * m.margin
+            bottom = self.feet(look)[2]
         elif self.axis == "none" and self.words:
             bottom = 2.2 * m.axis
         return left, top, min(side, m.margin * 1.5), bottom
+
+
+def _tight(look: Look) -> bool:
+    return look.metrics.name == "projector"
 
 
 def rule(painter: QPainter, lines: list[QLineF]) -> None:
@@ -114,11 +142,10 @@ class Frame(QGraphicsItem):
         rule(painter, marks)
         if not numbered:
             return
-        painter.setFont(ui_font(m.axis))
-        box = QRectF(0, y + TICK * m.axis_pen + 0.3 * m.axis, 12 * m.axis, 1.5 * m.axis)
+        box = QRectF(0, y + self.furnishing.feet(self.look)[0], 12 * m.axis, 1.5 * m.axis)
         for value, text in zip(self.across.at, self.across.texts, strict=True):
             box.moveLeft(plane.px(value) - box.width() / 2)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            write(painter, box, text, m.axis)
 
     def _heights(self, painter: QPainter) -> None:
         plane, m = self.plane, self.look.metrics
@@ -148,12 +175,13 @@ class Wording(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         f, m, plane = self.frame.furnishing, self.frame.look.metrics, self.frame.plane
-        line = QRectF(plane.left, plane.top - 2.6 * m.title, plane.width, 1.6 * m.title)
-        if f.heights:
-            taken = self._text(painter, line, f.heights, m.axis, "muted", Qt.AlignmentFlag.AlignRight)
-            line.setWidth(max(line.width() - taken - m.axis, 0.0))
+        _, height, gap = f.heading(self.frame.look)
+        line = QRectF(plane.left, plane.top - gap - height, plane.width, height)
         if f.title:
-            self._text(painter, line, f.title, m.title, "ink", Qt.AlignmentFlag.AlignLeft, 600)
+            taken = self._text(painter, line, f.title, m.title, "ink", Qt.AlignmentFlag.AlignLeft, 600)
+            line.setLeft(min(line.left() + taken + 1.5 * m.axis, line.right()))
+        if f.heights and line.width() > 0:
+            self._text(painter, line, f.heights, m.axis, "muted", Qt.AlignmentFlag.AlignRight)
         self._under(painter, f"{f.words} ({f.unit})" if f.unit else f.words)
         if self.frame.sentence:
             painter.setPen(self.frame.look.colour("muted"))
@@ -165,8 +193,8 @@ class Wording(QGraphicsItem):
         """What the axis carries, right below it; for a board without an axis its caption, below the middle."""
         f, m, plane = self.frame.furnishing, self.frame.look.metrics, self.frame.plane
         if words and f.axis == "full":
-            top = plane.bottom + TICK * m.axis_pen + 2.0 * m.axis
-            box = QRectF(plane.left, top, plane.width, 1.6 * m.axis_words)
+            top = plane.bottom + f.feet(self.frame.look)[1]
+            box = QRectF(plane.left, top, plane.width, 1.5 * m.axis_words)
             self._text(painter, box, words, m.axis_words, "ink", Qt.AlignmentFlag.AlignRight)
         elif words and f.axis == "none":
             box = QRectF(plane.left, self.frame.foot + 0.4 * m.axis, plane.width, 1.6 * m.axis)
@@ -175,10 +203,10 @@ class Wording(QGraphicsItem):
     def _text(self, painter: QPainter, box: QRectF, text: str, size: int, role: str, align: Qt.AlignmentFlag,
               weight: int = 400) -> float:  # fmt: skip
         """One line, shortened to its box, on a plate of the surface; returns its width."""
-        font = ui_font(size, weight)
-        measure = QFontMetricsF(font)
-        text = measure.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        width = measure.horizontalAdvance(text)
+        width = advance(text, size, weight)
+        if width > box.width() + 1:
+            text = QFontMetricsF(ui_font(size, weight)).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+            width = advance(text, size, weight)
         left = {
             Qt.AlignmentFlag.AlignRight: box.width() - width,
             Qt.AlignmentFlag.AlignHCenter: (box.width() - width) / 2,
@@ -186,6 +214,5 @@ class Wording(QGraphicsItem):
         box = QRectF(box.left() + left.get(align, 0.0), box.top(), width, box.height())
         painter.fillRect(box.adjusted(-4, 2, 4, -2), self.frame.look.colour("surface", 0.9))
         painter.setPen(self.frame.look.colour(role))
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
+        write(painter, box, text, size, weight)
         return width

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from gui.axes import Plane
 from gui.lines import Mark
-from gui.strokes import FAR_AWAY, Floats, fixed_pen, label_weight
-from gui.theme import DESK, Look, ui_font
+from gui.strokes import FAR_AWAY, Floats, fixed_pen, label_weight, write
+from gui.theme import DESK, Look, advance
 
 # Points of curves, a dozen pixels apart, that a label may lie on before it rather yields.
 MOST_COVERED = 8
@@ -36,10 +36,13 @@ class Label(Mark):
         super().__init__(role, key=key, z=z)
         self.offset, self.side, self.underline, self.weight = offset, side, underline, weight
         self.tried = 0
-        self.arrange: Callable[[], None] = lambda: None
         self.box: QRectF | None = None
         self.text = text
         self.set_data(x, y)
+
+    @property
+    def empty(self) -> bool:
+        return not self.text
 
     def set_data(self, x: float, y: float, text: str | None = None) -> None:
         self.x_data, self.y_data = x, y
@@ -53,9 +56,7 @@ class Label(Mark):
         m, at = self.look.metrics, QPointF(self.plane.px(self.x_data), self.plane.py(self.y_data))
         if not self.plane.rect.adjusted(-2, -2, 2, 2).contains(at):
             return None
-        width = (
-            QFontMetricsF(ui_font(m.axis_words, label_weight(self.look, self.weight))).horizontalAdvance(self.text) + 12
-        )
+        width = advance(self.text, m.axis_words, label_weight(self.look, self.weight)) + 12
         height = 1.5 * m.axis_words + (m.underline if self.underline is not None else 0)
         scale = m.handle / DESK.handle
         left = {"left": 0.0, "right": -width}.get(self.side, -width / 2)
@@ -87,8 +88,7 @@ class Label(Mark):
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             box.setBottom(box.bottom() - m.underline)
         painter.setPen(look.colour("ink"))
-        painter.setFont(ui_font(m.axis_words, label_weight(look, self.weight)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text)
+        write(painter, box, self.text, m.axis_words, label_weight(look, self.weight))
 
 
 @dataclass(frozen=True)

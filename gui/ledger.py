@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from gui.axes import Plane
 from gui.marks import FAR_AWAY, Mark
 from gui.tables import Row
-from gui.theme import Look, Metrics, ui_font
+from gui.theme import Look, Metrics, advance, ui_font
 
 SLOT = "?"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -122,8 +122,8 @@ class Ledger(Mark):
         names = max((plain.horizontalAdvance(row.name) for row in self.rows), default=0.0) + 1.2 * m.axis_words
         columns = []
         for place, words in enumerate(self.head):
-            cells = [bold.horizontalAdvance(row.cells[place]) for row in self.rows if place < len(row.cells)]
-            columns.append(max([head.horizontalAdvance(words), *cells]) + 1.2 * m.axis_words)
+            cells = [advance(row.cells[place], m.axis_words, 600) for row in self.rows if place < len(row.cells)]
+            columns.append(max([advance(words, m.axis), *cells]) + 1.2 * m.axis_words)
         return names, columns
 
     def shown_columns(self, look: Look) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
@@ -23,8 +23,10 @@ from gui.strokes import (
     draw_segments,
     fixed_pen,
     floats,
+    in_pieces,
     is_raster,
     path_of,
+    pieces,
     spread,
     stroke,
 )
@@ -36,6 +38,7 @@ class Mark(QGraphicsItem):
 
     clipped = True
     layer = 2.0
+    _bare = False
 
     def __init__(self, role: str, *, key: str = "", z: float = 0.0) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class Mark(QGraphicsItem):
         self.look: Look | None = None
         self.plane: Plane | None = None
         self.changed: Callable[[], None] = lambda: None
+        self.arrange: Callable[[], None] = lambda: None
         self.setZValue(self.layer + z / 100)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -56,9 +60,23 @@ class Mark(QGraphicsItem):
         self.plane = plane
         self.update()
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to paint: the scene then passes the mark over, which half a frame consists of."""
+        return False
+
     def renew(self) -> None:
         """Other data: paint again, and let the panel know, whose labels give way."""
         self.changed()
+        bare = self.empty
+        if bare == self._bare:
+            if not bare:
+                self.update()
+            return
+        self._bare = bare
+        if bare and (scene := self.scene()) is not None:
+            scene.update(self.sceneBoundingRect())  # its own update would be dropped with its contents
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, bare)
         self.update()
 
     def set_strength(self, strength: float) -> None:
@@ -86,6 +104,14 @@ class Mark(QGraphicsItem):
         """Points in pixels, a dozen pixels apart, that labels keep clear of."""
         return spread(*self.outline(plane))
 
+    def settle(self, points: Floats) -> None:
+        """Find a place of one's own clear of `points`, what the other marks of the panel draw."""
+
+    @property
+    def words_box(self) -> QRectF | None:
+        """Where it has words that labels must not lie on."""
+        return None
+
     def distance(self, at: QPointF) -> float:
         """Pixels from `at` to what is drawn."""
         return distance_to_line(*self.outline(self.plane), at) if self.plane else FAR_AWAY
@@ -102,7 +128,12 @@ class Curve(Mark):
 
     def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
         self.x_data, self.y_data = floats(x), floats(y)
+        self._kept: tuple[tuple[Plane, Look], Floats | None] | None = None
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.y_data) == 0
 
     def line(self) -> tuple[Floats, Floats]:
         """The line in data coordinates."""
@@ -113,8 +144,20 @@ class Curve(Mark):
         return plane.pxs(x), plane.pys(y)
 
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
-        if len(self.x_data):
-            stroke(painter, *self.outline(plane), fixed_pen(look, self.role, self.width, self.dash))
+        if not len(self.x_data):
+            return
+        pen = fixed_pen(look, self.role, self.width, self.dash)
+        parts = self._pieces(plane, look, pen) if in_pieces(painter) else None
+        if parts is None:
+            stroke(painter, *self.outline(plane), pen)
+        else:
+            draw_segments(painter, parts, pen)
+
+    def _pieces(self, plane: Plane, look: Look, pen: QPen) -> Floats | None:
+        """What the line is painted in, kept until the data or the plane are others."""
+        if self._kept is None or self._kept[0] != (plane, look):
+            self._kept = ((plane, look), pieces(*self.outline(plane), pen))
+        return self._kept[1]
 
 
 class Area(Curve):
@@ -179,6 +222,10 @@ class Segments(Mark):
         ends = np.broadcast_arrays(floats(x0), floats(y0), floats(x1), floats(y1))
         self.ends = np.column_stack(ends)
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.ends) == 0
 
     def outline(self, plane: Plane) -> tuple[Floats, Floats]:
         gap = np.full(len(self.ends), np.nan)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gui.lines import Area, Curve, Mark, Segments, Steps
-from gui.shapes import Arrow, Ellipse, Rings, VLine
-from gui.spots import Bullseye, Dots, Stems
+from gui.shapes import Arrow, Ellipse, Rings, Slot, VLine
+from gui.spots import Bullseye, Dots, Falling, Stems
 from gui.strokes import (
     FAR_AWAY,
     Floats,
@@ -20,12 +20,13 @@ from gui.strokes import (
     shape_path,
     spread,
     stroke,
+    write,
 )
 
 __all__ = [
-    "DIM", "FAR_AWAY", "Area", "Arrow", "Bullseye", "Curve", "Dots", "Ellipse", "Floats", "Mark", "Rings", "Segments",
-    "Stems", "Steps", "VLine", "dashes", "distance_to_line", "draw_segments", "fixed_pen", "floats", "is_raster",
-    "joined", "label_weight", "path_of", "shape_path", "spread", "stroke",
+    "DIM", "FAR_AWAY", "Area", "Arrow", "Bullseye", "Curve", "Dots", "Ellipse", "Falling", "Floats", "Mark", "Rings",
+    "Segments", "Slot", "Stems", "Steps", "VLine", "dashes", "distance_to_line", "draw_segments", "fixed_pen",
+    "floats", "is_raster", "joined", "label_weight", "path_of", "shape_path", "spread", "stroke", "write",
 ]  # fmt: skip
 
 DIM = 0.35

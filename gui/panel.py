@@ -13,7 +13,7 @@ from gui.axes import Plane, Span
 from gui.frames import Frame, Furnishing
 from gui.handles import Handle
 from gui.labels import Label, place_labels
-from gui.marks import Area, Curve, Mark, VLine
+from gui.marks import Area, Curve, Floats, Mark, VLine
 
 if TYPE_CHECKING:
     from gui.plots import Canvas
@@ -53,7 +53,6 @@ class Panel(QObject):
         item.set_plane(self.plane)
         if isinstance(item, Mark):
             item.changed = self._stale
-        if isinstance(item, Label):
             item.arrange = self._arrange
         if isinstance(item, VLine):
             item.set_foot(self.plane)
@@ -175,16 +174,32 @@ class Panel(QObject):
             return
         self._labels_stale = False
         labels = [item for item in self.items if isinstance(item, Label)]
-        drawn = [item for item in self.items if isinstance(item, Mark) and item.isVisible()]
+        drawn = [m for m in self.items if isinstance(m, Mark) and m.isVisible() and not m.empty]
         lines = [item.obstacles(self.plane) for item in drawn if not isinstance(item, Label)]
+        points = np.concatenate([*lines, *self._passing()]) if lines else np.empty((0, 2))
+        words = [_rim(item.words_box) for item in drawn if isinstance(item, VLine) and item.words_box is not None]
+        for item in drawn:
+            item.settle(np.concatenate([points, *words]))
         discs = [_disc(item) for item in self.items if isinstance(item, Handle) and item.isVisible()]
-        discs += [item.words_box for item in drawn if isinstance(item, VLine) and item.words_box is not None]
-        points = np.concatenate(lines) if lines else None
+        discs += [item.words_box for item in drawn if item.words_box is not None]
         room = self.plane.rect.adjusted(0, -0.4 * self.canvas.look.metrics.axis_words, 0, 0)
         found = place_labels([label.wish() for label in labels], room, points, discs)
         for label, place in zip(labels, found, strict=True):
             label.box = None if place is None else place[0]
             label.tried = label.tried if place is None else place[1]
+
+    def _passing(self) -> list[Floats]:
+        """Points of the vertical lines of other panels that run through this one."""
+        found = []
+        for panel in self.canvas.panels:
+            for line in panel.items if panel is not self else ():
+                through = isinstance(line, VLine) and line.foot_panel is not None and line.isVisible()
+                if through and isinstance(line, VLine) and line.foot and line.plane:
+                    top, foot, here = line.plane.top, line.foot.bottom, self.plane
+                    if line.foot.left == here.left and top <= here.top and foot >= here.bottom:
+                        ys = np.arange(here.top, here.bottom, 12.0)
+                        found.append(np.column_stack([np.full(len(ys), here.px(line.x_data)), ys]))
+        return found
 
     def hidden_label(self, at: QPointF) -> str:
         """The words of a label that had to yield at a scene point, for its tooltip."""
@@ -221,6 +236,12 @@ class Panel(QObject):
 def _between(a: Plane, b: Plane, part: float) -> Plane:
     mixed = {name: (1 - part) * getattr(a, name) + part * getattr(b, name) for name in ("x0", "x1", "y0", "y1")}
     return replace(b, **mixed)
+
+
+def _rim(box: QRectF) -> Floats:
+    """Points along the middle of a line of words."""
+    xs = np.linspace(box.left(), box.right(), max(2, int(box.width() / 12)))
+    return np.column_stack([xs, np.full(len(xs), box.center().y())])
 
 
 def _disc(handle: Handle) -> QRectF:

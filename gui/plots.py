@@ -27,19 +27,22 @@ from gui.marks import (
     Curve,
     Dots,
     Ellipse,
+    Falling,
     Mark,
     Rings,
     Segments,
+    Slot,
     Stems,
     Steps,
     VLine,
 )  # fmt: skip
 from gui.panel import REACH, Panel
+from gui.tags import Tag, TagRow
 from gui.theme import DESK, LIGHT, Look
 
 __all__ = [
-    "Area", "Arrow", "Bullseye", "Canvas", "Curve", "Dots", "Ellipse", "Handle", "Label", "Mark", "Panel", "Rings",
-    "Segments", "Span", "Stems", "Steps", "VLine",
+    "Area", "Arrow", "Bullseye", "Canvas", "Curve", "Dots", "Ellipse", "Falling", "Handle", "Label", "Mark", "Panel",
+    "Rings", "Segments", "Slot", "Span", "Stems", "Steps", "Tag", "TagRow", "VLine",
 ]  # fmt: skip
 
 
@@ -48,11 +51,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     pointed = Signal(str)
     refit_asked = Signal()
+    # Off unless the program is run by hand at a desk that has not asked for stillness: a figure never moves.
+    motion = False
 
     def __init__(self, look: Look | None = None, parent: Any = None) -> None:
         self.panels: list[Panel] = []
         self.look = look or Look(LIGHT, DESK)
-        self.motion = False
+        self._inside = False
         self._stretch: dict[str, tuple[float, ...]] = {"row": (), "column": ()}
         self._pressed: QPointF | None = None
         self._pointed = self._lit = ""
@@ -73,9 +78,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.lay_out()
         return made
 
-    def stretch(self, *, rows: Sequence[float] = (), columns: Sequence[float] = ()) -> None:
-        """Shares of the height and of the width; 1 each where not given."""
-        self._stretch = {"row": tuple(rows), "column": tuple(columns)}
+    def stretch(self, *, rows: Sequence[float] = (), columns: Sequence[float] = (), inside: bool = False) -> None:
+        """Shares of the height and of the width; 1 each where not given.
+
+        With `inside` the rows' shares are of what titles and axes leave over: of the plots themselves.
+        """
+        self._stretch, self._inside = {"row": tuple(rows), "column": tuple(columns)}, inside
         self.lay_out()
 
     def link_x(self, panels: Iterable[Panel]) -> None:
@@ -106,7 +114,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if not self.panels:
             return
         xs = self._edges("column", 1, float(self.width()))
-        ys = self._edges("row", 0, float(self.height()))
+        ys = self._edges("row", 0, float(self.height()), self._row_margins() if self._inside else ())
         margins = {panel: panel.frame.furnishing.margins(self.look) for panel in self.panels}
         for panel in self.panels:
             row, column, rows, columns = panel.cell
@@ -115,10 +123,22 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             outer = QRectF(QPointF(xs[column], ys[row]), QPointF(xs[column + columns], ys[row + rows]))
             panel.lay_out(outer, left, right)
 
-    def _edges(self, kind: str, axis: int, length: float) -> list[float]:
+    def _edges(self, kind: str, axis: int, length: float, kept: Sequence[float] = ()) -> list[float]:
+        """Where cells begin and end; `kept` pixels of each are given before the rest is shared out."""
         count = max(panel.cell[axis] + panel.cell[axis + 2] for panel in self.panels)
-        shares = [*self._stretch[kind][:count], *[1.0] * (count - len(self._stretch[kind]))]
-        return [0.0, *(length * np.cumsum(shares) / sum(shares)).tolist()]
+        shares = np.array([*self._stretch[kind][:count], *[1.0] * (count - len(self._stretch[kind]))])
+        own = np.array(kept) if kept else np.zeros(count)
+        return [0.0, *np.cumsum(own + max(length - own.sum(), 0.0) * shares / shares.sum()).tolist()]
+
+    def _row_margins(self) -> list[float]:
+        """Of each row, what the titles of panels that start there and the axes of those that end there take."""
+        count = max(panel.cell[0] + panel.cell[2] for panel in self.panels)
+        tops, bottoms = [0.0] * count, [0.0] * count
+        for panel in self.panels:
+            _, top, _, bottom = panel.frame.furnishing.margins(self.look)
+            first, last = panel.cell[0], panel.cell[0] + panel.cell[2] - 1
+            tops[first], bottoms[last] = max(tops[first], top), max(bottoms[last], bottom)
+        return [top + bottom for top, bottom in zip(tops, bottoms, strict=True)]
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -144,6 +144,9 @@ class Scene(QObject):
         """Settings whose run has that many steps."""
         raise NotImplementedError
 
+    def stepped(self, step: int) -> None:
+        """The player has been moved by hand, or plays: `step` is to be shown."""
+
     def describe(self) -> str:
         """The picture in words, for a screen reader."""
         return ""

@@ -12,8 +12,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.axes import Plane
 from gui.lines import Mark
-from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, label_weight, path_of, shape_path, stroke
-from gui.theme import DESK, MARKS, Look, ui_font
+from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, label_weight, path_of, shape_path, stroke, write
+from gui.theme import DESK, MARKS, Look, advance, ui_font
 
 
 class Ellipse(Mark):
@@ -121,6 +121,50 @@ class Arrow(Mark):
         painter.drawPolygon(QPolygonF([tip, tip - along * head + side, tip - along * head - side]))
 
 
+class Slot(Mark):
+    """Where a hidden answer will stand: a dashed rectangle between two points, words in its upper left corner."""
+
+    layer = 3.4
+
+    def __init__(self, *, key: str = "", z: float = -3.0) -> None:
+        super().__init__("muted", key=key, z=z)
+        self.x0 = self.y0 = self.x1 = self.y1 = math.nan
+        self.text = ""
+
+    def set_data(self, x0: float, y0: float, x1: float, y1: float, text: str = "") -> None:
+        """Two opposite corners, in data units; nan takes it away."""
+        self.x0, self.y0, self.x1, self.y1, self.text = x0, y0, x1, y1, text
+        self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return not math.isfinite(self.x0)
+
+    def box(self, plane: Plane) -> QRectF | None:
+        if not all(map(math.isfinite, (self.x0, self.y0, self.x1, self.y1))):
+            return None
+        corners = QPointF(plane.px(self.x0), plane.py(self.y0)), QPointF(plane.px(self.x1), plane.py(self.y1))
+        return QRectF(*corners).normalized().adjusted(1, 1, -1, -1)
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        box, m = self.box(plane), look.metrics
+        if box is None:
+            return
+        pen = QPen(look.colour("ghost"), 1.6 * m.axis_pen)
+        pen.setDashPattern([4.0, 4.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, m.corner, m.corner)
+        font = ui_font(m.axis_words, label_weight(look))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        room = box.adjusted(m.axis_words, 0.6 * m.axis_words, -m.axis_words, 0)
+        painter.fillRect(QFontMetricsF(font).boundingRect(room, flags, self.text), look.colour("surface", 0.9))
+        painter.setFont(font)
+        painter.setPen(look.colour("ink"))
+        painter.drawText(room, flags, self.text)
+
+
 class VLine(Mark):
     """A value as a vertical line through stacked panels that share the axis, its mark on top and words beside that."""
 
@@ -131,6 +175,7 @@ class VLine(Mark):
                  dash: str = "", mark: str | None = None, key: str = "", z: float = 0.0) -> None:  # fmt: skip
         super().__init__(role, key=key, z=z)
         self.width, self.dash, self.mark = width, dash, MARKS.get(role, "d") if mark is None else mark
+        self.side, self.level = "right", 0
         self.foot: Plane | None = None
         self.foot_panel: object = None
         self.text = text
@@ -140,6 +185,10 @@ class VLine(Mark):
         self.x_data = x
         self.text = self.text if text is None else text
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return not math.isfinite(self.x_data)
 
     def set_foot(self, plane: Plane | None) -> None:
         """The lowest panel that it reaches."""
@@ -173,16 +222,20 @@ class VLine(Mark):
         if box is not None:
             painter.fillRect(box, look.colour("surface", 0.9))
             painter.setPen(look.colour("ink"))
-            painter.setFont(ui_font(look.metrics.axis_words, label_weight(look)))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text)
+            write(painter, box, self.text, look.metrics.axis_words, label_weight(look))
 
     @property
     def words_box(self) -> QRectF | None:
-        """Where its words stand: right of the mark on top, left of it where there is no room."""
+        """Where its words stand: at its `side` of the mark on top, at the other where there is no room; `level` lines
+        further down where several lines stand close."""
         if not self.text or self.plane is None or self.look is None or not math.isfinite(self.x_data):
             return None
         m, plane, x = self.look.metrics, self.plane, self.plane.px(self.x_data)
-        font = ui_font(m.axis_words, label_weight(self.look))
-        width, height, gap = QFontMetricsF(font).horizontalAdvance(self.text) + 8, 1.4 * m.axis_words, 9 * m.mark
-        right = x + gap + width <= plane.left + plane.width
-        return QRectF(x + gap if right else x - gap - width, plane.top - height / 2, width, height)
+        width = advance(self.text, m.axis_words, label_weight(self.look)) + 8
+        height, gap = 1.4 * m.axis_words, 9 * m.mark
+        if not plane.x0 <= self.x_data <= plane.x1:
+            return None
+        roomy = (x - gap - width >= plane.left, x + gap + width <= plane.left + plane.width)
+        right = roomy[1] if self.side == "right" else not roomy[0]
+        top = plane.top + (self.level - 0.42) * height
+        return QRectF(x + gap if right else x - gap - width, top, width, height)

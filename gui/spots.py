@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from gui.axes import Plane
@@ -23,6 +23,7 @@ class Dots(Mark):
     """Spots at points in the mark of their role; on a raster one sprite is stamped for all."""
 
     clipped = False
+    above = 0.0
 
     def __init__(self, role: str, x: ArrayLike = (), y: ArrayLike = (), *, size: float = 7.0, alpha: float = 0.45,
                  mark: str | None = None, hollow: bool = False, key: str = "", z: float = 0.0) -> None:  # fmt: skip
@@ -36,6 +37,10 @@ class Dots(Mark):
     def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
         self.x_data, self.y_data = np.broadcast_arrays(floats(x), floats(y))
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.x_data) == 0
 
     def nearest(self, at: QPointF) -> tuple[int, float]:
         """The index of the spot nearest a scene point and its distance in pixels; (−1, inf) without spots."""
@@ -61,7 +66,7 @@ class Dots(Mark):
         xs, ys = plane.pxs(self.x_data), plane.pys(self.y_data)
         # Whole spots or none: a spot cut in half at the edge reads as a value there.
         seen = (xs >= plane.left - 1) & (xs <= plane.left + plane.width + 1)
-        seen &= (ys >= plane.top - 1) & (ys <= plane.bottom + 1)
+        seen &= (ys >= plane.top - self.above - 1) & (ys <= plane.bottom + 1)
         xs, ys = xs[seen], ys[seen]
         if len(xs) > 16 and is_raster(painter):
             self._stamp(painter, xs, ys, look)
@@ -108,6 +113,23 @@ class Dots(Mark):
         return pixmap
 
 
+class Falling(Dots):
+    """Spots on their way into the plot, seen from `above` pixels over its upper edge on."""
+
+    layer = 4.6
+
+    def set_above(self, pixels: float) -> None:
+        if pixels != self.above:
+            self.prepareGeometryChange()
+            self.above = pixels
+
+    def boundingRect(self) -> QRectF:
+        return super().boundingRect().adjusted(0, -self.above, 0, 0)
+
+    def obstacles(self, plane: Plane) -> Floats:
+        return np.empty((0, 2))
+
+
 class Stems(Mark):
     """Observations: a disc on a stem from the axis."""
 
@@ -125,6 +147,10 @@ class Stems(Mark):
         self.stems.set_data(x, self.base, x, heights)
         self.dots.set_data(x, heights)
         self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return self.dots.empty
 
     def set_plane(self, plane: Plane) -> None:
         self.stems.plane = self.dots.plane = plane

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF, QStaticText
 
-from gui.theme import Look
+from gui.theme import Look, advance, line_height, ui_font
 
 Floats = NDArray[np.float64]
 SEGMENTS_FROM = 48
@@ -90,16 +91,51 @@ def dashes(xs: Floats, ys: Floats, pattern: Sequence[float]) -> Floats:
 
 def stroke(painter: QPainter, xs: Floats, ys: Floats, pen: QPen) -> None:
     """A polyline; long ones on a raster as separate pieces, which Qt fills many times faster than one thick path."""
+    parts = pieces(xs, ys, pen) if in_pieces(painter) else None
+    if parts is not None:
+        draw_segments(painter, parts, pen)
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    many = len(xs) >= SEGMENTS_FROM and pen.widthF() > 1
-    plain = many and painter.opacity() == 1.0 and pen.color().alpha() == 255 and is_raster(painter)
-    if not plain or not (np.isfinite(xs).all() and np.isfinite(ys).all()):
-        painter.setPen(pen)
-        painter.drawPath(path_of(xs, ys))
-    elif pattern := [length * pen.widthF() for length in pen.dashPattern()]:
-        draw_segments(painter, dashes(xs, ys, pattern), pen)
+    painter.setPen(pen)
+    painter.drawPath(path_of(xs, ys))
+
+
+def in_pieces(painter: QPainter) -> bool:
+    """Whether a polyline may be painted in pieces: where they overlap a pale one would show it."""
+    return painter.opacity() == 1.0 and is_raster(painter)
+
+
+def pieces(xs: Floats, ys: Floats, pen: QPen) -> Floats | None:
+    """The `(n, 4)` pieces that a polyline is painted in, None where one path serves better."""
+    many = len(xs) >= SEGMENTS_FROM and pen.widthF() > 1 and pen.color().alpha() == 255
+    if not many or not (np.isfinite(xs).all() and np.isfinite(ys).all()):
+        return None
+    if pattern := [length * pen.widthF() for length in pen.dashPattern()]:
+        return dashes(xs, ys, pattern)
+    return joined(xs, ys, pen.widthF())
+
+
+@lru_cache(maxsize=512)
+def _shaped(text: str, size: int, weight: int) -> QStaticText:
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(font=ui_font(size, weight))
+    return made
+
+
+def write(painter: QPainter, box: QRectF, text: str, size: int, weight: int = 400, across: float = 0.5) -> None:
+    """A line of words in the middle of a box's height, `across` 0 at its left, 0.5 in the middle, 1 at its right.
+
+    On a raster the words are shaped once and kept; on a page they stay text.
+    """
+    width, height = advance(text, size, weight), line_height(size, weight)
+    at = QPointF(box.left() + across * (box.width() - width), box.center().y() - height / 2)
+    painter.setFont(ui_font(size, weight))
+    if is_raster(painter):
+        painter.drawStaticText(at, _shaped(text, size, weight))
     else:
-        draw_segments(painter, joined(xs, ys, pen.widthF()), pen)
+        place = QRectF(at.x(), at.y(), width, height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
 
 def shape_path(mark: str, radius: float) -> QPainterPath:

@@ -297,6 +297,7 @@ class Window(QMainWindow):
 
     def _transported(self, page: Page) -> None:
         if page.result is not None:
+            page.scene.stepped(page.stage.player.transport.step)
             self._draw(page)
 
     def _type(self, page: Page, name: str) -> None:
@@ -452,7 +453,7 @@ class Window(QMainWindow):
 
     def _present_look(self, width: int) -> Look:
         if self.projector:
-            return Look(theme.PROJECTOR, theme.PROJECTED)
+            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
         return Look(scheme, theme.metrics_for(width, False))

@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.concept import Array, Concept, Readout, Result
-from engine.estimate_kurtosis import trusted
+from engine.estimate_kurtosis import SAMPLES_PER_UNIT, mean_trusted, scatter_trusted
 from engine.moments import summary
 from engine.population_curve import curve
 from engine.sampling_grips import grips, moved_to, scaled_to
-from engine.sampling_rules import SYMBOLS, Known, known
+from engine.sampling_rules import SYMBOLS, Known, bounds, known, rules
 from engine.sampling_run import Kept, Plan, plan, run, sample
-from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, title
+from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, family, title
 from engine.sampling_theory import Theory
 
 __all__ = ["CONCEPT", "LETTERS", "SamplingResult", "SamplingSettings", "at", "frames", "grips", "moved_to", "sample",
@@ -56,10 +56,10 @@ class SamplingResult(Result):
     kept: Kept
     scores: Mapping[str, float] = field(default_factory=dict)
 
-    def estimates(self, place: int) -> Array:
-        """Estimates (done,) of one rule, in the data's units."""
+    def estimates(self, place: int, first: int = 0) -> Array:
+        """Estimates (done − first,) of one rule from sample `first` on, in the data's units."""
         with np.errstate(over="ignore", invalid="ignore"):
-            return np.asarray(self.shifts[place] + self.factors[place] * self.raw[: self.done, place])
+            return np.asarray(self.shifts[place] + self.factors[place] * self.raw[first : self.done, place])
 
     def estimate(self, place: int, index: int) -> float:
         return self.shifts[place] + self.factors[place] * float(self.raw[index, place])
@@ -85,12 +85,12 @@ class SamplingResult(Result):
     def estimate_span(self) -> tuple[float, float]:
         """Where nearly all estimates lie, judged by theory where it knows and else by the first of them."""
         ends: list[float] = []
-        for place, law in enumerate(self.theories):
+        population = family(self.settings)
+        for place, (law, rule) in enumerate(zip(self.theories, rules(self.settings), strict=True)):
             if math.isfinite(law.mean) and math.isfinite(law.variance) and law.variance > 0:
                 low, high = law.mean - 4.0 * math.sqrt(law.variance), law.mean + 4.0 * math.sqrt(law.variance)
-                # A rule of positive data is positive too, as long as nothing is taken away from it.
-                positive = self.span[0] >= 0.0 and self.shifts[place] >= 0.0 and self.factors[place] > 0.0
-                ends += [max(low, 0.0) if positive else low, high]
+                least, most = bounds(rule, population)
+                ends += [max(low, least), min(high, most)]
                 continue
             few = self.estimates(place)[:2000]
             few = few[np.isfinite(few)]
@@ -189,7 +189,7 @@ class _Picture:
 
     def _notes(self, done: int) -> tuple[str, ...]:
         notes = [known.theory.why for known in self.known if known.theory.why]
-        if any(not trusted(known.excess, done) for known in self.known):
+        if any(SAMPLES_PER_UNIT * known.excess > done for known in self.known):
             notes.append("tails so heavy that these samples tell too small a variance and too small a standard error")
         return tuple(notes)
 
@@ -198,7 +198,7 @@ class _Picture:
 
         They are those of the errors, for about a far location a bias would lose its digits to the estimates' size.
         """
-        plan, moments = self.plan, kept.table.first(done)
+        plan, moments = self.plan, kept.moments(done)
         table = summary(moments.transformed(plan.error_shifts, plan.factors), 0.0, ddof=0)
         rows = [{name: math.nan if v is None else v for name, v in row.items()} for row in table.rows()]
         for row, mean, shift, factor in zip(rows, moments.mean.tolist(), plan.shifts, plan.factors, strict=True):
@@ -230,7 +230,7 @@ def _scores(
 ) -> dict[str, float]:
     """How many standard errors the empirical numbers lie off theory; the variance has divisor R, and so has its due.
 
-    Where the tails are so heavy that R estimates cannot tell their own scatter, variance and MSE are not judged.
+    What R estimates cannot tell the standard error of, for they are too few or their tails too heavy, is not judged.
     """
     scores: dict[str, float] = {}
     for name, row, theory in zip(names, rows, theories, strict=True):
@@ -238,9 +238,12 @@ def _scores(
         due = {"bias": theory.bias, "variance": variance, "MSE": theory.mse}
         for number, expected in due.items():
             error = row[f"{number.lower()}_mcse"]
-            if expected is None or variance == 0.0 or not error > 0:
+            # An error within rounding of the number is none to count in.
+            if expected is None or variance == 0.0 or not error > 1e-13 * abs(expected):
                 continue
-            if number != "bias" and not trusted(theory.excess, done):
+            # Without a variance of its own an estimator's mean has no standard error.
+            told = mean_trusted(theory.excess, done) and variance is not None
+            if not (told if number == "bias" else scatter_trusted(theory.excess, done)):
                 continue
             if number == "variance":
                 expected *= (done - 1) / done
@@ -267,7 +270,7 @@ CONCEPT = Concept(
     presets={
         "mean": {"population": "normal", "estimator_b": "none"},
         "mean-against-median": {"population": "normal", "estimator_b": "median", "n": 9},
-        "median-wins": {"population": "laplace", "estimator_b": "median", "n": 25},
+        "median-wins": {"population": "laplace", "estimator_b": "median", "n": 25, "seed": 12},
         "cauchy": {"population": "cauchy", "estimator_b": "median", "n": 25},
         "shrunk-mean": {"population": "gamma"},
         "divisors": {"population": "normal", "estimator_a": "variance_n", "estimator_b": "variance_n_minus_1"},

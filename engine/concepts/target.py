@@ -197,14 +197,14 @@ def exact(s: TargetSettings) -> tuple[Array, Array]:
 
 def affine_map(s: TargetSettings) -> tuple[Array, tuple[float, float]] | None:
     """(bias (2,), scales): a shot is bias + scale·column of the standard ones; None for James–Stein's estimator."""
+    if s.mode == "james_stein":
+        return None
     bias, _ = exact(s)
     if s.mode == "aim":
         return bias, (target_shots.half(s.spread),) * 2
     if s.mode == "shrinkage":
         return bias, (s.shrink * s.sigma,) * 2
-    if s.mode == "mean_variance":
-        return bias, (s.sigma, s.sigma**2 / (s.n if s.divisor == "n" else s.n - 1))
-    return None
+    return bias, (s.sigma, s.sigma**2 / (s.n if s.divisor == "n" else s.n - 1))
 
 
 def shots_of(s: TargetSettings, columns: Array) -> Array:
@@ -236,14 +236,14 @@ def frames(settings: TargetSettings) -> Iterator[TargetResult]:
     kind = {"aim": "aim", "mean_variance": "mean_variance"}.get(settings.mode, "means")
     n = 1 if settings.mode == "aim" else settings.n
     standard = target_shots.kept(kind, settings.seed, n, settings.axes, settings.shots)
-    curved, since = _Curved(settings), time.perf_counter()
+    table, since = _table(settings, standard), time.perf_counter()
     while standard.done < settings.shots:
         standard.draw_block()
         if standard.done < settings.shots and time.perf_counter() - since >= SLICE_SECONDS:
-            yield _result(settings, standard, standard.done, curved)
+            yield _result(settings, standard, standard.done, table)
             since = time.perf_counter()
     target_shots.keep(standard)
-    yield _result(settings, standard, settings.shots, curved)
+    yield _result(settings, standard, settings.shots, table)
 
 
 def at(result: TargetResult, step: int) -> TargetResult:
@@ -251,36 +251,26 @@ def at(result: TargetResult, step: int) -> TargetResult:
     step = min(max(1, step), result.count)
     if step == result.count:
         return result
-    return _result(result.settings, result.standard, step, _Curved(result.settings))
+    return _result(result.settings, result.standard, step, _table(result.settings, result.standard))
 
 
-class _Curved:
-    """Power sums of shots that are no affine map of the standard ones, from frame to frame."""
+def _table(settings: TargetSettings, standard: StandardShots) -> tuple[PlaneTable, tuple[float, float]]:
+    """Power sums of deviations from the exact mean, and the scales to apply to them.
 
-    def __init__(self, settings: TargetSettings) -> None:
-        self._settings, (self._bias, _) = settings, exact(settings)
-        self._deviations: Array = np.empty((2, 0))
-        self._table = PlaneTable()
-
-    def sums(self, columns: Array) -> PlaneSums:
-        done = self._deviations.shape[1]
-        fresh = (shots_of(self._settings, columns[:, done:]) - self._bias).T
-        self._deviations = np.concatenate((self._deviations, fresh), axis=1)
-        self._table.extend(self._deviations.T)
-        return self._table.first(columns.shape[1])
-
-
-def _sums(settings: TargetSettings, standard: StandardShots, count: int, curved: _Curved) -> PlaneSums:
-    """Power sums of the first shots' deviations from their exact mean: where the map is affine, without the shots."""
+    Where the map is affine they are those of the standard shots, which are kept; a drag needs no pass over the shots.
+    """
     moves = affine_map(settings)
-    if moves is None:
-        return curved.sums(standard.columns[:, :count])
-    return standard.table.first(count).scaled(*moves[1])
+    if moves is not None:
+        return standard.table, moves[1]
+    bias, _ = exact(settings)
+    return PlaneTable(lambda start, stop: shots_of(settings, standard.columns[:, start:stop]) - bias), (1.0, 1.0)
 
 
-def _result(settings: TargetSettings, standard: StandardShots, count: int, curved: _Curved) -> TargetResult:
+def _result(
+    settings: TargetSettings, standard: StandardShots, count: int, table: tuple[PlaneTable, tuple[float, float]]
+) -> TargetResult:
     bias, covariance = exact(settings)
-    sums = _sums(settings, standard, count, curved)
+    sums = table[0].first(count).scaled(*table[1])
     variance, bias_squared = float(np.trace(covariance)), float(bias @ bias)
     found = summarise(sums, bias)
     asked = demands(settings.challenge, math.sqrt(bias_squared), math.sqrt(variance))

@@ -12,7 +12,6 @@ from engine.concept import Result
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
 from engine.settings import SettingError, Settings, setting
-from gui.columns import text_width
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.ledger import Ledger, Line, Note
@@ -25,7 +24,7 @@ from gui.scenes.target_layout import Curtain, Plan, PlannedCanvas, plan, tabs_bo
 from gui.scenes.target_shots import MOST_DOTS
 from gui.scenes.target_words import Sight, short
 from gui.tabs import Tabs
-from gui.theme import Look
+from gui.theme import Look, advance
 
 # Settings whose values say where the truth lies.
 TELLING = frozenset({"bias_x", "bias_y", "centre_x", "centre_y"})
@@ -214,7 +213,7 @@ class TargetScene(Scene):
             told = f"{name} · MSE {short(float(bias @ bias) + sd * sd)}"
             captions = [told] if sight.truth and sight.answer else []
             captions += [name, name.replace("variance", "var")]
-            fitting = [text for text in captions if text_width(text, self.look.metrics.axis) <= panel.plane.width + 1]
+            fitting = [text for text in captions if advance(text, self.look.metrics.axis) <= panel.plane.width + 1]
             panel.furnish(words=fitting[0] if fitting else captions[-1])
 
     # -- the hand

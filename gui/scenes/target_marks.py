@@ -6,12 +6,12 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QPainter, QPolygonF
 
 from gui.axes import Plane
 from gui.handles import Handle
 from gui.marks import FAR_AWAY, Floats, Mark, Rings, fixed_pen
-from gui.theme import Look, ui_font
+from gui.theme import Look, advance
 
 
 class Cross(Mark):
@@ -83,7 +83,7 @@ class NumberedRings(Rings):
         spots = []
         for radius, text in zip(self.radii.tolist(), self.numbers, strict=False):
             middle = centre + 0.74 * radius * np.array([-plane.sx, plane.sy])
-            half = QFontMetricsF(ui_font(m.axis)).horizontalAdvance(text) / 2
+            half = advance(text, m.axis) / 2
             # Close enough together that no label can lie on a number without lying on many of them.
             across, up = np.meshgrid(np.linspace(-half, half, 9), np.linspace(-0.45 * m.axis, 0.45 * m.axis, 5))
             spots.append(middle + np.column_stack([across.ravel(), up.ravel()]))
