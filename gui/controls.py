@@ -40,11 +40,12 @@ class Group(QWidget):
         self.heading.setContentsMargins(AIR, 0, AIR, 3)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.heading.setVisible(bool(title))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.heading)
+        # Only now: shown without a parent it would be a window of its own for a moment, and take the keyboard with it.
+        self.heading.setVisible(bool(title))
         self.parts: list[QWidget] = []
         self.set_look(look)
 
