@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.axes import Plane
-from gui.marks import FAR_AWAY, Mark
+from gui.marks import FAR_AWAY, Mark, write
 from gui.tables import Row
 from gui.theme import Look, Metrics, advance, ui_font
 
@@ -116,7 +116,7 @@ class Ledger(Mark):
 
     def _columns(self, m: Metrics) -> tuple[float, list[float]]:
         """Width of the names and of each column, the gap before it included."""
-        plain, bold, head = (
+        plain, _bold, _head = (
             QFontMetricsF(ui_font(*font)) for font in ((m.axis_words,), (m.axis_words, 600), (m.axis,))
         )
         names = max((plain.horizontalAdvance(row.name) for row in self.rows), default=0.0) + 1.2 * m.axis_words
@@ -142,10 +142,9 @@ class Ledger(Mark):
         spare = max(0.0, place.width() - names - sum(columns)) / max(1, len(columns))
         rights = [place.left() + names + sum(columns[: i + 1]) + (i + 1) * spare for i in range(len(columns))]
         line = QRectF(place.left(), place.top(), place.width(), self.row_height(m))
-        painter.setFont(ui_font(m.axis))
         painter.setPen(look.colour("muted"))
         for right, words in zip(rights, self.head, strict=False):
-            painter.drawText(QRectF(line.left(), line.top(), right - line.left(), line.height()), _RIGHT, words)
+            write(painter, QRectF(line.left(), line.top(), right - line.left(), line.height()), words, m.axis, across=1)
         for row in self.rows:
             line.translate(0, line.height())
             self._draw_row(painter, look, row, line, rights)
@@ -161,8 +160,8 @@ class Ledger(Mark):
                 look.colour(row.role),
             )
         painter.setPen(look.colour("ink"))
-        painter.setFont(ui_font(m.axis_words))
-        painter.drawText(line.adjusted(1.2 * m.axis_words if row.role else 0.0, 0, 0, 0), _LEFT, row.name)
+        indent = 1.2 * m.axis_words if row.role else 0.0
+        write(painter, line.adjusted(indent, 0, 0, 0), row.name, m.axis_words, across=0)
         for number, (right, words) in enumerate(zip(rights, row.cells, strict=False)):
             bold = number < len(row.bold) and row.bold[number]
             painter.setFont(ui_font(m.axis_words, 600 if bold else 400))

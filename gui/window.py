@@ -335,8 +335,8 @@ class Window(QMainWindow):
 
     def _type(self, page: Page, name: str) -> None:
         """Enter on a handle: the field of its setting, brought out if it is folded away."""
-        if self.panels.isHidden():
-            self.toggle_panel()
+        if not self.fold.shown:
+            self.fold.toggle()
         page.panel.type_in(name)
 
     def _wants_more(self, page: Page, steps: int) -> None:

@@ -450,7 +450,7 @@ def test_shots_outside_the_view_are_counted(opened, mode, shots):
 )
 def test_edges_are_drawn(window, opened, values):
     page = opened("target", **values)
-    assert page.failure is None
+    assert page.stage.failure is None
     window.grab()
     bias, plane = page.result.bias, page.scene.board.panel.plane
     assert plane.x0 <= bias[0] <= plane.x1
