@@ -55,7 +55,7 @@ class Cloud:
         return moves is not None and min(abs(scale) for scale in moves[1]) == 0.0
 
     def _draw_density(self, result: TargetResult) -> None:
-        cells = 96 if result.count < 50_000 else 160 if result.count < 500_000 else 224
+        cells = 160 if result.count < 50_000 else 224 if result.count < 500_000 else 320
         moves = target.affine_map(result.settings)
         if moves is None:
             p = self.panel.plane
