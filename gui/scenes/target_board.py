@@ -324,7 +324,8 @@ class Board:
         across, up = np.sqrt(np.diag(result.covariance)).tolist()
         at = np.array([0.0, 0.0]) if sight.truth else bias
         self.panel.fit_x(float(at[0]) - 3.0 * across, float(at[0]) + 3.0 * across)
-        low = min(0.0, float(bias[1])) - 2.0 * up
+        # No variance is below zero, so no error of one is below −σ².
+        low = max(min(0.0, float(bias[1])) - 2.0 * up, -1.1 * result.settings.sigma**2)
         self.panel.fit_y(low, max(0.0, float(bias[1])) + 3.5 * up)
 
     def _sample_reach(self, result: TargetResult) -> float:
