@@ -34,7 +34,8 @@ class Scene(QObject):
     """Draws one concept's results. Subclasses build their items in `build` and set them in `draw`.
 
     `edited(settings, phase)` carries what the hand asked for, phase began, moved or ended; `selected` the replicate
-    that was clicked. A scene draws from the Result it is given and never keeps newer settings than that.
+    that was clicked; `hint` words for the status line, "" to bring its usual ones back. A scene draws from the Result
+    it is given and never keeps newer settings than that.
     """
 
     concept: ClassVar[Concept]

@@ -256,6 +256,13 @@ def palette(scheme: Scheme) -> QPalette:
     return made
 
 
+def muted(scheme: Scheme) -> QPalette:
+    """The palette of a label that stands back."""
+    made = palette(scheme)
+    made.setColor(QPalette.ColorRole.WindowText, scheme.colour("muted"))
+    return made
+
+
 def apply(app: QApplication, scheme: Scheme) -> None:
     """Dress the whole program in a scheme."""
     app.setStyle("Fusion")

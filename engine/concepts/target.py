@@ -12,18 +12,18 @@ import numpy as np
 
 from engine import shrinkage, target_shots
 from engine.concept import Array, Concept, Result
-from engine.plane import PlaneSummary, PlaneTable, summarise
+from engine.plane import PlaneSummary, PlaneSums, PlaneTable, summarise
 from engine.settings import SettingError, Settings, setting
 from engine.streams import stream
 from engine.target_shots import StandardShots
 
 MODES = {
-    "aim": "an aim and a spread",
-    "shrinkage": "shrunk means of real samples",
-    "james_stein": "James–Stein means of real samples",
-    "mean_variance": "(mean, variance) of real samples",
+    "aim": "a throw that you aim",
+    "shrinkage": "a shrunk mean of a sample",
+    "james_stein": "a James–Stein mean of a sample",
+    "mean_variance": "mean and variance of a sample",
 }
-# (bias limit, sd limit) a challenge is judged by: low means below the first, high means at least the second.
+# What a challenge is judged by: low means below the first limit, high means at least the second.
 LOW_BIAS, HIGH_BIAS, LOW_SD, HIGH_SD = 0.3, 1.0, 0.6, 1.0
 BOARDS: Mapping[str, tuple[float, float, float]] = {
     "low bias, low variance": (0.12, 0.16, 0.45),
@@ -50,7 +50,10 @@ def _samples(s: TargetSettings) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class TargetSettings(Settings):
-    mode: str = setting("aim", "Each dart is", choices=MODES, group="Darts")
+    mode: str = setting(
+        "aim", "Each dart is", choices=MODES, group="Darts",
+        help="Throws are aimed by hand; the others are estimates, each made from a sample of its own.",
+    )  # fmt: skip
     bias_x: float = setting(
         1.2, "Aim, across", symbol="b_x", group="Aim and spread", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_aims,
     )  # fmt: skip
@@ -95,10 +98,12 @@ class TargetSettings(Settings):
     )  # fmt: skip
     challenge: str = setting(
         "none", "Make an estimator of", choices={"none": "no challenge", **{name: name for name in BOARDS}},
-        group="Challenge", more=False,
+        group="Challenge", help="Judged by the exact bias and sd, beside the picture.",
     )  # fmt: skip
-    seed: int = setting(2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100),
-                        help="Same seed and settings, same picture, on every machine.")  # fmt: skip
+    seed: int = setting(
+        2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100), more=True,
+        help="Same seed and settings, same picture, on every machine.",
+    )  # fmt: skip
 
     def check_together(self) -> None:
         draws = self.shots * self.n * self.axes
@@ -116,10 +121,35 @@ class TargetSettings(Settings):
         return np.array([self.centre_x, self.centre_y])
 
 
+@dataclass(frozen=True)
+class Demand:
+    """One half of a challenge: `value`, the exact "bias" or "sd" (`name`), must be below `limit`, or at least that."""
+
+    name: str
+    value: float
+    limit: float
+    below: bool
+
+    @property
+    def met(self) -> bool:
+        return self.value < self.limit if self.below else self.value >= self.limit
+
+
+@dataclass(frozen=True)
+class Coordinate:
+    """Exact and empirical numbers of one coordinate alone: of different units, the two have no sum that means much."""
+
+    bias: float
+    variance: float
+    found: PlaneSummary
+    verdicts: Mapping[str, float]
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class TargetResult(Result):
     """`count` shots, as errors of the estimates; exact `bias` (2,), `covariance` (2, 2), `variance`, `mse`; the
-    `empirical` summary; `boards` the chapter's four, each (bias (2,), sd, shots (40, 2))."""
+    `empirical` summary; `boards` the chapter's four, each (bias (2,), sd, shots (40, 2)); `apart` the two coordinates
+    of the mode that pairs a mean with a variance."""
 
     settings: TargetSettings
     count: int
@@ -132,6 +162,7 @@ class TargetResult(Result):
     boards: Mapping[str, tuple[Array, float, Array]]
     challenge_met: bool | None = None
     verdicts: Mapping[str, float] = field(default_factory=dict)
+    apart: tuple[Coordinate, ...] = ()
 
     @cached_property
     def shots(self) -> Array:
@@ -242,7 +273,8 @@ def _result(
     sums = table[0].first(count).scaled(*table[1])
     variance, bias_squared = float(np.trace(covariance)), float(bias @ bias)
     found = summarise(sums, bias)
-    met = _met(settings.challenge, math.sqrt(bias_squared), math.sqrt(variance))
+    asked = demands(settings.challenge, math.sqrt(bias_squared), math.sqrt(variance))
+    met = all(demand.met for demand in asked) if asked else None
     readouts = {
         "bias_x": float(bias[0]),
         "bias_y": float(bias[1]),
@@ -275,7 +307,19 @@ def _result(
         boards=_boards(settings.seed),
         challenge_met=met,
         verdicts=_z_scores(found, bias, covariance, sums.count),
+        apart=_apart(sums, bias, covariance) if settings.mode == "mean_variance" else (),
     )
+
+
+def _apart(sums: PlaneSums, bias: Array, covariance: Array) -> tuple[Coordinate, ...]:
+    """Each coordinate alone: the other is scaled to nothing."""
+    made = []
+    for unit in ((1.0, 0.0), (0.0, 1.0)):
+        own, spread = bias * unit, covariance * np.outer(unit, unit)
+        found = summarise(sums.scaled(*unit), own)
+        scores = _z_scores(found, own, spread, sums.count)
+        made.append(Coordinate(float(own.sum()), float(np.trace(spread)), found, scores))
+    return tuple(made)
 
 
 def _risk_all(s: TargetSettings) -> float | None:
@@ -309,14 +353,15 @@ def _z_scores(found: PlaneSummary, bias: Array, covariance: Array, count: int) -
     return scores
 
 
-def _met(challenge: str, bias: float, sd: float) -> bool | None:
-    """Whether the exact bias and sd answer the challenge; None where there is none."""
+def demands(challenge: str, bias: float, sd: float) -> tuple[Demand, ...]:
+    """What a challenge asks of the exact bias and sd; nothing where there is none."""
     if challenge == "none":
-        return None
-    bias_wish, sd_wish = challenge.split(", ")
-    bias_good = bias < LOW_BIAS if bias_wish.startswith("low") else bias >= HIGH_BIAS
-    sd_good = sd < LOW_SD if sd_wish.startswith("low") else sd >= HIGH_SD
-    return bias_good and sd_good
+        return ()
+    low_bias, low_sd = (wish.startswith("low") for wish in challenge.split(", "))
+    return (
+        Demand("bias", bias, LOW_BIAS if low_bias else HIGH_BIAS, low_bias),
+        Demand("sd", sd, LOW_SD if low_sd else HIGH_SD, low_sd),
+    )
 
 
 READOUTS = (

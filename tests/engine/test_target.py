@@ -246,3 +246,29 @@ def test_inverse_moments_where_the_two_ways_of_summing_meet() -> None:
             x = law.mean() + law.std() * np.linspace(-10.0, 12.0, 400_001)
             x = x[x > 1e-3]
             assert found == pytest.approx(np.trapezoid(law.pdf(x) / x**power, x), rel=1e-9)
+
+
+def test_coordinates_apart_are_those_of_the_shots() -> None:
+    result = CONCEPT.last(TargetSettings(mode="mean_variance", n=4, sigma=1.5, shots=20_000))
+    shots = result.shots
+    for column, part in enumerate(result.apart):
+        x = shots[:, column]
+        assert part.found.variance == pytest.approx(x.var(), rel=1e-10)
+        assert part.found.bias_squared == pytest.approx(x.mean() ** 2, rel=1e-6, abs=1e-12)
+        assert part.found.mse == pytest.approx(np.mean(x * x), rel=1e-10)
+        assert part.found.mse_mcse == pytest.approx(np.std(x * x) / math.sqrt(len(x)), rel=1e-8)
+        assert max(part.verdicts.values()) < 4.0
+    mean, variance = result.apart
+    assert mean.variance == pytest.approx(1.5**2 / 4)
+    # σ̂² with divisor n is σ²χ²(n−1)/n.
+    law = stats.chi2(3)
+    assert variance.bias == pytest.approx(1.5**2 * (law.mean() / 4 - 1))
+    assert variance.variance == pytest.approx(1.5**4 * law.var() / 16)
+    assert CONCEPT.last(TargetSettings()).apart == ()
+
+
+def test_demands_name_their_limits() -> None:
+    low, high = target.demands("low bias, high variance", 0.3, 1.0)
+    assert (low.limit, low.below, low.met) == (target.LOW_BIAS, True, False)  # low is strictly below
+    assert (high.limit, high.below, high.met) == (target.HIGH_SD, False, True)
+    assert target.demands("none", 0.0, 0.0) == ()

@@ -121,7 +121,7 @@ class TestTheHand:
         assert getattr(normal.result.settings, name) == 2.5
 
     def test_enter_unfolds_a_folded_panel(self, window, normal):
-        window.toggle_panel()
+        window.fold.toggle()
         assert not window.panels.isVisible()
         normal.scene.canvas.setFocus()
         normal.scene.locate.setFocus()
