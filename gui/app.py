@@ -97,17 +97,18 @@ def _warm() -> None:
 
 def no_display() -> str:
     """Why no window can open here, or nothing: on Linux Qt would otherwise abort with a message of its own."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not sys.platform.startswith("linux") or platform.split(":")[0] not in ("", "xcb", "wayland"):
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if not sys.platform.startswith("linux") or platform not in ("", "xcb", "wayland"):
         return ""
-    if platform != "xcb" and os.environ.get("WAYLAND_DISPLAY"):
+    wayland = os.environ.get("WAYLAND_DISPLAY", "") if platform != "xcb" else ""
+    display = os.environ.get("DISPLAY", "") if platform != "wayland" else ""
+    if wayland and _listens(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), wayland))):
         return ""
-    display = os.environ.get("DISPLAY", "")
-    if not display:
-        return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)"
-    if not _answers(display):
-        return f"The display {display!r} does not answer"
-    return _missing_library()
+    if display and _answers(display):
+        return _missing_library()
+    if display or wayland:
+        return f"The display {display or wayland!r} does not answer"
+    return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)"
 
 
 def _answers(display: str) -> bool:
@@ -116,14 +117,17 @@ def _answers(display: str) -> bool:
     number = rest.split(".")[0]
     if host not in ("", "unix") or not number.isdigit():
         return bool(host)
-    for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):
-        with socket.socket(socket.AF_UNIX) as probe:
-            try:
-                probe.connect(address)
-            except OSError:
-                continue
-            return True
-    return False
+    return any(_listens(address) for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"))
+
+
+def _listens(address: str) -> bool:
+    """Whether somebody answers at a local socket."""
+    with socket.socket(socket.AF_UNIX) as probe:
+        try:
+            probe.connect(address)
+        except OSError:
+            return False
+    return True
 
 
 def _missing_library() -> str:
