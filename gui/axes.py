@@ -191,6 +191,12 @@ def linear_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
     return Ticks(at, tuple(number_text(value, decimals + 1) for value in at))
 
 
+def whole(ticks: Ticks) -> Ticks:
+    """Those of the ticks that stand at whole numbers (of rows, of classes)."""
+    kept = [(at, text) for at, text in zip(ticks.at, ticks.texts, strict=True) if at == round(at)]
+    return Ticks(tuple(at for at, _ in kept), tuple(text for _, text in kept))
+
+
 def log_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
     """Ticks of an axis whose positions are log10: numbers at decades (1, 10, 100), or at 1, 2, 5 in a short span."""
     decades = range(math.ceil(lo - 1e-9), math.floor(hi + 1e-9) + 1)
@@ -201,10 +207,15 @@ def log_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
         kept = [(k, m) for k, m in near if lo - 1e-9 <= k + math.log10(m) <= hi + 1e-9]
         if len(kept) < 2:
             return linear_ticks(lo, hi, most) if hi - lo < 1e-3 else _log_as_linear(lo, hi, most)
-        return Ticks(tuple(k + math.log10(m) for k, m in kept), tuple(number_text(m * 10.0**k) for k, m in kept), minor)
+        return Ticks(tuple(k + math.log10(m) for k, m in kept), tuple(_power_text(m, k) for k, m in kept), minor)
     every = math.ceil(len(decades) / max(most, 2))
     at = tuple(float(k) for k in decades if k % every == 0)
-    return Ticks(at, tuple(number_text(10.0**k) for k in at), minor)
+    return Ticks(at, tuple(_power_text(1, int(k)) for k in at), minor)
+
+
+def _power_text(m: int, k: int) -> str:
+    """m × 10^k, however small: what is written as a power is not rounded to twelve decimals first."""
+    return number_text(m * 10.0**k, 12 if k > -12 else 400)
 
 
 def _log_as_linear(lo: float, hi: float, most: int) -> Ticks:
@@ -218,7 +229,7 @@ class Furnishing:
     """What a panel has besides its marks.
 
     `axis` is "full", "ticks" (base line and ticks, no numbers: upper panels of a stack) or "none"; `numbers` shows
-    heights at the left and, with `grid`, a horizontal grid.
+    heights at the left and, with `grid`, a horizontal grid; `whole_x` numbers no place between whole numbers.
     """
 
     title: str = ""
@@ -231,6 +242,7 @@ class Furnishing:
     aspect_locked: bool = False
     log_x: bool = False
     log_y: bool = False
+    whole_x: bool = False
 
     def margins(self, look: Look) -> tuple[float, float, float, float]:
         """Left, top, right and bottom room round the plot, in pixels."""
@@ -275,6 +287,8 @@ class Frame(QGraphicsItem):
         self.outer, self.plane = outer, plane
         f, axis = self.furnishing, self.look.metrics.axis
         self.across = (log_ticks if f.log_x else linear_ticks)(plane.x0, plane.x1, self._room(plane.width, 6 * axis))
+        if f.whole_x:
+            self.across = whole(self.across)
         if f.numbers:
             self.up = (log_ticks if f.log_y else linear_ticks)(plane.y0, plane.y1, self._room(plane.height, 3 * axis))
         self.update()
