@@ -11,9 +11,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from engine import losses
+from engine import loss_curves, losses
 from engine.concept import Array, Concept, Readout, Result
 from engine.one_weight import CROSS_ENTROPY, SQUARED, Descent, OneWeight, descend
+from engine.scored_rows import ScoredRows
 from engine.settings import SettingError, Settings, setting
 from engine.temperature import best_temperature
 
@@ -26,7 +27,6 @@ PICTURES = {
 }
 MOST_ROWS, MOST_CLASSES = 1000, 20
 _MOST_LOGIT = 1e6
-_POINTS = 401
 _CHAPTER_LABELS, _CHAPTER_PROBABILITIES = (1.0, 0.0, 1.0, 1.0, 0.0), (0.9, 0.1, 0.8, 0.7, 0.3)
 _LOGITS = (2.0, 1.0, 0.1, 0.5, 2.5, -1.0, 1.2, 0.3, 1.0, -0.5, 0.4, 1.9)
 
@@ -245,7 +245,7 @@ def at(result: CrossEntropyResult, step: int) -> CrossEntropyResult:
 
 
 def _result(s: CrossEntropySettings, descents: Mapping[str, Descent], progress: float) -> CrossEntropyResult:
-    table = _many(s) if _MANY(s) else _two(s)
+    table = _scored(s)
     readouts = {**_of_rows(table), **_of_descents(s, descents), **_of_scoring(s)}
     readouts["best_temperature"] = _best_temperature(s.logits, s.classes, s.smoothing) if _MANY(s) else None
     longest = max(len(found.path) for found in descents.values()) - 1
@@ -260,8 +260,8 @@ def _result(s: CrossEntropySettings, descents: Mapping[str, Descent], progress: 
         probabilities=table.probabilities,
         row_losses=table.row_losses,
         row_likelihoods=table.likelihoods,
-        running_log=np.array([product.log for product in table.products]),
-        curves=_CURVES[s.picture](s, descents) if s.picture in _CURVES else {},
+        running_log=table.running_log,
+        curves=_curves(s),
         descents=descents,
         shown=max(1, longest),
     )
@@ -270,61 +270,13 @@ def _result(s: CrossEntropySettings, descents: Mapping[str, Descent], progress: 
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Table:
-    """Rows by both routes: losses and their mean, likelihoods and their product."""
-
-    targets: Array
-    probabilities: Array
-    row_losses: Array
-    likelihoods: Array
-    products: list[losses.Product]
-    brier: float
-    entropy: float
-    clipped: int = 0
-
-    @property
-    def cross_entropy(self) -> float:
-        return math.fsum(self.row_losses.tolist()) / len(self.row_losses)
-
-    @property
-    def negative_log_likelihood(self) -> float:
-        """−(1/n) log of the product, which was multiplied out: no logarithm of a single row enters."""
-        return 0.0 - self.products[-1].log / len(self.row_losses)
+def _scored(s: CrossEntropySettings) -> ScoredRows:
+    if _MANY(s):
+        return ScoredRows.of_many(s.targets, s.logit_rows / s.temperature)
+    return ScoredRows.of_two(np.array(s.labels), np.array(s.probabilities), s.eps if s.clip else None)
 
 
-def _two(s: CrossEntropySettings) -> _Table:
-    y, p = np.array(s.labels), np.array(s.probabilities)
-    used = losses.clipped(p, s.eps) if s.clip else p
-    likelihoods = losses.bernoulli_likelihood(y, used)
-    return _Table(
-        targets=y,
-        probabilities=used,
-        row_losses=losses.binary_cross_entropy(y, used),
-        likelihoods=likelihoods,
-        products=losses.products(likelihoods.tolist()),
-        brier=float(losses.squared_error(y, used).mean()),
-        entropy=float(losses.binary_cross_entropy(y, y).mean()),
-        clipped=int(np.sum(used != p)),
-    )
-
-
-def _many(s: CrossEntropySettings) -> _Table:
-    targets, logits = s.targets, s.logit_rows / s.temperature
-    p = losses.softmax(logits)
-    likelihoods = losses.categorical_likelihood(targets, p)
-    return _Table(
-        targets=targets,
-        probabilities=p,
-        row_losses=losses.cross_entropy(targets, logits),
-        likelihoods=likelihoods,
-        products=losses.products(likelihoods.tolist()),
-        brier=float(losses.brier(targets, p).mean()),
-        entropy=0.0 - float(losses.weighted_log(targets, targets).sum(axis=-1).mean()),
-    )
-
-
-def _of_rows(table: _Table) -> dict[str, Readout]:
+def _of_rows(table: ScoredRows) -> dict[str, Readout]:
     mean, other = table.cross_entropy, table.negative_log_likelihood
     return {
         "cross_entropy": mean,
@@ -339,7 +291,7 @@ def _of_rows(table: _Table) -> dict[str, Readout]:
     }
 
 
-def _notes(s: CrossEntropySettings, table: _Table, read: Mapping[str, Readout]) -> tuple[str, ...]:
+def _notes(s: CrossEntropySettings, table: ScoredRows, read: Mapping[str, Readout]) -> tuple[str, ...]:
     """What the numbers do not say of themselves."""
     found = []
     infinite = (np.flatnonzero(np.isinf(table.row_losses)) + 1).tolist()
@@ -414,58 +366,35 @@ def reach(s: CrossEntropySettings) -> float:
     return 12.0 * max(1.0, math.ceil(abs(s.start) / 11.0))
 
 
-def _descent_curves(s: CrossEntropySettings, descents: Mapping[str, Descent]) -> dict[str, Array]:
-    far = 10.0 * max(1.0, math.ceil(abs(s.logit) / 9.5))
-    return {**_logit_curves(float(s.example), far), **_weight_curves(s.x, s.outcomes, reach(s))}
+def _curves(s: CrossEntropySettings) -> dict[str, Array]:
+    """The lines that the present picture plots."""
+    if s.picture == "descent":
+        far = 10.0 * max(1.0, math.ceil(abs(s.logit) / 9.5))
+        return {**_by_logit(float(s.example), far), **_by_weight(s.x, s.outcomes, reach(s))}
+    if s.picture == "scoring":
+        return loss_curves.against_statement(s.truth)
+    if s.picture == "temperature":
+        decades = max(1.0, math.ceil(abs(math.log10(s.temperature)) + 0.05))
+        smooth = loss_curves.against_certainty(s.smoothing, s.n_classes)
+        return {**_by_temperature(s.logits, s.classes, s.smoothing, decades), **smooth}
+    return {}
+
+
+# A drag changes one of these at a time: the others are kept.
+_by_logit = lru_cache(maxsize=16)(loss_curves.against_logit)
 
 
 @lru_cache(maxsize=16)
-def _logit_curves(y: float, far: float) -> dict[str, Array]:
-    z = np.linspace(-far, far, _POINTS)
-    return {
-        "logit": z,
-        "loss_cross_entropy": losses.binary_cross_entropy_from_logit(y, z),
-        "loss_mse": losses.squared_error_from_logit(y, z),
-        "gradient_cross_entropy": losses.cross_entropy_gradient(y, z),
-        "gradient_mse": losses.squared_gradient(y, z),
-    }
+def _by_weight(x: tuple[float, ...], y: tuple[float, ...], far: float) -> dict[str, Array]:
+    return loss_curves.against_weight(OneWeight(np.array(x), np.array(y)), far)
 
 
 @lru_cache(maxsize=16)
-def _weight_curves(x: tuple[float, ...], y: tuple[float, ...], far: float) -> dict[str, Array]:
-    model, w = OneWeight(np.array(x), np.array(y)), np.linspace(-far, far, _POINTS)
-    return {
-        "weight": w,
-        "surface_cross_entropy": model.losses(CROSS_ENTROPY, w),
-        "surface_mse": model.losses(SQUARED, w),
-    }
-
-
-def _scoring_curves(s: CrossEntropySettings, _: Mapping[str, Descent]) -> dict[str, Array]:
-    # Closer together at both ends, where −log s is steep.
-    stated = 0.5 - 0.5 * np.cos(np.linspace(0.0, np.pi, _POINTS))
-    return {"stated": stated, **{name: losses.expected_loss(name, stated, s.truth) for name in losses.SCORES}}
-
-
-def _temperature_curves(s: CrossEntropySettings, _: Mapping[str, Descent]) -> dict[str, Array]:
-    decades = max(1.0, math.ceil(abs(math.log10(s.temperature)) + 0.05))
-    given = np.linspace(0.0, 1.0, _POINTS)
-    right = 1.0 - s.smoothing + s.smoothing / s.n_classes
-    smooth = losses.binary_cross_entropy(np.full(_POINTS, right), given) + (1.0 - right) * math.log(s.n_classes - 1.0)
-    return {**_loss_by_temperature(s.logits, s.classes, s.smoothing, decades), "given": given, "smoothed_loss": smooth}
-
-
-@lru_cache(maxsize=16)
-def _loss_by_temperature(
+def _by_temperature(
     logits: tuple[float, ...], classes: tuple[float, ...], smoothing: float, decades: float
 ) -> dict[str, Array]:
     s = CrossEntropySettings(logits=logits, classes=classes, smoothing=smoothing)
-    temperatures = np.logspace(-decades, decades, 241)
-    means = [losses.cross_entropy(s.targets, s.logit_rows / t).mean() for t in temperatures]
-    return {"temperature": temperatures, "cross_entropy": np.array(means)}
-
-
-_CURVES = {"descent": _descent_curves, "scoring": _scoring_curves, "temperature": _temperature_curves}
+    return loss_curves.against_temperature(s.targets, s.logit_rows, decades)
 
 
 # -- the hand ---------------------------------------------------------------------------------------------------------

@@ -16,7 +16,17 @@ from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Dots, Handle, Label, Segments
 from gui.scene import Step
-from gui.scenes.crossentropy.picture import FEW_ROWS, Bar, Guess, Picture, agreement, number_of, rounded, two_routes
+from gui.scenes.crossentropy.picture import (
+    FEW_ROWS,
+    Bar,
+    Guess,
+    Picture,
+    agreement,
+    draw_many,
+    number_of,
+    rounded,
+    two_routes,
+)
 from gui.tables import Table
 
 
@@ -53,7 +63,7 @@ class LogitsPicture(Picture):
         self.level = self.top.add(Segments("muted", width=1.0))
         self.items: list[ClassItems] = []
         self.row_bars: list[Bar] = []
-        self.all_bars = self.bars.add(Bar("likelihood", key="loss"))
+        self.all_bars = self.bars.add(Segments("likelihood", key="loss"))
         self.looked_at = self.bars.add(Dots("theory", size=9.0, alpha=1.0, mark="t1", key="looked"))
         self.mean = self.bars.add(Segments("theory", width=2.0, key="mean"))
         self.mean_label = self.bars.add(Label("theory", key="mean", side="left", offset=(0.0, -16.0)))
@@ -111,10 +121,7 @@ class LogitsPicture(Picture):
             bar.setVisible(few and row < n)
             if few and row < n:
                 bar.place(row + 1.0, float(result.row_losses[row]))
-        if few:
-            self.all_bars.set_data((), ())
-        else:
-            self.all_bars.place_all(np.arange(1.0, n + 1.0), result.row_losses)
+        draw_many(self.all_bars, result.row_losses[: 0 if few else n])
         mean = number_of(result, "cross_entropy")
         shown = not self.hidden and math.isfinite(mean)
         self.mean.set_data(*(([0.5], [mean], [n + 0.5], [mean]) if shown else ((), (), (), ())))

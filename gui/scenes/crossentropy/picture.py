@@ -34,17 +34,21 @@ class Bar(Steps):
     def place(self, at: float, height: float) -> None:
         self.set_data([at - self.half, at + self.half], [height])
 
-    def place_all(self, at: np.ndarray, heights: np.ndarray) -> None:
-        """Many bars as one outline, with nothing between them."""
-        edges = np.column_stack([at - self.half, at + self.half]).ravel()
-        self.set_data(edges, np.column_stack([heights, np.zeros(len(heights))]).ravel()[:-1])
-
     def distance(self, at: QPointF) -> float:
         if self.plane is None or len(self.y_data) != 1:
             return FAR_AWAY
         xs, ys = self.outline(self.plane)
         inside = xs.min() <= at.x() <= xs.max() and ys.min() <= at.y() <= ys.max()
         return 0.0 if inside else super().distance(at)
+
+
+def draw_many(lines: Segments, heights: np.ndarray) -> None:
+    """Bars of hundreds of rows: plain thick lines, which paint ten times as fast as outlines."""
+    at = np.arange(1.0, len(heights) + 1.0)
+    if lines.plane is not None:
+        lines.width = max(1.0, min(12.0, 2.0 * BAR * lines.plane.sx))
+    # An infinite one ends far above any plot.
+    lines.set_data(at, np.zeros(len(at)), at, np.minimum(heights, 1e9))
 
 
 class Guess:

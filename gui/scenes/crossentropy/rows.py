@@ -21,6 +21,7 @@ from gui.scenes.crossentropy.picture import (
     Guess,
     Picture,
     agreement,
+    draw_many,
     number_of,
     rounded,
     staircase,
@@ -54,7 +55,7 @@ class RowItems:
 class RowsPicture(Picture):
     def build(self) -> None:
         self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title="Labels, probabilities",
-                              heights="disc: label y · ring: probability p of a 1")  # fmt: skip
+                              heights="disc: label y · ring: p of a 1 · line: given to the label")  # fmt: skip
         self.bars = self.panel(5, 0, rows=5, numbers=True, whole_x=True, words="row", title="Loss of each row",
                                heights="−log of the probability given to the label (nats)")  # fmt: skip
         self.steps = self.panel(0, 1, rows=6, numbers=True, log_y=True, whole_x=True, words="rows multiplied",
@@ -67,7 +68,7 @@ class RowsPicture(Picture):
         self.items: list[RowItems] = []
         self.all_labels = self.top.add(Dots("sample", size=7.0, alpha=0.5))
         self.all_given = self.top.add(Dots("a", size=5.0, alpha=0.5))
-        self.all_bars = self.bars.add(Bar("likelihood", key="loss"))
+        self.all_bars = self.bars.add(Segments("likelihood", key="loss"))
         self.stairs = self.steps.add(Curve("likelihood", dash="", width=1.6, key="product", z=-1))
         self.chord = self.steps.add(Curve("theory", width=1.6, key="mean"))
         self.chord_label = self.steps.add(Label("theory", key="mean", side="right", offset=(-6.0, 22.0)))
@@ -117,10 +118,7 @@ class RowsPicture(Picture):
         x = np.arange(1.0, n + 1.0) if not few else np.empty(0)
         self.all_labels.set_data(x, result.targets[: len(x)])
         self.all_given.set_data(x, result.probabilities[: len(x)])
-        if few:
-            self.all_bars.set_data((), ())
-        else:
-            self.all_bars.place_all(x, result.row_losses)
+        draw_many(self.all_bars, result.row_losses[: 0 if few else n])
         self._draw_mean(result, n)
         self._draw_product(result, n)
         self._fit(result, n)
