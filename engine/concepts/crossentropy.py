@@ -191,8 +191,8 @@ class CrossEntropyResult(Result):
                     "log_of_running_product": self.running_log}  # fmt: skip
         if self.settings.picture != "descent":
             return self.curves
-        paths = {f"path_{name}": found.path for name, found in self.descents.items()}
-        return {**self.curves, **paths}
+        names = {"path_cross_entropy": CROSS_ENTROPY, "path_mse": SQUARED}
+        return {**self.curves, **{name: self.path(loss) for name, loss in names.items() if loss in self.descents}}
 
     def path(self, loss: str) -> Array:
         """The weights of a descent as far as they are shown."""

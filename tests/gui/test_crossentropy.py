@@ -98,6 +98,32 @@ def test_arrow_keys_step_a_ring(window, opened, qtbot) -> None:
     assert page.settings.probabilities[1] == pytest.approx(0.21)
 
 
+@pytest.mark.parametrize(
+    ("name", "handle", "row"), [("descent", "logit", "logit"), ("scoring", "stated_handle", "stated")]
+)
+def test_enter_on_a_ring_types_its_number(window, opened, qtbot, name, handle, row) -> None:
+    page = opened("crossentropy", picture=name)
+    picture = picture_of(page)
+    picture.setFocus()
+    getattr(picture, handle).setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(picture.viewport(), Qt.Key.Key_Return)
+    field = window.focusWidget()
+    assert field is page.panel.row(row).field
+    QTest.keyClicks(field, "0.25")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert getattr(page.settings, row) == 0.25
+
+
+def test_enter_on_a_row_goes_to_the_rows(window, opened, qtbot) -> None:
+    page = opened("crossentropy")
+    picture = picture_of(page)
+    picture.setFocus()
+    page.scene.grip.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(picture.viewport(), Qt.Key.Key_Return)
+    assert window.focusWidget() is page.scene.editor.field.field
+
+
 def test_pointing_at_a_row_lights_its_bar_its_drop_and_its_term(opened) -> None:
     page = opened("crossentropy")
     picture = picture_of(page)

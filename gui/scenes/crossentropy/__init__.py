@@ -10,8 +10,10 @@ from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CONCEPT, CrossEntropyResult
 from engine.settings import SettingError, Settings, setting
 from gui.controls import ControlPanel
+from gui.fields import TypedField
 from gui.formula import Formula
 from gui.numbers import count, exact
+from gui.plots import Handle
 from gui.scene import Scene, Step
 from gui.scenes.crossentropy.descent import DescentPicture
 from gui.scenes.crossentropy.editor import RowsEditor
@@ -48,6 +50,7 @@ class CrossEntropyScene(Scene):
     def build(self) -> None:
         self.committed = False
         self.editor: RowsEditor | None = None
+        self.panel: ControlPanel | None = None
         self.by_name = {name: made(self.look) for name, made in self.pictures.items()}
         self.canvases = tuple(self.by_name.values())
         self.canvas = self.canvases[0]
@@ -55,6 +58,7 @@ class CrossEntropyScene(Scene):
             picture.asked.connect(self._asked)
             picture.chose.connect(self._chose)
             picture.pointed.connect(self._pointed)
+            picture.typing.connect(self._type)
 
     @property
     def picture(self) -> Picture:
@@ -71,6 +75,27 @@ class CrossEntropyScene(Scene):
         self.editor = RowsEditor(self.look)
         self.editor.taken.connect(lambda settings: self.edited.emit(settings, "ended"))
         panel.add_widget("Picture", self.editor)
+        self.panel = panel
+
+    def _type(self, name: str) -> None:
+        """Put the cursor where the number under the hand is typed."""
+        if self.editor is None or self.panel is None:
+            return
+        row = self.panel.row(name) if name else self.editor.field
+        fields = row.findChildren(TypedField)
+        fields[0].setFocus()
+        fields[0].selectAll()
+
+    @property
+    def start(self) -> Handle:
+        """Where both descents start."""
+        found = self.by_name["descent"]
+        return found.start if isinstance(found, DescentPicture) else self.grip
+
+    @property
+    def grip(self) -> Handle:
+        """The first handle of the present picture."""
+        return self.picture.handles[0]
 
     def predict(self, on: bool) -> None:
         self.committed = not on and self.predicting

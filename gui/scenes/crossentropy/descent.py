@@ -95,12 +95,14 @@ class DescentPicture(Picture):
         self.logit = self.slope.add(Handle("theory", step=(0.1, 0.0), name="Logit of the example", key="logit",
                                            constrain=self._on_axis))  # fmt: skip
         self.logit.says = lambda x, _y: f"z = {x:.2f}".replace("-", "−")
+        self.logit.typed.connect(lambda: self.typing.emit("logit"))
         self.logit.moved.connect(lambda x, _y, phase: self.put("logit", x, 2, phase))
         self.start_line = self.vline(VLine("sample", width=1.2, dash="b", mark="", key="start"), [above, below])
         self.start = below.add(Handle("sample", step=(0.1, 0.0), name="Starting weight of both descents", key="start",
                                       constrain=lambda x, _y: (min(1000.0, max(-1000.0, x)),
                                                                below.y_span.lo)))  # fmt: skip
         self.start.says = lambda x, _y: f"start {x:.2f}".replace("-", "−")
+        self.start.typed.connect(lambda: self.typing.emit("start"))
         self.start.moved.connect(lambda x, _y, phase: self.put("start", x, 2, phase))
         self.guess = Guess(self.slope, "gradient of squared error here")
 

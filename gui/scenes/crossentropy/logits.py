@@ -78,6 +78,7 @@ class LogitsPicture(Picture):
                             constrain=partial(_on_class, k + 1.0))  # fmt: skip
             handle.says = lambda _x, y: f"z = {y:.2f}".replace("-", "−")
             handle.moved.connect(partial(self._dragged, k))
+            handle.typed.connect(partial(self.typing.emit, ""))
             stem, bar = self.top.add(Segments("a", width=5.0, key=key)), self.shares.add(Bar("a", key=key))
             target = self.shares.add(Dots("sample", size=13.0, alpha=1.0, key=key, z=1))
             self.items.append(ClassItems(stem, self.top.add(handle), bar, target))

@@ -117,9 +117,10 @@ class Guess:
 
 
 class Picture(Canvas):
-    """One of the five. `asked(change, phase)` carries what the hand wants changed, `chose(row)` the row it is on."""
+    """One of the five pictures. `asked(change, phase)` carries what the hand wants, `chose(row)` the row it is on."""
 
     asked = Signal(object, str)
+    typing = Signal(str)  # Enter on a handle: the setting to type, or "" for the rows
     chose = Signal(int)
     guess: Guess
     side: Panel | None = None  # the panel of the table, which a projector's type leaves no room for

@@ -54,7 +54,7 @@ class RowItems:
 
 class RowsPicture(Picture):
     def build(self) -> None:
-        self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title="Labels, probabilities",
+        self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title="Rows",
                               heights="disc: label y · ring: p of a 1 · line: given to the label")  # fmt: skip
         self.bars = self.panel(5, 0, rows=5, numbers=True, whole_x=True, words="row", title="Loss of each row",
                                heights="−log of the probability given to the label (nats)")  # fmt: skip
@@ -93,6 +93,7 @@ class RowsPicture(Picture):
                 handle=self.top.add(Handle("a", step=(0.0, 0.01), key=key)),
             )
             items.handle.constrain = items.held
+            items.handle.typed.connect(partial(self.typing.emit, ""))
             items.handle.says = lambda _x, y: f"p = {y:.3f}".replace("-", "−")
             items.handle.moved.connect(partial(self._dragged, items))
             self.items.append(items)

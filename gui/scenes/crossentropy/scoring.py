@@ -50,6 +50,8 @@ class ScoringPicture(Picture):
                                                     step=(0.01, 0.0)))  # fmt: skip
         self.truth_handle.says = lambda x, _y: f"q = {x:.3f}"
         self.stated_handle.says = lambda x, _y: f"s = {x:.3f}"
+        self.truth_handle.typed.connect(lambda: self.typing.emit("truth"))
+        self.stated_handle.typed.connect(lambda: self.typing.emit("stated"))
         self.truth_handle.moved.connect(lambda x, _y, phase: self.put("truth", x, 3, phase))
         self.stated_handle.moved.connect(lambda x, _y, phase: self.put("stated", x, 3, phase))
         self.guess = Guess(self.expected, "best statement under absolute error", upright=True, low=0.0, high=1.0)
@@ -95,7 +97,7 @@ class ScoringPicture(Picture):
             best = losses.best_statement(name, s.truth)
             words = "any" if best is None else f"{best:g}"
             here = float(losses.expected_loss(name, s.stated, s.truth))
-            cells = ("?", "?", "?") if hidden else (words, exact(here), "yes" if name != "absolute" else "no")
+            cells = ("?", "?") if hidden else (words, exact(here))
             rows.append(Row(NAMES[name], cells, role=role, mark=True, bold=(True,), key=name))
         if self.hidden:
             words = "Commit to a guess, then reveal."
@@ -108,7 +110,7 @@ class ScoringPicture(Picture):
             )
         if math.isinf(float(losses.expected_loss("cross_entropy", s.stated, s.truth))):
             words += "\nCross-entropy is infinite here: certainty, and a chance of being wrong."
-        self.table.set_rows(("best s", f"loss at s = {s.stated:g}", "proper"), rows, words)
+        self.table.set_rows(("best s", "loss at s"), rows, words)
 
     def answer(self, result: CrossEntropyResult) -> float | None:
         return losses.best_statement("absolute", result.settings.truth)

@@ -43,6 +43,7 @@ class TemperaturePicture(Picture):
         self.handle = self.shares.add(Handle("theory", name="Temperature", key="temperature", step=(0.02, 0.0),
                                              constrain=lambda x, _y: (min(6.0, max(-6.0, x)), 0.0)))  # fmt: skip
         self.handle.says = lambda x, _y: f"T = {10.0**x:.3g}"
+        self.handle.typed.connect(lambda: self.typing.emit("temperature"))
         self.handle.moved.connect(self._heated)
         self.hard = self.smooth.add(Curve("muted", width=1.2, key="hard"))
         self.hard_label = self.smooth.add(Label("muted", "α = 0", key="hard", underline=None, side="right",
@@ -51,6 +52,7 @@ class TemperaturePicture(Picture):
         self.aim = self.smooth.add(VLine("sample", width=1.6, mark="o", key="smoothing"))
         self.aim_handle = self.smooth.add(Handle("sample", name="Target of the class: 1 − α + α/K", key="smoothing",
                                                  step=(0.01, 0.0), constrain=self._aimed))  # fmt: skip
+        self.aim_handle.typed.connect(lambda: self.typing.emit("smoothing"))
         self.aim_handle.moved.connect(self._smoothed)
         self.classes = 3
         self.guess = Guess(self.loss, "best temperature", upright=True)
