@@ -411,6 +411,24 @@ def with_logit(s: CrossEntropySettings, row: int, k: int, z: float) -> CrossEntr
     return s.with_values(logits=(*s.logits[:place], z, *s.logits[place + 1 :]))
 
 
+def with_one_more(s: CrossEntropySettings) -> CrossEntropySettings:
+    """A row more, undecided: probability ½, or all logits 0."""
+    if s.picture == "rows":
+        return s.with_values(labels=(*s.labels, 1.0), probabilities=(*s.probabilities, 0.5))
+    return s.with_values(classes=(*s.classes, 1.0), logits=(*s.logits, *(0.0,) * s.n_classes))
+
+
+def without_row(s: CrossEntropySettings, row: int) -> CrossEntropySettings:
+    """All rows but one, counted from 0."""
+    if s.picture == "rows":
+        return s.with_values(labels=_but(s.labels, row, 1), probabilities=_but(s.probabilities, row, 1))
+    return s.with_values(classes=_but(s.classes, row, 1), logits=_but(s.logits, row, s.n_classes))
+
+
+def _but(values: tuple[float, ...], row: int, each: int) -> tuple[float, ...]:
+    return values[: row * each] + values[(row + 1) * each :]
+
+
 def with_data(s: CrossEntropySettings, columns: Mapping[str, Array]) -> CrossEntropySettings:
     """The settings with a file's rows: y and p by those names, else two columns as label and probability; of three or
     more columns the first is the class (from 1) and the rest are its logits."""

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from engine.concepts.crossentropy import CONCEPT, PICTURES, CrossEntropySettings
+from engine.concepts.crossentropy import CONCEPT, PICTURES, CrossEntropySettings, with_one_more, without_row
 from engine.settings import SettingError
 from gui.axes import log_ticks, whole
-from gui.scenes.crossentropy.editor import read_rows, with_one_more, without, written
+from gui.scenes.crossentropy.editor import read_rows, written
 from tests.gui.conftest import settle
 
 
@@ -308,11 +308,39 @@ def test_rows_that_are_none_are_refused_by_row(picture, text, words) -> None:
     assert words in str(caught.value)
 
 
+def test_delete_takes_the_row_of_the_ring_away(window, opened, qtbot) -> None:
+    page = opened("crossentropy")
+    picture = picture_of(page)
+    picture.setFocus()
+    picture.items[3].handle.setFocus(Qt.FocusReason.TabFocusReason)
+    for left in (4, 3):
+        qtbot.keyClick(picture.viewport(), Qt.Key.Key_Delete)
+        settle(window, qtbot)
+        assert len(page.settings.labels) == left
+        picture.items[0].handle.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.settings.probabilities == (0.1, 0.8, 0.3)
+    window.change(page, page.settings.with_values(labels=(1,), probabilities=(0.5,)))
+    settle(window, qtbot)
+    qtbot.keyClick(picture.viewport(), Qt.Key.Key_Delete)
+    settle(window, qtbot)
+    assert page.settings.labels == (1,)
+
+
+def test_the_table_yields_where_there_is_no_room(window, opened) -> None:
+    page = opened("crossentropy")
+    picture = picture_of(page)
+    assert picture.side.frame.isVisible()
+    assert picture.steps.plane.height < 0.6 * picture.height()
+    window.resize(1024, 640)
+    assert not picture.side.frame.isVisible()
+    assert picture.steps.plane.height > 0.6 * picture.height()
+
+
 @pytest.mark.parametrize("picture", ["rows", "classes"])
 def test_written_rows_read_back(picture) -> None:
     s = CrossEntropySettings(picture=picture)
     assert read_rows(written(s), s) == s
-    assert without(with_one_more(s), len(s.labels if picture == "rows" else s.classes)) == s
+    assert without_row(with_one_more(s), len(s.labels if picture == "rows" else s.classes)) == s
 
 
 def test_small_likelihoods_have_ticks_that_say_how_small() -> None:

@@ -50,16 +50,15 @@ class Valley:
         trail = path if len(path) <= MOST_DOTS else path[:: -(-len(path) // MOST_DOTS)]
         self.trail.set_data(trail, model.losses(self.loss, trail))
         self.here.set_data(path[-1:], model.losses(self.loss, path[-1:]))
-        slope = model.gradient(self.loss, float(path[-1]))
-        self.panel.furnish(heights=f"{self._progress(result, len(path) - 1)} · gradient {exact(slope)}")
+        self.panel.furnish(heights=self._progress(result, len(path) - 1, model.gradient(self.loss, float(path[-1]))))
 
-    def _progress(self, result: CrossEntropyResult, done: int) -> str:
+    def _progress(self, result: CrossEntropyResult, done: int, slope: float) -> str:
         steps = result.readouts["steps_mse" if self.loss == SQUARED else "steps_cross_entropy"]
         if steps is not None:
             return f"arrived in {count(int(str(steps)))} steps"
         if result.descents[self.loss].target is None:
             return f"{count(done)} steps · no finite minimum"
-        return f"{count(done)} steps"
+        return f"{count(done)} steps · gradient {exact(slope)}"
 
 
 class DescentPicture(Picture):

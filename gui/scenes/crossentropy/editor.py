@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from engine.concepts.crossentropy import MOST_ROWS, CrossEntropySettings
+from engine.concepts.crossentropy import MOST_ROWS, CrossEntropySettings, with_one_more, without_row
 from engine.settings import SettingError, Settings, Spec, format_value
 from gui.rows import TextRow
 from gui.sliders import AIR
@@ -49,24 +49,6 @@ def _form(s: CrossEntropySettings) -> str:
     if s.picture == "rows":
         return "a label and a probability, as in 1: 0.9"
     return "a class and as many logits as in every row, as in 1: 2 1 0.1"
-
-
-def with_one_more(s: CrossEntropySettings) -> CrossEntropySettings:
-    """A row more, undecided: probability ½, or all logits 0."""
-    if s.picture == "rows":
-        return s.with_values(labels=(*s.labels, 1.0), probabilities=(*s.probabilities, 0.5))
-    return s.with_values(classes=(*s.classes, 1.0), logits=(*s.logits, *(0.0,) * s.n_classes))
-
-
-def without(s: CrossEntropySettings, row: int) -> CrossEntropySettings:
-    """All rows but one, counted from 0."""
-    if s.picture == "rows":
-        return s.with_values(labels=_but(s.labels, row, 1), probabilities=_but(s.probabilities, row, 1))
-    return s.with_values(classes=_but(s.classes, row, 1), logits=_but(s.logits, row, s.n_classes))
-
-
-def _but(values: tuple[float, ...], row: int, each: int) -> tuple[float, ...]:
-    return values[: row * each] + values[(row + 1) * each :]
 
 
 class RowsField(TextRow):
@@ -112,7 +94,8 @@ class RowsEditor(QWidget):
         column.addLayout(line)
         self.field.taken.connect(self.taken)
         self.more.clicked.connect(lambda: self.taken.emit(with_one_more(self.settings)))
-        self.fewer.clicked.connect(lambda: self.taken.emit(without(self.settings, self.row)))
+        self.fewer.setToolTip("Delete does so, too, while a ring has the focus")
+        self.fewer.clicked.connect(lambda: self.taken.emit(without_row(self.settings, self.row)))
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QResizeEvent
 
 from engine.concepts.crossentropy import CrossEntropyResult, CrossEntropySettings
 from gui.formula import Formula
@@ -21,6 +22,8 @@ from gui.theme import Look
 # Rows that each have a handle and a bar of their own; of more, only the one looked at has.
 FEW_ROWS = 30
 BAR = 0.34
+# A canvas smaller than this has no room for a table.
+TABLE_FROM = (960, 520)
 Change = Callable[[CrossEntropySettings], CrossEntropySettings]
 
 
@@ -125,28 +128,44 @@ class Picture(Canvas):
     guess: Guess
     side: Panel | None = None  # the panel of the table, which a projector's type leaves no room for
     above_side: Panel | None = None
+    roomy: bool | None = None
     row = 0
     hidden = False
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.build()
+        self._place_side()
 
     def build(self) -> None:
         raise NotImplementedError
 
     def set_look(self, look: Look) -> None:
-        """On a projector the panel above the table takes its place, or the pictures beside it do."""
-        if self.side is not None:
-            projected = look.metrics.name == "projector"
-            self.side.frame.setVisible(not projected)
-            for item in self.side.items:
-                item.setVisible(not projected)
-            if self.above_side is not None:
-                self.above_side.cell = (0, 1, 10 if projected else 6, 1)
-            else:
-                self.stretch(rows=(1.35, 1.0), columns=(1.0, 0.001) if projected else (1.9, 1.0))
         super().set_look(look)
+        self._place_side()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """Where there is no room for the table, the panel above takes its place, or the pictures beside it do."""
+        side, above = self.side, self.above_side
+        if side is None:
+            return
+        high = above is None or self.height() >= TABLE_FROM[1]
+        roomy = self.look.metrics.name != "projector" and self.width() >= TABLE_FROM[0] and high
+        if roomy == self.roomy:
+            return
+        self.roomy = roomy
+        side.frame.setVisible(roomy)
+        for item in side.items:
+            item.setVisible(roomy)
+        if above is not None:
+            above.cell = (0, 1, 6 if roomy else 10, 1)
+            self.lay_out()
+        else:
+            self.stretch(rows=(1.35, 1.0), columns=(1.9, 1.0) if roomy else (1.0, 0.001))
 
     def head_side(self, title: str) -> None:
         """The table's title, or while its numbers are hidden a word on that."""

@@ -8,6 +8,8 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CrossEntropyResult
@@ -103,6 +105,15 @@ class RowsPicture(Picture):
         if phase == "began":
             self.chose.emit(row)
         self.change(phase, lambda s: crossentropy.with_row(s, row, rounded(p, s.probabilities[row], 3)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the row of the focused ring away; the last one stays."""
+        held = self.scene().focusItem()
+        row = next((round(items.at) - 1 for items in self.items if items.handle is held), None)
+        if event.key() != Qt.Key.Key_Delete or row is None:
+            super().keyPressEvent(event)
+            return
+        self.change("ended", lambda s: crossentropy.without_row(s, row) if len(s.labels) > 1 else s)
 
     # -- drawing
 
