@@ -59,7 +59,7 @@ class RowsPicture(Picture):
         self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title="Rows",
                               heights="disc: label y · ring: p of a 1 · line: given to the label")  # fmt: skip
         self.bars = self.panel(5, 0, rows=5, numbers=True, whole_x=True, words="row", title="Loss of each row",
-                               heights="−log of the probability given to the label (nats)")  # fmt: skip
+                               heights="−log p of the label (nats)")  # fmt: skip
         self.steps = self.panel(0, 1, rows=6, numbers=True, log_y=True, whole_x=True, words="rows multiplied",
                                 title="Their product", heights="log scale")  # fmt: skip
         self.above_side = self.steps
