@@ -19,6 +19,7 @@ from gui.theme import Look, ui_font
 
 THIN = "\u2009"
 MINUS = "−"
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 TICK = 5.0
 # Scene coordinates stay well inside what Qt's rasteriser takes; beyond it draws nonsense.
 FAR = 20_000.0
@@ -155,7 +156,7 @@ def number_text(value: float, decimals: int = 12) -> str:
     value = round(value, decimals) + 0.0
     if value != 0 and (abs(value) >= 1e7 or abs(value) < 1e-4):
         mantissa, exponent = f"{value:.3e}".split("e")
-        power = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+        power = str(int(exponent)).translate(RAISED)
         text = f"{mantissa.rstrip('0').rstrip('.')} × 10{power}".replace("1 × ", "", 1 if mantissa == "1.000" else 0)
     else:
         text = f"{value:,.{decimals}f}"
@@ -214,8 +215,10 @@ def log_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
 
 
 def _power_text(m: int, k: int) -> str:
-    """m × 10^k, however small: what is written as a power is not rounded to twelve decimals first."""
-    return number_text(m * 10.0**k, 12 if k > -12 else 400)
+    """m × 10^k, however small or large: far out it is written from its exponent, since no float reaches there."""
+    if -12 < k < 300:
+        return number_text(m * 10.0**k)
+    return ("" if m == 1 else f"{m} × ") + "10" + str(k).translate(RAISED)
 
 
 def _log_as_linear(lo: float, hi: float, most: int) -> Ticks:

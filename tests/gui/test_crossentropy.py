@@ -344,6 +344,7 @@ def test_written_rows_read_back(picture) -> None:
 
 
 def test_small_likelihoods_have_ticks_that_say_how_small() -> None:
-    assert log_ticks(-70.0, 0.0).texts[0] != "0"
-    assert "10⁻" in log_ticks(-70.0, 0.0).texts[0]
+    assert log_ticks(-70.0, 0.0).texts[0] == "10⁻⁶⁶"
+    assert log_ticks(-900.0, 0.0).texts[0] == "10⁻⁷⁷⁴"
+    assert log_ticks(-5.0, 0.0).texts == ("10⁻⁵", "0.0001", "0.001", "0.01", "0.1", "1")
     assert whole(log_ticks(0.0, 1.0)).at == (0.0, 1.0)
