@@ -1,7 +1,7 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import divisor, sampling, target
+from engine.concepts import crossentropy, divisor, sampling, target
 
-CONCEPTS: tuple[Concept, ...] = (sampling.CONCEPT, target.CONCEPT, divisor.CONCEPT)
+CONCEPTS: tuple[Concept, ...] = (sampling.CONCEPT, target.CONCEPT, divisor.CONCEPT, crossentropy.CONCEPT)
 BY_ID = {concept.id: concept for concept in CONCEPTS}

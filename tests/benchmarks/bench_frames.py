@@ -33,6 +33,9 @@ CASES = (
     ("target", {}, "aim", (160, 120)),
     ("target", {}, "ring_handle", (80, 40)),
     ("target", {"shots": 100_000}, "aim", (160, 120)),
+    ("crossentropy", {}, "grip", (0, 80)),
+    ("crossentropy", {"picture": "classes"}, "grip", (0, 80)),
+    ("crossentropy", {"picture": "descent"}, "start", (60, 0)),
 )
 
 
