@@ -15,6 +15,7 @@ from engine import logistic
 from engine.logistic import Array
 from engine.streams import stream
 
+# θ to the next θ; the very same array once it rests for good.
 Rule = Callable[[Array], Array]
 # Beyond this a path has left every picture and soon what float64 holds.
 FAR = 1e100
@@ -192,8 +193,11 @@ class Walk:
             theta, rule, path = self.path[self.done], self._rule, self.path
             with np.errstate(over="ignore", invalid="ignore"):
                 for k in range(self.done + 1, end + 1):
-                    theta = rule(theta)
-                    path[k] = theta
+                    moved = rule(theta)
+                    if moved is theta:
+                        path[k : end + 1] = theta
+                        break
+                    path[k] = theta = moved
             self._look_back(self.done + 1, end + 1)
         self.done = end
 

@@ -37,6 +37,11 @@ def _signs(y: Array) -> Array:
     return np.where(y > 0.5, 1.0, -1.0)
 
 
+def _signed(x: Array, y: Array) -> Array:
+    """(d, n): each observation sᵢxᵢ as a column, so that its margin is θ·sᵢxᵢ."""
+    return np.ascontiguousarray((_signs(y)[:, None] * x).T)
+
+
 def nll(x: Array, y: Array, theta: Array) -> float:
     """Negative log-likelihood Σ log(1 + exp(−sᵢ xᵢ·θ)), sᵢ = ±1, at θ (d,)."""
     return float(softplus(-_signs(y) * (x @ theta)).sum())
@@ -114,28 +119,29 @@ class _Place:
 
     @classmethod
     def at(cls, signed: Array, theta: Array, lam: float) -> _Place:
-        """From the rows sᵢxᵢ; one exponential for each observation serves all three."""
-        m = signed @ theta
+        """From the columns sᵢxᵢ (d, n); one exponential for each observation serves all three."""
+        m = theta @ signed
         e = np.exp(-np.abs(m))
         d = 1.0 / (1.0 + e)
-        value = float(np.maximum(-m, 0.0).sum() + np.log1p(e).sum()) + 0.5 * lam * float(theta @ theta)
         ed = e * d
-        g = lam * theta - np.where(m >= 0.0, ed, d) @ signed
-        h = (signed.T * (ed * d)) @ signed
-        h[np.diag_indices_from(h)] += lam
+        value = float(np.log1p(e).sum() - np.minimum(m, 0.0).sum()) + 0.5 * lam * float(theta @ theta)
+        g = lam * theta - signed @ np.where(m >= 0.0, ed, d)
+        h = (signed * (ed * d)) @ signed.T
+        h.flat[:: len(h) + 1] += lam
         return cls(theta, value, g, h)
 
     def step(self) -> tuple[Array, float]:
         """Newton's step and the decrement gᵀH⁻¹g; LinAlgError where the information is singular."""
         # Scaled to a unit diagonal, so that features in any unit are solved alike.
         d = np.sqrt(np.diagonal(self.h))
-        if not (d > 0.0).all():
+        if not d.min() > 0.0:
             raise np.linalg.LinAlgError("a feature carries no information here")
-        factor = np.linalg.cholesky(self.h / np.outer(d, d))
-        if np.diagonal(factor).min() < 1e-8:
+        values, vectors = np.linalg.eigh(self.h / (d[:, None] * d))
+        if values[0] <= 1e-15 * values[-1]:
             raise np.linalg.LinAlgError("the information is singular here")
-        half = np.linalg.solve(factor, self.g / d)
-        return np.asarray(-np.linalg.solve(factor.T, half) / d), float(half @ half)
+        along = (self.g / d) @ vectors
+        scaled = along / values
+        return np.asarray(-(vectors @ scaled) / d), float(along @ scaled)
 
 
 def _descend(signed: Array, lam: float, here: _Place) -> tuple[_Place, float]:
@@ -155,7 +161,7 @@ def newton_step(x: Array, y: Array, theta: Array, lam: float = 0.0) -> tuple[Arr
     For this, the canonical, link it is Fisher scoring, and the natural gradient with step 1. Raises LinAlgError where
     the information is singular.
     """
-    signed = _signs(y)[:, None] * x
+    signed = _signed(x, y)
     here = _Place.at(signed, theta, lam)
     there, decrement = _descend(signed, lam, here)
     return there.theta - theta, decrement
@@ -166,7 +172,7 @@ def fit(x: Array, y: Array, lam: float = 0.0, start: Array | None = None) -> Fit
 
     Without a prior and with separable labels it runs off: `certified_overlap` tells, `separation` says why.
     """
-    signed = _signs(y)[:, None] * x
+    signed = _signed(x, y)
     here = _Place.at(signed, np.zeros(x.shape[1]) if start is None else np.asarray(start, dtype=np.float64), lam)
     decrement, steps = math.inf, 0
     try:
@@ -257,7 +263,7 @@ def _unscaled(beta: Array, scale: Array) -> Array:
 def covariance(x: Array, theta: Array, lam: float = 0.0) -> Array | None:
     """Inverse Fisher information (d, d) at θ, the prior's λ added; None where it is singular."""
     h = information(x, theta)
-    h[np.diag_indices_from(h)] += lam
+    h.flat[:: len(h) + 1] += lam
     d = np.sqrt(np.diagonal(h))
     if not (d > 0.0).all():
         return None

@@ -13,8 +13,9 @@ from engine import labelled, logistic
 from engine.concept import Array, Concept, Readout, Result
 from engine.descent import Knobs, Problem, Walk
 from engine.level_lines import level_lines
-from engine.logistic import Fit, Separation
+from engine.logistic import Fit
 from engine.logistic_surface import profile
+from engine.logistic_task import Facts, Task, facts_of, task_of
 from engine.settings import SettingError, Settings, setting
 
 LETTERS = ("a", "b", "c")
@@ -33,7 +34,7 @@ PLANES = {"12": "w₁ and w₂", "01": "w₀ and w₁", "02": "w₀ and w₂"}
 NAMES = ("w₀", "w₁", "w₂")
 _MOST_WORK = 2_000_000_000
 # Observations × epochs × methods walked between two frames: about ten milliseconds.
-_CHUNK = 650_000
+_CHUNK = 1_000_000
 _CURVE_POINTS = 240
 _GRID = (81, 65)
 _LEVELS = 11
@@ -167,43 +168,10 @@ class TrainingSettings(Settings):
 # -- what is known before the first step ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, eq=False)
-class Facts:
-    """What the points alone decide: the MLE (None where there is none, `why` in words), its covariance, separation."""
-
-    x: Array
-    y: Array
-    mle: Fit | None
-    covariance: Array | None
-    separation: Separation
-    direction: Array | None
-    why: str = ""
-
-
 @lru_cache(maxsize=16)
 def _facts(key: tuple[object, ...]) -> Facts:
     points, y = _points(key)
-    x = labelled.design(points)
-    for array in (x, y):
-        array.flags.writeable = False
-    if not logistic.full_rank(x):
-        kind, direction = logistic.separation(x, y)
-        why = "the features depend on each other, so many weights fit equally well"
-        return Facts(x, y, None, None, kind, direction, _NO_MLE[kind] if direction is not None else why)
-    found = logistic.fit(x, y)
-    if found.converged and logistic.certified_overlap(x, y, found.weights):
-        return Facts(x, y, found, logistic.covariance(x, found.weights), "none", None)
-    kind, direction = logistic.separation(x, y)
-    if direction is None:
-        return Facts(x, y, found, logistic.covariance(x, found.weights), kind, None)
-    return Facts(x, y, None, None, kind, direction, _NO_MLE[kind])
-
-
-_NO_MLE = {
-    "complete": "a line parts the labels without error, so the likelihood grows for ever along its direction",
-    "quasi-complete": "a line parts all labels but those on it, so the likelihood grows for ever along its direction",
-    "none": "",
-}
+    return facts_of(labelled.design(points), y)
 
 
 def _points(key: tuple[object, ...]) -> tuple[Array, Array]:
@@ -216,36 +184,9 @@ def _points(key: tuple[object, ...]) -> tuple[Array, Array]:
     return points, labelled.labels(labelled.design(points), weights, uniforms if rule == "drawn" else None)
 
 
-@dataclass(frozen=True, eq=False)
-class Task:
-    """The loss that is minimised: its parts, its optimum `best` (None where it has none) and the bounds on the rate.
-
-    `covariance` (3, 3) is the inverse of Fisher information plus prior at the optimum. `safe_rate` is 2/L with L the
-    largest curvature anywhere; `local_rate` 2/κ with κ the largest at the optimum (None without one); `least` is the
-    smallest curvature there.
-    """
-
-    facts: Facts
-    problem: Problem
-    best: Fit | None
-    covariance: Array | None
-    safe_rate: float
-    local_rate: float | None
-    least: float | None
-
-
 @lru_cache(maxsize=16)
 def _task(key: tuple[object, ...], lam: float) -> Task:
-    facts = _facts(key)
-    problem = Problem(facts.x, facts.y, lam)
-    best = facts.mle if lam == 0.0 else logistic.fit(facts.x, facts.y, lam)
-    safe = 2.0 / problem.smoothness
-    if best is None:
-        return Task(facts, problem, None, None, safe, None, None)
-    information = logistic.information(facts.x, best.weights) + lam * np.eye(3)
-    bends = np.linalg.eigvalsh(information) / len(facts.y)
-    covariance = logistic.covariance(facts.x, best.weights, lam)
-    return Task(facts, problem, best, covariance, safe, 2.0 / float(bends[-1]), float(max(bends[0], 0.0)))
+    return task_of(_facts(key), lam)
 
 
 def task(s: TrainingSettings) -> Task:
@@ -382,6 +323,12 @@ def _kept_epochs(epochs: int) -> Array:
     return np.unique(np.concatenate([first, np.rint(np.linspace(0, epochs, _CURVE_POINTS))])).astype(np.float64)
 
 
+def _cost(method: str, n: int, batch: int) -> int:
+    """What an epoch costs, in observations: a step costs as much as 500 of them, and Newton soon rests."""
+    steps = {"sgd": -(-n // min(batch, n)), "newton": 0}.get(method, 1)
+    return (n if steps else 0) + 500 * steps
+
+
 class _Run:
     """The walks of one settings, abreast, and the losses kept along them."""
 
@@ -394,9 +341,7 @@ class _Run:
         self.penalties = self.nlls.copy()
         self.filled = 0
         self.spans = window(s)
-        # Batches cost by the step, whatever the number of points.
-        each = [len(self.task.problem.y) + (500 * -(-s.n // s.batch) if name == "sgd" else 500) for name in s.methods]
-        self.chunk = max(1, _CHUNK // sum(each))
+        self.chunk = max(1, _CHUNK // max(1, sum(_cost(name, len(self.task.problem.y), s.batch) for name in s.methods)))
 
     def advance(self) -> None:
         for walk in self.walks:
@@ -514,10 +459,13 @@ def state(r: TrainingResult, place: int) -> str:
         return "follows the likelihood outwards and never arrives: there is no MLE"
     if arrived(r, place):
         return f"stands at the {goal}"
+    off = f"{_distance(r.weights(place), r.task.best):.4g} from the {goal}"
     limit = r.task.local_rate
+    if r.settings.methods[place] == "sgd":
+        return f"is {off}, and at a constant rate will hover about it"
     if r.settings.methods[place] == "gd" and limit is not None and r.settings.learning_rate > limit:
         return f"cannot settle at the {goal}: each step overshoots by more than it corrects"
-    return f"has not converged: it is {_distance(r.weights(place), r.task.best):.4g} from the {goal}"
+    return f"has not converged: it is {off}"
 
 
 def _notes(r: TrainingResult) -> tuple[str, ...]:
@@ -597,6 +545,6 @@ CONCEPT = Concept(
         "quasi-separable": {"source": "own", "data": tuple(v for point in _ON_THE_LINE for v in point),
                             "learning_rate": 1.0, "method_b": "none"},
         "too-fast": {"method_a": "gd", "method_b": "newton", "learning_rate": 14.0, "epochs": 60},
-        "run-away": {"method_a": "gd", "method_b": "newton", "learning_rate": 3.0, "lam": 400.0, "epochs": 600},
+        "run-away": {"method_a": "gd", "method_b": "newton", "learning_rate": 3.0, "lam": 400.0, "epochs": 60},
     },
 )  # fmt: skip

@@ -130,6 +130,10 @@ class TrainingScene(Scene):
 
     def describe(self) -> str:
         result: TrainingResult = self.result
+        if self.predicting:
+            return (
+                f"{count(len(result.labels))} points of two labels; where the loop ends is hidden until you reveal it."
+            )
         nll, penalty = result.loss(0)
         return (
             f"{count(len(result.labels))} points of two labels, fitted by logistic regression. After "
@@ -138,7 +142,8 @@ class TrainingScene(Scene):
         )
 
     def status(self) -> str:
-        note = next((note for note in self.result.notes if "2/L" in note or "halves" in note), "")
+        said = () if self.predicting else self.result.notes
+        note = next((note for note in said if "2/L" in note or "halves" in note), "")
         return f"{note}     Drag the start or a point · click a point to turn its label" if note else (
             "Drag the start or a point · click a point to turn its label"
         )  # fmt: skip

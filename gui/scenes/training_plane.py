@@ -33,7 +33,7 @@ class WeightPlane:
 
     def _build(self) -> None:
         panel = self.panel
-        self.contours = panel.add(Contours("hairline", width=1.2, key="loss"))
+        self.contours = panel.add(Contours("hairline", width=1.0, key="loss"))
         self.ellipse = panel.add(Ellipse("variance", key="fisher"))
         self.legs = panel.add(Segments("variance", width=1.6, key="fisher"))
         self.steps = {letter: panel.add(Dots(letter, size=5.0, alpha=1.0, key=letter)) for letter in LETTERS}
@@ -79,6 +79,8 @@ class WeightPlane:
         self.start.place(float(start[first]), float(start[second]))
         self.labels["start"].set_data(float(start[first]), float(start[second]))
         self._draw_paths(result, hidden)
+        if self.labels["left"].text:
+            self.panel.furnish(title="Path over the loss · it leaves the picture")
         self._draw_optimum(result, ellipse)
         known = result.settings.truth if truth else None
         self.truth.setVisible(known is not None)
@@ -171,7 +173,8 @@ class WeightPlane:
         start = result.settings.start[axes]
         tip = start + 0.3 * size * unit
         self.outwards.set_data(float(start[0]), float(start[1]), float(tip[0]), float(tip[1]))
-        self._say("mle", (float(tip[0]), float(tip[1])), "MLE: at infinity, this way")
+        part = start + 0.06 * size * unit
+        self._say("mle", (float(part[0]), float(part[1])), "MLE: at infinity, this way")
 
     # -- predict
 

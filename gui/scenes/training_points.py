@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF
-from PySide6.QtGui import QImage, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPen
 
 from engine.concept import Array
 from engine.concepts.training import LETTERS, TrainingResult
@@ -53,6 +53,22 @@ class Field(Mark):
         painter.drawImage(QRectF(p.rect), image)
 
 
+class Grip(Handle):
+    """The handle on a point; inside its ring the point's own mark shows its label."""
+
+    one = False
+
+    def paint(self, painter: QPainter, option: object, widget: object = None) -> None:
+        super().paint(painter, option, widget)
+        if self.look is None:
+            return
+        radius = 3.2 * self.look.metrics.mark
+        colour = self.look.colour("surface" if self.dragged else self.role)
+        painter.setPen(QPen(colour, 1.6 * self.look.metrics.mark))
+        painter.setBrush(colour if self.one else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(0.0, 0.0), radius, radius)
+
+
 class Points(QObject):
     """The panel of points. `moved(index, x, y, phase)` and `flipped(index)` are told of the hand."""
 
@@ -67,7 +83,7 @@ class Points(QObject):
         self.canvas, self.panel = canvas, panel
         self._moved, self._flipped = moved, flipped
         self.index, self._began, self._went = 0, False, False
-        self.coordinates: Array = np.empty((0, 2))
+        self.coordinates, self.ones_mask = np.empty((0, 2)), np.empty(0, dtype=bool)
         self._build()
         canvas.viewport().installEventFilter(self)
 
@@ -82,7 +98,7 @@ class Points(QObject):
         self.half = panel.add(Label("a", "p = ½", key="a"))
         self.true_word = panel.add(Label("truth", "true line", key="truth"))
         self.grip = panel.add(
-            Handle("sample", name="A point", key="points", word="drag · click turns the label",
+            Grip("sample", name="A point", key="points", word="drag · click turns the label",
                    description="The point last touched: arrows move it, a click turns its label over")
         )  # fmt: skip
         self.grip.moved.connect(self._gripped)
@@ -91,7 +107,7 @@ class Points(QObject):
 
     def draw(self, result: TrainingResult, *, field: bool, truth: bool, hidden: bool) -> None:
         points, labels = result.points, result.labels
-        self.coordinates = points
+        self.coordinates, self.ones_mask = points, labels > 0.5
         shown = points[:_MOST]
         ones = labels[:_MOST] > 0.5
         self.ones.set_data(shown[ones, 0], shown[ones, 1])
@@ -99,7 +115,7 @@ class Points(QObject):
         self._fit(points)
         self._draw_models(result, field=field, truth=truth, hidden=hidden)
         self.index = min(self.index, len(points) - 1)
-        self.grip.place(*points[self.index])
+        self._hold(points[self.index])
         more = f" · the first {count(_MOST)} shown" if len(points) > _MOST else ""
         self.panel.furnish(
             title=f"{count(len(points))} points and P(y = 1)",
@@ -184,7 +200,11 @@ class Points(QObject):
         index = int(np.argmin(apart))
         if apart[index] <= _NEAR and index != self.index:
             self.index = index
-            self.grip.place(*self.coordinates[index])
+            self._hold(self.coordinates[index])
+
+    def _hold(self, at: Array) -> None:
+        self.grip.one = bool(self.ones_mask[self.index])
+        self.grip.place(*at)
 
     def _gripped(self, x: float, y: float, phase: str) -> None:
         """A drag moves the point, a press and release without one turns its label over, a key step moves it."""

@@ -92,7 +92,7 @@ def _columns(r: TrainingResult) -> list[Column]:
         found.append(("MAP" if prior else "MLE", (*(exact(w) for w in theta), exact(loss), "0", "0"), True))
         if task.covariance is not None:
             errors = [float(task.covariance[k, k]) ** 0.5 for k in range(3)]
-            found.append(("± sd" if prior else "± error", (*(exact(e) for e in errors), "", "", ""), True))
+            found.append(("posterior sd" if prior else "std. error", (*(exact(e) for e in errors), "", "", ""), True))
     else:
         found.append(("MLE", (*_far_off(r), "0" if task.facts.separation == "complete" else "", "", ""), True))
     found += [_of_method(r, place) for place in range(1, len(r.paths))]
@@ -124,8 +124,8 @@ def _of_method(r: TrainingResult, place: int) -> Column:
 def _verdict(r: TrainingResult) -> str:
     said = [f"{name} {training.state(r, place)}." for place, name in enumerate(r.names)]
     said[0] = said[0][0].upper() + said[0][1:]
-    if r.task.facts.mle is None and r.task.facts.why:
-        said.insert(0, f"No MLE: {r.task.facts.why}.")
+    if r.task.best is None:
+        return f"No MLE: {r.task.facts.why}."
     return "\n".join(said[:2])
 
 

@@ -124,7 +124,7 @@ def test_any_step_is_the_run_cut_short() -> None:
 
 
 def test_long_runs_come_in_frames_that_grow() -> None:
-    settings = TrainingSettings(method_b="sgd", epochs=150)
+    settings = TrainingSettings(method_b="sgd", epochs=400)
     frames = list(CONCEPT.frames(settings))
     assert len(frames) > 1
     assert [frame.done for frame in frames] == sorted({frame.done for frame in frames})

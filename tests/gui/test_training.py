@@ -272,3 +272,22 @@ def test_the_aside_is_painted_anew_when_only_it_changes(qtbot) -> None:
     first = strip.grab().toImage()
     strip.show_formulas((), ("other", "sayings"))
     assert strip.grab().toImage() != first
+
+
+def test_a_path_that_leaves_the_picture_is_said_to(window, opened, qtbot) -> None:
+    page = opened("training", **CONCEPT.presets["run-away"])
+    assert "leaves the picture" in page.scene.plane.panel.frame.furnishing.title
+    assert "rises out of the picture" in page.scene.loss.panel.frame.furnishing.title
+    assert "overshoots" in page.scene.table.verdict
+    page.stage.player.transport.go(1)
+    assert "leaves" not in page.scene.plane.panel.frame.furnishing.title
+
+
+def test_the_grip_shows_the_label_it_holds(window, opened, qtbot) -> None:
+    page = opened("training", n=30, epochs=20)
+    points = page.scene.points
+    assert points.grip.one == bool(page.result.labels[points.index])
+    index = lonely(page)
+    QTest.mouseMove(page.scene.canvas.viewport(), pixel(points.panel, *page.result.points[index]))
+    assert points.index == index
+    assert points.grip.one == bool(page.result.labels[index])
