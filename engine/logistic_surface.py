@@ -55,7 +55,7 @@ def _at_nodes(x: Array, y: Array, lam: float, plane: tuple[int, int], at_u: Arra
     u, v = uu.ravel(), vv.ravel()
     base = np.outer(u, signed[:, i]) + np.outer(v, signed[:, j])
     h = fisher_information(x, best) + lam * np.eye(3)
-    third = best[k] - (h[k, i] * (u - best[i]) + h[k, j] * (v - best[j])) / max(h[k, k], 1e-300)
+    third = best[k] - (h[k, i] * (u - best[i]) + h[k, j] * (v - best[j])) / max(h[k, k], 1e-100)
     heights, _ = _minimise(base, signed[:, k], lam, third)
     return np.asarray((heights + 0.5 * lam * (u * u + v * v)).reshape(uu.shape))
 
@@ -76,7 +76,7 @@ def _minimise(base: Array, column: Array, lam: float, third: Array) -> tuple[Arr
         slope = np.where(z >= 0.0, d, e * d) @ column + lam * c
         bend = (e * d * d) @ squares + lam
         low, high = np.where(slope < 0.0, c, low), np.where(slope > 0.0, c, high)
-        step = slope / np.maximum(bend, 1e-300)
+        step = slope / np.maximum(bend, 1e-100)
         small = np.abs(slope) * np.abs(step) < 1e-10
         if small.all():
             break

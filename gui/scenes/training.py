@@ -45,9 +45,12 @@ class TrainingScene(Scene):
         points = canvas.panel(0, 0, numbers=True, grid=False, words="x₁")
         self.points = Points(canvas, points, self._point_moved, self._point_flipped)
         self.plane = WeightPlane(canvas.panel(0, 1, numbers=True, grid=False), self._start_moved)
-        self.loss = LossPanel(canvas.panel(1, 0, numbers=True))
+        self.losses = {
+            "loss": LossPanel(canvas.panel(1, 0, numbers=True)),
+            "log": LossPanel(canvas.panel(1, 0, numbers=True, log_y=True), logarithmic=True),
+        }
         self.table_panel = canvas.panel(1, 1, axis="none")
-        self.picture = "all"
+        self.picture, self.scale = "all", ""
         self.table = self.table_panel.add(Table(fill=True, spacing=1.6))
         canvas.stretch(rows=(1.5, 1.0), columns=(1.0, 1.0))
 
@@ -56,26 +59,34 @@ class TrainingScene(Scene):
     def draw(self) -> None:
         result: TrainingResult = self.result
         view, hidden = self.view, self.predicting
-        self._arrange(view.picture)
+        self._arrange(view.picture, view.scale)
         self.plane.draw(result, truth=view.truth, ellipse=view.ellipse, hidden=hidden, committed=self.committed)
         if self.picture != "loss":
             self.points.draw(result, field=view.field, truth=view.truth, hidden=hidden)
         if self.picture != "points":
-            self.loss.draw(result, logarithmic=view.scale == "log", hidden=hidden)
+            self.loss.draw(result, hidden=hidden)
         if self.picture == "all":
             fill_table(self.table, result, self.look, self.table_panel.plane.width, hidden)
 
-    def _arrange(self, wanted: str) -> None:
+    @property
+    def loss(self) -> LossPanel:
+        """The panel of losses on the scale that is shown."""
+        return self.losses[self.scale]
+
+    def _arrange(self, wanted: str, scale: str) -> None:
         """Give the panels of a picture their cells; a projected picture has room for two."""
         if wanted == "all" and self.look.metrics.name == "projector":
             wanted = "points"
-        if wanted == self.picture:
+        if (wanted, scale) == (self.picture, self.scale):
             return
-        self.picture = wanted
-        points, loss, table = self.points.panel, self.loss.panel, self.table_panel
+        self.picture, self.scale = wanted, scale
+        points, table = self.points.panel, self.table_panel
         points.cell = (1, 0, 1, 1) if wanted == "loss" else (0, 0, 1, 1)
-        loss.cell = (0, 0, 1, 1) if wanted == "loss" else (1, 0, 1, 1)
-        for panel, shown in ((points, wanted != "loss"), (loss, wanted != "points"), (table, wanted == "all")):
+        shows = [(points, wanted != "loss"), (table, wanted == "all")]
+        for name, loss in self.losses.items():
+            loss.panel.cell = (0, 0, 1, 1) if wanted == "loss" else (1, 0, 1, 1)
+            shows.append((loss.panel, wanted != "points" and name == scale))
+        for panel, shown in shows:
             panel.frame.setVisible(shown)
             for item in panel.items:
                 item.setVisible(shown)

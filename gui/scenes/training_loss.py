@@ -47,10 +47,13 @@ class Band(Mark):
 
 
 class LossPanel:
-    """The panel of losses; `logarithmic` shows how far above the optimum they still are."""
+    """The panel of losses; `logarithmic` shows how far above the optimum they still are.
 
-    def __init__(self, panel: Panel) -> None:
-        self.panel = panel
+    A panel keeps to its scale: the limits of one are nonsense on the other.
+    """
+
+    def __init__(self, panel: Panel, *, logarithmic: bool = False) -> None:
+        self.panel, self.logarithmic = panel, logarithmic
         self.band = panel.add(Band("muted", key="penalty"))
         self.floor = panel.add(Segments("theory", width=1.6, dash="b", key="mle"))
         self.likelihood = panel.add(Curve("a", width=1.2, dash="", key="nll"))
@@ -68,8 +71,8 @@ class LossPanel:
             "nll": panel.add(Label("a", key="nll", underline=None, offset=(0.0, 16.0))),
         }
 
-    def draw(self, result: TrainingResult, *, logarithmic: bool, hidden: bool) -> None:
-        best = result.task.best
+    def draw(self, result: TrainingResult, *, hidden: bool) -> None:
+        best, logarithmic = result.task.best, self.logarithmic
         floor = None
         if best is not None:
             floor = (best.nll + 0.5 * result.settings.lam * float(best.weights @ best.weights)) / len(result.labels)
@@ -81,7 +84,7 @@ class LossPanel:
             heights = f"loss above the {goal}'s, per point · logarithmic"
         elif logarithmic:
             heights = "loss per point · logarithmic"
-        self.panel.furnish(title="Loss against epoch", heights=heights, words="epoch", log_y=logarithmic)
+        self.panel.furnish(title="Loss against epoch", heights=heights, words="epoch")
         self.panel.fit_x(0.0, float(result.settings.epochs), exact=True)
         self._clear()
         self.panel.say("Hidden until you reveal it." if hidden else "")

@@ -220,3 +220,11 @@ def test_the_same_uniforms_for_other_weights() -> None:
     a, b = training.task(first).facts, training.task(second).facts
     assert (a.x == b.x).all()
     assert 0 < np.abs(a.y - b.y).sum() < 10
+
+
+def test_features_of_any_size_draw_their_contours() -> None:
+    data = (-1e5, -3e5, 1.0, -1e5, 6e5, 0.0, 0.0, -2e5, 0.0, -1e5, -2e5, 1.0, -1e5, 0.0, 0.0, -5e5, 1e5, 0.0)
+    for plane in training.PLANES:
+        result = last(source="own", data=data, plane=plane, start0=1000.0, start1=-1000.0, epochs=2, method_b="adam")
+        assert np.isfinite(result.contours).all()
+        assert len(result.contours)
