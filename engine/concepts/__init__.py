@@ -1,7 +1,13 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import crossentropy, divisor, sampling, target
+from engine.concepts import crossentropy, divisor, sampling, target, training
 
-CONCEPTS: tuple[Concept, ...] = (sampling.CONCEPT, target.CONCEPT, divisor.CONCEPT, crossentropy.CONCEPT)
+CONCEPTS: tuple[Concept, ...] = (
+    sampling.CONCEPT,
+    target.CONCEPT,
+    divisor.CONCEPT,
+    crossentropy.CONCEPT,
+    training.CONCEPT,
+)
 BY_ID = {concept.id: concept for concept in CONCEPTS}
