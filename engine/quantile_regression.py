@@ -126,25 +126,32 @@ def _perturbation(n: int) -> Array:
 
 
 def _descend(f: Factored, columns: Array, y: Array, tau: float) -> _Found:
-    """Coefficients, residuals, dual weights, basis and number of steps."""
+    """Coefficients, residuals, dual weights, basis and number of steps.
+
+    A vertex follows from the one before by a pivot; every so often, and before an answer, it is reckoned afresh.
+    """
     n, p = f.q.shape
     basis = _start(f, y)
-    shift = _perturbation(n)
+    vertex = _Vertex(f.q, y, basis)
     for step in range(100 * (n + p)):
-        z, r, e, blur = _at(f.q, y, shift, basis)
-        psi = np.where(np.where(r == 0.0, e, r) > 0, tau, tau - 1.0)
+        psi = np.where(vertex.signs > 0, tau, tau - 1.0)
         psi[basis] = 0.0
-        gradient = psi @ z
+        gradient = vertex.z @ psi
         # Down the side that falls steepest, per unit of the residuals that it moves.
         slopes = np.array([1.0 - tau - gradient, tau + gradient])
-        least = 1e-11 * np.maximum(1.0, np.abs(psi) @ np.abs(z))
-        steep = np.where(slopes < -least, slopes, 0.0) / np.sqrt(np.einsum("ij,ij->j", z, z))
-        if not steep.any():
+        lengths = np.sqrt(np.einsum("ij,ij->i", vertex.z, vertex.z))
+        steep = np.where(slopes < -1e-11 * math.sqrt(n) * lengths, slopes, 0.0) / lengths
+        if steep.any():
+            side, j = divmod(int(np.argmin(steep)), p)
+            direction = vertex.z[j] if side == 0 else -vertex.z[j]
+            i = _cross(vertex, direction, float(slopes[side, j]))
+            basis[j] = i
+            vertex.pivot(i, j, afresh=step % 16 == 15 or step > 4 * (n + p))
+        elif vertex.fresh:
             psi[basis] = np.clip(-gradient, tau - 1.0, tau)
-            return np.linalg.solve(columns[basis], y[basis]), r, psi, tuple(basis.tolist()), step
-        side, j = divmod(int(np.argmin(steep)), p)
-        direction = z[:, j] if side == 0 else -z[:, j]
-        basis[j] = _cross(direction, r, e, blur, float(slopes[side, j]), basis)
+            return np.linalg.solve(columns[basis], y[basis]), vertex.r, psi, tuple(basis.tolist()), step
+        else:
+            vertex.reckon()
     raise ArithmeticError("the descent to the least absolute deviations did not end")
 
 
@@ -164,38 +171,64 @@ def _start(f: Factored, y: Array) -> np.ndarray:
     return np.array(chosen)
 
 
-def _at(q: Array, y: Array, shift: Array, basis: np.ndarray) -> tuple[Array, Array, Array, Array]:
-    """At the vertex of a basis: what moving off each of its points does to every residual (n, p), the residuals (n,),
-    those of the symbolic perturbation (n,), and how far rounding may have put the residuals off (n,)."""
-    inverse = np.linalg.inv(q[basis])
-    z = q @ inverse
-    c = inverse @ y[basis]
-    r = y - q @ c
-    blur = rounding(q, y, np.abs(inverse) @ np.abs(y[basis]))
-    r[np.abs(r) <= blur] = 0.0
-    r[basis] = 0.0
-    z[np.abs(z) < 1e-13] = 0.0
-    return z, r, shift - z @ shift[basis], blur
+class _Vertex:
+    """At the vertex of a basis: `z` (p, n) what moving off each of its points does to every residual, the residuals
+    `r` (n,), those of the symbolic perturbation `e` (n,), and `blur` (n,), how far rounding may have put r off."""
+
+    def __init__(self, q: Array, y: Array, basis: np.ndarray) -> None:
+        self.q, self.y, self.basis = q, y, basis
+        self.shift = _perturbation(len(y))
+        self.reckon()
+
+    def reckon(self) -> None:
+        inverse = np.linalg.inv(self.q[self.basis])
+        at = self.y[self.basis]
+        self.z = inverse.T @ self.q.T
+        self.blur = rounding(self.q, self.y, np.abs(inverse) @ np.abs(at))
+        self.r = self.y - self.q @ (inverse @ at)
+        self.e = self.shift - self.shift[self.basis] @ self.z
+        self.fresh = True
+        self._settle()
+
+    def pivot(self, i: int, j: int, afresh: bool) -> None:
+        """Row i comes in for the basis's j-th."""
+        if afresh:
+            self.reckon()
+            return
+        row, z = self.z[j] / self.z[j, i], self.z
+        self.r -= self.r[i] * row
+        self.e -= self.e[i] * row
+        across = z[:, i].copy()
+        across[j] = 0.0
+        z -= across[:, None] * row
+        z[j] = row
+        self.fresh = False
+        self._settle()
+
+    def _settle(self) -> None:
+        """What is nothing but rounding is nothing, and its sign that of its perturbation."""
+        self.r[np.abs(self.r) <= self.blur] = 0.0
+        self.r[self.basis] = 0.0
+        self.signs = np.where(self.r == 0.0, self.e, self.r)
 
 
-def _cross(direction: Array, r: Array, e: Array, blur: Array, slope: float, basis: np.ndarray) -> int:
+def _cross(vertex: _Vertex, direction: Array, slope: float) -> int:
     """The row at which the objective stops falling: signs change in the order of (r, e)/direction.
 
     Crossings that lie no farther apart than rounding are one, and e tells their order.
     """
-    sign = np.where(r == 0.0, e, r)
-    met = sign * direction > 0
-    met[basis] = False
+    met = (vertex.signs * direction > 0) & (np.abs(direction) > 1e-13)
+    met[vertex.basis] = False
     rows = np.flatnonzero(met)
     along = direction[rows]
-    t = r[rows] / along
-    order = np.argsort(t, kind="stable")
-    apart = (blur[rows] / np.abs(along))[order]
+    t = vertex.r[rows] / along
+    order = np.argsort(t)
+    apart = (vertex.blur[rows] / np.abs(along))[order]
     new = np.diff(t[order]) > apart[1:] + apart[:-1]
     if not new.all():
         group = np.empty(len(rows), dtype=np.int64)
         group[order] = np.concatenate([[0], np.cumsum(new)])
-        order = np.lexsort((e[rows] / along, group))
+        order = np.lexsort((vertex.e[rows] / along, group))
     climbed = slope + np.cumsum(np.abs(along[order]))
     return int(rows[order[min(int(np.searchsorted(climbed, 0.0)), len(order) - 1)]])
 

@@ -43,7 +43,7 @@ def absolute(n: int, p: int) -> None:
         "HiGHS": lambda: highs(design, y),
         "least squares, refined": lambda: least_squares(design, y),
     }
-    interleaved(variants, rounds=7, repeats=3)
+    interleaved(variants, rounds=15)
 
 
 def huber() -> None:
@@ -60,7 +60,7 @@ def huber() -> None:
     else:
         design = np.column_stack([np.ones(500), x])
         variants["statsmodels RLM"] = lambda: RLM(y, design, M=robust.norms.HuberT()).fit()
-    interleaved(variants, rounds=7, repeats=3)
+    interleaved(variants, rounds=15)
 
 
 def picture() -> None:
@@ -75,6 +75,7 @@ def picture() -> None:
 
 if __name__ == "__main__":
     absolute(200, 2)
+    absolute(1000, 2)
     absolute(1000, 4)
     absolute(1000, 10)
     huber()
