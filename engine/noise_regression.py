@@ -66,8 +66,15 @@ class Line:
         self.blur = float(blur.max())
         self.perfect = bool(np.abs(self.squares.residuals).max() <= self.blur)
 
+        self._fits: dict[NoiseModel, LineFit] = {}
+
     def fit(self, model: NoiseModel) -> LineFit:
-        """The maximum-likelihood line and scale."""
+        """The maximum-likelihood line and scale; made once."""
+        if model not in self._fits:
+            self._fits[model] = self._fit(model)
+        return self._fits[model]
+
+    def _fit(self, model: NoiseModel) -> LineFit:
         if self.perfect:
             return self._made(model, self.squares.coefficients, np.zeros(len(self.y)), 0.0, unbounded=True)
         if isinstance(model, Gaussian):

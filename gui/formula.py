@@ -87,7 +87,8 @@ class FormulaStrip(QWidget):
         self._draw_numbers(painter)
 
     def _kept(self, scale: float) -> QPixmap:
-        still = (self.layout_.still, self.layout_.aside, self.size(), self.highlight, scale)
+        aside = self.aside if self.layout_.aside else None
+        still = (self.layout_.still, aside, self.size(), self.highlight, scale)
         if self._layer is None or self._layer[0] != still:
             pixmap = QPixmap(round(self.width() * scale), round(self.height() * scale))
             pixmap.setDevicePixelRatio(scale)
