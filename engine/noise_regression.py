@@ -15,9 +15,9 @@ from engine.noise_models import Gaussian, Huber, Laplace, NoiseModel, Pinball, S
 from engine.quantile_regression import QuantileFit, quantile_regression
 from engine.robust import Joint, joint_fit
 
-MOST_STARTS = 16
+MOST_STARTS = 12
 _START_VALUES = 6_000  # residuals that all starts of a search may have together
-_MOST_CANDIDATES = 96
+_MOST_CANDIDATES = 64
 
 
 @dataclass(frozen=True, eq=False)

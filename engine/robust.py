@@ -20,9 +20,11 @@ TOLERANCE = 1e-10  # of the gradient of the mean loss in standardised units
 
 @dataclass(frozen=True, eq=False)
 class Joint:
-    """Where each of m starts ended, best first: `coefficients` (m, k) against Q, `scales` (m,), `objectives` (m,) =
-    mean loss + log s, `gradients` (m,) the largest component, `flat` where the curvature in the coefficients vanishes
-    (a best line that is not the only one)."""
+    """Where the starts ended, best first, m of them that reweighting has not brought together.
+
+    `coefficients` (m, k) against Q, `scales` (m,), `objectives` (m,) mean loss + log s, `gradients` (m,) the largest
+    component, `flat` where the curvature in the coefficients vanishes (a best line that is not the only one).
+    """
 
     coefficients: Array
     scales: Array
@@ -41,6 +43,8 @@ def joint_fit(model: NoiseModel, q: Array, y: Array, starts: Array, scales: Arra
     c, s = starts.copy(), scales.copy()
     for _ in range(ROUNDS):
         c, s = climb.reweight(c, s)
+    apart = _distinct(q, c, s)
+    c, s = c[apart], s[apart]
     steps = ROUNDS
     damping = np.full(len(c), 1e-6)
     active = np.arange(len(c))
@@ -59,6 +63,17 @@ def joint_fit(model: NoiseModel, q: Array, y: Array, starts: Array, scales: Arra
         flat=bending[order] < 1e-9,
         steps=steps,
     )
+
+
+def _distinct(q: Array, c: Array, s: Array) -> np.ndarray:
+    """The places of lines that are not within a hundredth of their scale of an earlier one, everywhere."""
+    heights = c @ q.T / s[:, None]
+    kept = [0]
+    for i in range(1, len(c)):
+        near = np.abs(heights[kept] - c[i] @ q.T / s[kept, None]).max(axis=1) < 0.01
+        if not (near & (np.abs(np.log(s[kept] / s[i])) < 0.01)).any():
+            kept.append(i)
+    return np.array(kept)
 
 
 class _Climb:

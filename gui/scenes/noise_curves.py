@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from engine.concept import Array
 from engine.concepts import noise
 from engine.concepts.noise import NoiseResult
-from engine.noise_models import Huber
+from engine.noise_models import Gaussian, Huber, StudentT
 from engine.noise_regression import LineFit
 from gui.plots import Area, Canvas, Curve, Dots, Handle, Label, Panel, Segments
 from gui.scenes import noise_words as words
 
-GRID = 301
+WIDE, NARROW = 81, 61
 MOST_RESIDUALS = 1_000
 # Rows of the grid and of each panel; the lowest has the axis, whose words are tall on a projector.
 ROWS, EACH, PROJECTED_EACH = 26, (8, 8, 10), (7, 7, 12)
@@ -71,12 +73,14 @@ class Curves:
         tops = [0.0, 0.0, 0.0]
         for letter in noise.LETTERS:
             fit = shown.get(letter)
-            eps = _grid(fit, low, high)
             for place in range(3):
-                y = np.empty(0) if fit is None else _curve(place, fit, eps)
+                eps = np.empty(0) if fit is None else _grid(place, fit, low, high)
+                y = eps if fit is None else _curve(place, fit, eps)
                 self.curves[place][letter].set_data(eps, y)
-                inside = np.abs(eps) <= 1.05 * reach
-                tops[place] = max(tops[place], float(np.abs(y[inside]).max(initial=0.0)) if len(y) else 0.0)
+                # A height is wanted where residuals are, and not at the ends of an axis that has stayed behind.
+                ends = np.empty(0) if fit is None else _curve(place, fit, np.array([-1.0, 1.0]) * 1.05 * reach)
+                heights = np.concatenate([y[np.abs(eps) <= 1.05 * reach], ends])
+                tops[place] = max(tops[place], float(np.abs(heights).max(initial=0.0)))
             self._name(letter, fit, low, high)
         unit = result.data.y_name.partition("(")[2].rstrip(")")
         self.panels[2].furnish(words=f"one error ε ({unit})" if unit else "one error ε, in units of y")
@@ -124,17 +128,21 @@ class Curves:
                 self.spots[place][letter].set_data(eps, _curve(place, fits[letter], eps) if lit else eps)
 
 
-def _grid(fit: LineFit | None, low: float, high: float) -> Array:
-    """Errors to draw at: even, with the kinks and corners of the loss among them."""
-    if fit is None:
-        return np.empty(0)
-    width = high - low
-    extra = [-1e-9 * width, 0.0, 1e-9 * width]
-    if isinstance(fit.model, Huber):
-        extra += [-fit.model.delta * fit.scale, fit.model.delta * fit.scale]
-    # A narrow peak wants points of its own.
-    near = np.linspace(-6.0, 6.0, 121) * fit.scale
-    eps = np.concatenate([np.linspace(low, high, GRID), near, extra])
+def _grid(place: int, fit: LineFit, low: float, high: float) -> Array:
+    """Errors to draw at: kinks and corners, and points between them where the curve is not straight."""
+    model, width = fit.model, high - low
+    points = [np.array([low, -1e-9 * width, 0.0, 1e-9 * width, high])]
+    core = model.delta * fit.scale if isinstance(model, Huber) else np.inf
+    if isinstance(model, Huber):
+        points.append(np.array([-core, core]))
+    if place == 0:
+        # A narrow peak wants points of its own.
+        points += [np.linspace(low, high, WIDE), np.linspace(-5.0, 5.0, NARROW) * fit.scale]
+    elif isinstance(model, StudentT):
+        points += [np.linspace(low, high, WIDE), np.linspace(-4.0, 4.0, NARROW) * fit.scale * math.sqrt(model.nu)]
+    elif place == 1 and isinstance(model, Gaussian | Huber):
+        points.append(np.linspace(max(low, -core), min(high, core), WIDE))
+    eps = np.concatenate(points)
     return np.asarray(np.sort(eps[(eps >= low) & (eps <= high)]))
 
 

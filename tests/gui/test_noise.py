@@ -232,10 +232,12 @@ def test_the_curves_are_the_models(page) -> None:
     for letter, fit in page.result.shown:
         eps = curves[0][letter].x_data
         assert np.allclose(curves[0][letter].y_data, fit.model.pdf(eps, fit.scale))
-        loss = -fit.model.logpdf(eps, fit.scale)
-        assert np.allclose(curves[1][letter].y_data, loss - loss.min(), atol=1e-6 * loss.max())
+        at = curves[1][letter].x_data
+        loss = np.interp(eps, at, curves[1][letter].y_data)  # straight between the points that are drawn
+        known = fit.model.logpdf(np.zeros(1), fit.scale) - fit.model.logpdf(eps, fit.scale)
+        assert np.allclose(loss, known, atol=2e-3 * known.max())
         area = np.sum(np.diff(eps) * 0.5 * (curves[0][letter].y_data[1:] + curves[0][letter].y_data[:-1]))
-        assert 0.9 < area <= 1.001
+        assert 0.9 < area <= 1.003  # by chords
 
 
 @pytest.mark.parametrize("preset", [*noise.CONCEPT.presets])
