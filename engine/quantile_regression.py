@@ -133,7 +133,12 @@ def _descend(f: Factored, columns: Array, y: Array, tau: float) -> _Found:
     n, p = f.q.shape
     basis = _start(f, y)
     vertex = _Vertex(f.q, y, basis)
-    for step in range(100 * (n + p)):
+    patience = 60 + 8 * (n + p)
+    for step in range(5 * patience):
+        if step and step % patience == 0:
+            # Nearly dependent columns: what is one to rounding has been taken for two, and it goes in circles.
+            vertex.coarseness *= 64.0
+            vertex.reckon()
         psi = np.where(vertex.signs > 0, tau, tau - 1.0)
         psi[basis] = 0.0
         gradient = vertex.z @ psi
@@ -146,13 +151,22 @@ def _descend(f: Factored, columns: Array, y: Array, tau: float) -> _Found:
             direction = vertex.z[j] if side == 0 else -vertex.z[j]
             i = _cross(vertex, direction, float(slopes[side, j]))
             basis[j] = i
-            vertex.pivot(i, j, afresh=step % 16 == 15 or step > 4 * (n + p))
+            vertex.pivot(i, j, afresh=step % 16 == 15 or step > patience // 2)
         elif vertex.fresh:
             psi[basis] = np.clip(-gradient, tau - 1.0, tau)
-            return np.linalg.solve(columns[basis], y[basis]), vertex.r, psi, tuple(basis.tolist()), step
+            return _through(f, columns, y, vertex), vertex.r, psi, tuple(basis.tolist()), step
         else:
             vertex.reckon()
     raise ArithmeticError("the descent to the least absolute deviations did not end")
+
+
+def _through(f: Factored, columns: Array, y: Array, vertex: _Vertex) -> Array:
+    """Coefficients (p,) of the plane through the basis, refined until the columns themselves say so."""
+    basis, b = vertex.basis, np.zeros(columns.shape[1])
+    for _ in range(3):
+        rest = y[basis] - columns[basis] @ b
+        b = b + np.linalg.solve(f.r, vertex.inverse @ rest) / f.scales
+    return np.asarray(b)
 
 
 def _start(f: Factored, y: Array) -> np.ndarray:
@@ -178,13 +192,17 @@ class _Vertex:
     def __init__(self, q: Array, y: Array, basis: np.ndarray) -> None:
         self.q, self.y, self.basis = q, y, basis
         self.shift = _perturbation(len(y))
+        self.coarseness = 1.0
+        self.lengths = np.sqrt(np.einsum("ij,ij->i", q, q)) + len(y) ** -0.5
         self.reckon()
 
     def reckon(self) -> None:
-        inverse = np.linalg.inv(self.q[self.basis])
+        inverse = self.inverse = np.linalg.inv(self.q[self.basis])
         at = self.y[self.basis]
         self.z = inverse.T @ self.q.T
-        self.blur = rounding(self.q, self.y, np.abs(inverse) @ np.abs(at))
+        # The inverse has errors of its own, and equal rows of the design are equal in Q but for rounding.
+        size = np.abs(inverse) @ (np.abs(self.q[self.basis]) @ (np.abs(inverse) @ np.abs(at)))
+        self.blur = self.coarseness * rounding(self.lengths[:, None], self.y, np.array([np.linalg.norm(size)]))
         self.r = self.y - self.q @ (inverse @ at)
         self.e = self.shift - self.shift[self.basis] @ self.z
         self.fresh = True
@@ -217,7 +235,9 @@ def _cross(vertex: _Vertex, direction: Array, slope: float) -> int:
 
     Crossings that lie no farther apart than rounding are one, and e tells their order.
     """
-    met = (vertex.signs * direction > 0) & (np.abs(direction) > 1e-13)
+    # A row that hardly moves would make a basis that is none.
+    size = np.abs(direction)
+    met = (vertex.signs * direction > 0) & (size > 1e-9 * size.max())
     met[vertex.basis] = False
     rows = np.flatnonzero(met)
     along = direction[rows]

@@ -286,7 +286,7 @@ def frames(settings: NoiseSettings) -> Iterator[NoiseResult]:
     yield NoiseResult(
         settings=settings,
         readouts=_readouts(here, fits, best),
-        notes=tuple(note for fit in fits for note in remarks(fit)),
+        notes=tuple(dict.fromkeys(note for fit in fits for note in remarks(fit))),
         x=here.x,
         y=here.y,
         data=here,
@@ -330,11 +330,11 @@ def remarks(fit: LineFit) -> tuple[str, ...]:
     """What has to be said of a fit that is not the one and only line."""
     name = fit.model.loss_name
     if math.isnan(fit.slope):
-        return (f"{name}: all x are equal, so no slope can be told.",)
+        return ("All x are equal: the level can be told, but no slope.",)
     if fit.unbounded:
         if np.any(fit.residuals != 0.0):
             return (f"{name}: log L grows for ever as s shrinks on to a line through some of the points; raise ν.",)
-        return (f"{name}: the points lie on the line, s = 0 and log L has no maximum.",)
+        return ("With s = 0 log L has no maximum.",)
     if fit.modes > 1:
         gap = f"{float(np.min(fit.mode_gaps)):.2f}"
         return (f"{name}: log L has {fit.modes} maxima; the next lies {gap} lower (dotted).",)

@@ -183,8 +183,8 @@ class NoiseScene(Scene):
         if self.predicting:
             self.table.set_rows((), (), "The lines and their likelihoods are hidden until you reveal them.")
             return
-        for long, intercept in ((True, True), (False, True), (False, False)):
-            self.table.set_rows(*words.table(result, long, intercept))
+        for long, heads in words.WIDTHS:
+            self.table.set_rows(*words.table(result, long, heads))
             names, column = self.table.widths(self.look)
             if names + len(self.table.head) * column <= self.table_panel.plane.width:
                 return

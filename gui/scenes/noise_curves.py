@@ -93,6 +93,7 @@ class Curves:
             panel.say("" if shown else "No noise is left: every residual is 0.")
             bottom, roof = panel.y_span.limits
             self.zero[place].set_data([0.0, low], [bottom, 0.0], [0.0, high], [roof, 0.0])
+            self.zero[place].setVisible(bool(shown))
             few = first is not None and not hidden and len(result.x) <= MOST_RESIDUALS
             r = residuals["a"] if few else np.empty(0)
             self.residuals[place].set_data(r, _curve(place, first, r) if few and first else r)

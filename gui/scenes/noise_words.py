@@ -17,24 +17,30 @@ from gui.tables import Row
 _SHORT = {"huber": "Gauss–Laplace", "pinball": "asymm. Laplace"}
 
 
-def table(result: NoiseResult, long: bool, intercept: bool) -> tuple[tuple[str, ...], list[Row], str, bool]:
-    """Head, a row for each loss (marked where its line is drawn, the best AIC bold), the verdict, whether it warns.
+HEADS = ("slope", "intercept", "scale s", "log L", "AIC")
+# What a table says, from much room to little: the names of the noises besides those of the losses, and the columns.
+WIDTHS = (
+    (True, HEADS),
+    (False, HEADS),
+    (False, ("slope", "scale s", "log L", "AIC")),
+    (False, ("slope", "AIC")),
+    (False, ("AIC",)),
+)
 
-    Where there is less room the noise goes unnamed, and then the intercept untold.
-    """
+
+def table(result: NoiseResult, long: bool, heads: tuple[str, ...]) -> tuple[tuple[str, ...], list[Row], str, bool]:
+    """Head, a row for each loss (marked where its line is drawn, the best AIC bold), the verdict, whether it warns."""
     letters = {place: letter for letter, place in reversed(list(zip(result.letters, result.places, strict=True)))}
     rows = []
     for place, fit in enumerate(result.fits):
-        cells = [_digits(fit.slope), _digits(fit.intercept), _digits(fit.scale), _fixed(fit.log_likelihood)]
-        cells.append(_fixed(fit.aic))
-        if not intercept:
-            del cells[1]
+        numbers = (_digits(fit.slope), _digits(fit.intercept), _digits(fit.scale), _fixed(fit.log_likelihood),
+                   _fixed(fit.aic))  # fmt: skip
+        cells = tuple(number for head, number in zip(HEADS, numbers, strict=True) if head in heads)
         bold = (False,) * (len(cells) - 1) + (place == result.best,)
         letter = letters.get(place, "")
-        rows.append(Row(_name(fit, long), tuple(cells), role=letter, mark=bool(letter), bold=bold, key=letter))
-    head = ("slope", "intercept", "scale s", "log L", "AIC")
+        rows.append(Row(_name(fit, long), cells, role=letter, mark=bool(letter), bold=bold, key=letter))
     said = "\n".join((result.favour, *result.notes[:2]))
-    return head if intercept else head[:1] + head[2:], rows, said, False
+    return heads, rows, said, False
 
 
 def _name(fit: LineFit, long: bool) -> str:

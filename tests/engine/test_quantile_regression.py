@@ -82,6 +82,18 @@ def test_planes_and_single_columns_agree_with_the_linear_program(seed, n, p, tau
         check(design, rng.integers(-3, 4, n).astype(float), tau)
 
 
+@pytest.mark.parametrize(
+    ("x", "y", "tau"),
+    [
+        ([2.0, 4.0, 3.0, 3.0], [0.1, 0.0, 0.0, 0.0], 0.5),
+        ([1.0, 0.0, 1.0, 1.0, 0.0, 1.0, 1.0, -5.0, 0.0], [0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 2.0, 1.0], 0.2),
+        ([-1.0, -2.0, -2.0, 0.0, 0.0, 1.0, 1.0, -1.0, -5.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 1.0], 0.9),
+    ],
+)
+def test_equal_points_that_rounding_parts_do_not_turn_it_in_circles(x, y, tau) -> None:
+    check(np.column_stack([np.ones(len(x)), x]), np.array(y), tau)
+
+
 def test_one_column_is_a_weighted_median() -> None:
     x = np.array([1.0, 2.0, -3.0, 0.0])
     found = least_absolute_deviations(x[:, None], np.array([5.0, 2.0, -12.0, 7.0]))
@@ -145,3 +157,14 @@ def test_all_x_alike_leaves_the_slope_open() -> None:
 def test_a_quantile_lies_between_0_and_1(tau) -> None:
     with pytest.raises(ValueError, match=r"tau = .* must lie between 0 and 1"):
         quantile_regression(np.ones((3, 1)), np.arange(3.0), tau)
+
+
+@given(st.integers(0, 10**6))
+def test_nearly_dependent_columns_with_ties_end_and_are_proved(seed) -> None:
+    rng = np.random.default_rng(seed)
+    n = int(rng.integers(4, 30))
+    design = np.column_stack([np.ones(n), 1e6 + rng.integers(0, 5, n), 1950.0 + np.arange(n)])
+    y = 1e5 + 0.1 * rng.integers(0, 3, n)
+    found = quantile_regression(design, y, float(rng.choice([0.5, 0.1, 0.75])))
+    assert abs(found.gap) <= 1e-9 * np.abs(y).sum()
+    assert found.balance <= 1e-9 * n
