@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from engine.concept import Array
 from engine.concepts import noise
@@ -53,6 +53,8 @@ class NoiseScene(Scene):
         self.points.echoes = self.curves.residuals
         self.curves.corner.moved.connect(self._corner_moved)
         self.known: object = None
+        self.awaited = False
+        self.waiting: tuple[int, float, float] | None = None
         self.canvas.installEventFilter(self)
 
     def _build_fit(self) -> None:
@@ -84,6 +86,8 @@ class NoiseScene(Scene):
         self.draw_lines()
         self.guess.draw(result)
         self._draw_table(result)
+        if self.awaited:
+            QTimer.singleShot(0, self, self._go_on)
 
     def _draw_frame(self, result: NoiseResult) -> None:
         here = result.data
@@ -191,13 +195,15 @@ class NoiseScene(Scene):
 
     # -- the hand
 
-    def _attempt(self, phase: str, change: Callable[..., Settings], *values: object) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
+    def _attempt(self, phase: str, change: Callable[..., Settings], *values: object) -> Settings:
+        """Ask for new settings, and tell which; what the domain refuses is said and leaves the picture as it is."""
+        settings: Settings = self.result.settings
         try:
-            self.edited.emit(change(self.result.settings, *values), phase)
+            settings = change(settings, *values)
         except SettingError as error:
             self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
+        self.edited.emit(settings, phase)
+        return settings
 
     def _rounded(self, x: float, y: float) -> tuple[float, float]:
         """As many decimals as a pixel is worth."""
@@ -208,8 +214,19 @@ class NoiseScene(Scene):
     def _point_moved(self, index: int, x: float, y: float, phase: str) -> None:
         if phase == "began":
             self.edited.emit(self.result.settings, phase)
+        elif phase == "moved" and self.awaited:
+            # Hundreds of numbers are not checked and written out anew for a place that is never drawn.
+            self.waiting = (index, x, y)
         else:
-            self._attempt(phase, noise.moved, index, *self._rounded(x, y))
+            before, self.waiting = self.result.settings, None
+            here = self._attempt(phase, noise.moved, index, *self._rounded(x, y))
+            self.awaited = phase == "moved" and here != before
+
+    def _go_on(self) -> None:
+        """The last place that the hand went to while a picture was awaited."""
+        self.awaited = False
+        if self.waiting is not None and self.points.handle.dragged:
+            self._point_moved(*self.waiting, "moved")
 
     def _point_added(self, x: float, y: float) -> None:
         self.points.held = len(self.result.x)
