@@ -1,13 +1,14 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import crossentropy, divisor, sampling, target, training
+from engine.concepts import crossentropy, divisor, noise, sampling, target, training
 
 CONCEPTS: tuple[Concept, ...] = (
     sampling.CONCEPT,
     target.CONCEPT,
     divisor.CONCEPT,
     crossentropy.CONCEPT,
+    noise.CONCEPT,
     training.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}

@@ -29,6 +29,7 @@ from gui.plots import (
     VLine,
 )
 from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look, metrics_for
+from tests.gui.conftest import point_at
 
 
 @pytest.fixture
@@ -340,9 +341,9 @@ def test_pointing_at_a_mark_names_it(canvas, qtbot):
     seen = []
     canvas.pointed.connect(seen.append)
     on = QPointF(panel.plane.px(0.5), panel.plane.py(0.5)).toPoint()
-    QTest.mouseMove(canvas.viewport(), on)
+    point_at(canvas.viewport(), on)
     qtbot.waitUntil(lambda: seen == ["mean"])
-    QTest.mouseMove(canvas.viewport(), on + QPoint(0, 60))
+    point_at(canvas.viewport(), on + QPoint(0, 60))
     qtbot.waitUntil(lambda: seen == ["mean", ""])
 
 
