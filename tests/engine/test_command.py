@@ -62,7 +62,7 @@ BAD = [
     (["--nonsense"], "--nonsense"),
     (["rendr", "target", "-o", "a.json"], "command = 'rendr' is not allowed; it must be list, render, a figure's"),
     (["rendr"], "did you mean render?"),
-    (["render", "targt", "-o", "a.json"], "one of sampling, target; did you mean target?"),
+    (["render", "targt", "-o", "a.json"], "did you mean target?"),
     (["render", "target", "-o", "a.json", "--preset", "shrunken"], "did you mean shrunk?"),
     (["render", "target", "-o", "a.json", "--set", "spred=1"], "did you mean spread?"),
     (["render", "target", "-o", "a.json", "--set", "mode=shrinkge"], "did you mean shrinkage?"),
