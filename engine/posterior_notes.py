@@ -42,7 +42,7 @@ def short(value: float) -> str:
 
 def _of_mle(s: PosteriorSettings, data: Data) -> str:
     if data.mle is None:
-        return "no data yet: every value is as likely, so there is no MLE, and the posterior is the prior"
+        return "no data yet, so no MLE: the posterior is the prior"
     at_edge = (data.mle == 0.0 and s.model != "normal") or (s.model == "bernoulli" and data.mle == 1.0)
     if not at_edge:
         return ""
@@ -57,14 +57,14 @@ def _of_mle(s: PosteriorSettings, data: Data) -> str:
 def _of_map(s: PosteriorSettings, posterior: Posterior, modes: tuple[float, ...], top: float | None) -> str:
     letter = LETTERS[s.model]
     if not modes:
-        return "the posterior is flat: no value is the highest, so there is no MAP and no highest-density interval"
+        return "the posterior is flat: there is no MAP and no highest-density interval"
     if top is None and s.model == "bernoulli":
-        return "the posterior grows without bound at 0 and at 1: there is no MAP and no highest-density interval"
+        return "the posterior grows without bound at 0 and 1: there is no MAP and no highest-density interval"
     if top is None:
         return "two peaks are equally high: the MAP is not unique, and the highest-density region is in two pieces"
     if len(modes) > 1:
         others = " and ".join(short(mode) for mode in modes[1:])
-        return f"two peaks: the MAP is the higher one, {letter} = {short(top)}; the other stands at {others}"
+        return f"two peaks: the MAP is the higher, {letter} = {short(top)}; the other is at {others}"
     if s.axis.name == "identity" and not math.isfinite(float(posterior.law.logpdf(np.array([top]))[0])):
         return f"the density grows without bound at {short(top)}: the MAP is that edge"
     return ""
@@ -85,7 +85,7 @@ def _of_region(law: Law, modes: tuple[float, ...], hdi: tuple[float, float] | No
     valley = float(law.pdf(np.linspace(min(modes), max(modes), 401)).min())
     if valley >= float(law.pdf(np.array([hdi[0]]))[0]) * (1.0 - 1e-9):
         return ""
-    return "the region of highest density is in two pieces: the interval drawn is the shortest single one"
+    return "highest density lies in two pieces: the bar is the shortest interval"
 
 
 def _of_moments(law: Law) -> str:

@@ -13,10 +13,11 @@ from engine.concepts.posterior import CONCEPT, Curves, PosteriorResult, Posterio
 from engine.posterior_notes import LETTERS
 from engine.settings import SettingError, Settings, setting
 from gui.formula import Formula
-from gui.numbers import THIN, count, exact
+from gui.numbers import count, exact
 from gui.plots import Area, Canvas, Curve, Dots, Handle, Label, Segments, VLine
 from gui.scene import Scene, Step
 from gui.scenes import posterior_words as words
+from gui.scenes.posterior_names import Names, at_edge
 from gui.scenes.posterior_panels import HIDDEN, Bar, Bars, Comparison, Next, Washing
 from gui.theme import Look
 
@@ -28,6 +29,9 @@ PICTURES = {
 }
 _ROOM = 620.0  # pixels of height from which the side pictures stand under the large one
 _AIR, _AIR_PROJECTED = 1.25, 1.62  # of the greatest height, for words above it
+_LOWER = (
+    0.62  # of the panel's height, for the second handle of a prior that is cut: one beside the other on top hides it
+)
 _PRIOR_CUT = 3.5  # times the posterior's height: a narrower prior is cut, and that is said
 
 
@@ -96,13 +100,14 @@ class PosteriorScene(Scene):
             ),
             "guess": panel.add(Label("ghost", underline="ghost", key="guess", offset=(0.0, -26.0))),
         }
+        self.names = Names(panel, self.labels)
         self.truth = self.canvas.vline(VLine("truth", key="truth"), [panel])
         self.guess_line = panel.add(Segments("ghost", width=2.2, key="guess"))
         self.centre = panel.add(Handle("prior", name="Centre of the prior", key="prior", word="drag the prior",
                                        constrain=lambda x, _y: (x, self._prior_at(x)),
                                        description="Centre of the prior: arrows move it, Shift by ten"))  # fmt: skip
         self.width = panel.add(Handle("prior", name="Width of the prior", key="prior", word="width of the prior",
-                                      constrain=lambda x, _y: (x, self._prior_at(x)),
+                                      constrain=lambda x, _y: (x, self._prior_at(x, _LOWER)),
                                       description="Width of the prior: arrows change it, Shift by ten"))  # fmt: skip
         self.guess_handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess",
                                              constrain=lambda x, _y: (x, self.guess_height)))  # fmt: skip
@@ -162,7 +167,7 @@ class PosteriorScene(Scene):
         self.posterior.set_data(*((curves.x, shown) if not hidden else ((), ())))
         self.area.set_data(*((curves.x, shown) if not hidden else ((), ())))
         self._draw_marks(result, hidden)
-        self._draw_names(result, curves, hidden)
+        self.names.place(result, curves, self.look, hidden)
         self._draw_truth(result)
         self._draw_handles(result)
         self._draw_guess(result)
@@ -187,7 +192,7 @@ class PosteriorScene(Scene):
         prior = prior[np.isfinite(prior)]
         self.prior_top = float(prior.max(initial=0.0))
         top = max(result.height, min(self.prior_top, _PRIOR_CUT * result.height))
-        air = _AIR_PROJECTED if self.look.metrics.name == "projector" and self._at_edge(result) else _AIR
+        air = _AIR_PROJECTED if self.look.metrics.name == "projector" and at_edge(result) else _AIR
         self.plot.fit_y(0.0, air * top)
         self._furnish(result)
 
@@ -225,40 +230,13 @@ class PosteriorScene(Scene):
             self.marks[name].set_data([x], [height])
             self.stems[name].set_data([x], [0.0], [x], [height])
             value = read["mean_on_axis"] if name == "mean" else read[name]
-            label = {"mle": "MLE", "map": "MAP", "mean": "mean"}[name]
+            label = {"mle": "MLE", "map": "MAP", "mean": words.mean_name(result)}[name]
             self.labels[name].set_data(x, height, f"{label} {exact(value)}")
         others = [result.axis.to(mode) for mode in result.modes if mode != read["map"]] if not hidden else []
         inside = np.array([x for x in others if math.isfinite(x)])
         heights = law.pdf(inside) if len(inside) else inside
         kept = np.isfinite(heights)
         self.marks["other"].set_data(inside[kept], heights[kept])
-
-    def _draw_names(self, result: PosteriorResult, curves: Curves, hidden: bool) -> None:
-        x = curves.x
-        self.labels["prior"].set_data(*words.flank(x, curves.prior, 0.6), f"prior {words.prior_name(result)}")
-        own = words.law_name(result.posterior.law) or "by quadrature"
-        projected = self.look.metrics.name == "projector"
-        at = words.flank(x, curves.posterior, 0.3 if projected else 0.72)
-        self.labels["posterior"].set_data(
-            *at, "" if hidden else f"posterior {own}".replace("posterior by", "posterior, by")
-        )
-        if not result.count:
-            self.labels["likelihood"].set_data(0.0, 0.0, "")
-            return
-        top, mle = result.map_at, result.mle_at
-        right = not (top is not None and mle is not None and mle < top)
-        edge = self._at_edge(result)
-        label = self.labels["likelihood"]
-        at = words.flank(x, curves.likelihood, 1.0 if edge else 0.55, right)
-        low, high = self.plot.x_span.limits
-        label.side = "right" if at[0] > 0.5 * (low + high) and edge else "left"
-        label.offset = (0.0, -56.0 if projected else -48.0) if edge else (14.0, -16.0)
-        label.set_data(*at, words.likelihood_name(result))
-
-    @staticmethod
-    def _at_edge(result: PosteriorResult) -> bool:
-        """Whether the likelihood rises to one end of the axis, where its name needs room above."""
-        return result.settings.model == "bernoulli" and not result.link and result.data.mle in (0.0, 1.0)
 
     def _draw_truth(self, result: PosteriorResult) -> None:
         truth = result.settings.truth
@@ -269,21 +247,22 @@ class PosteriorScene(Scene):
         self.truth.setVisible(shown)
 
     def _draw_handles(self, result: PosteriorResult) -> None:
+        low, high = self.plot.x_span.limits
         for handle, theta in zip((self.centre, self.width), posterior.grips(result.settings), strict=True):
             x = result.axis.to(theta)
-            low, high = self.plot.x_span.limits
             handle.setVisible(low <= x <= high)
-            handle.place(x, self._prior_at(x))
+            handle.place(x, 0.0)  # its constraint lifts it on to the curve
 
-    def _prior_at(self, x: float) -> float:
+    def _prior_at(self, x: float, highest: float = 0.97) -> float:
+        """The prior's height, or that share of the panel's where it goes on beyond."""
         if self.result is None:
             return 0.0
         height = float(self.result.prior_on_axis.pdf(np.array([x]))[0])
-        return min(height, 0.97 * self.plot.y_span.limits[1])
+        return min(height, highest * self.plot.y_span.limits[1])
 
     def _draw_bars(self, result: PosteriorResult) -> None:
         s = result.settings
-        level = f"{100 * s.level:g}{THIN}%"
+        level = words.percent(s.level)
         densest = "highest density" if len(result.modes) < 2 else "shortest"
         named = (
             ("posterior", result.hdi, (f"{level} {densest}",)),
@@ -297,7 +276,7 @@ class PosteriorScene(Scene):
                 said = tuple(f"{name}: {exact(ends[0])} to {exact(ends[1])}" for name in names)
                 rows.append(Bar(place, role, low, high, said))
         self.intervals.set_rows(rows if self.view.intervals else ())
-        self.bars.furnish(words=" · ".join(_sentence(note) for note in result.notes) or " ")
+        self.intervals.say(" · ".join(_sentence(note) for note in result.notes))
 
     # -- predict
 

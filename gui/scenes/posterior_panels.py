@@ -16,9 +16,9 @@ from engine.posterior_notes import LETTERS
 from engine.posterior_settings import sides
 from gui.axes import Plane
 from gui.marks import Mark, fixed_pen, label_weight, shape_path
-from gui.numbers import THIN, exact
+from gui.numbers import exact
 from gui.plots import Area, Curve, Dots, Label, Panel, Segments
-from gui.scenes.posterior_words import comparison
+from gui.scenes.posterior_words import comparison, percent
 from gui.theme import MARKS, Look, ui_font
 
 LOG_FROM = 60  # observations; from here on their axis is a logarithm
@@ -66,7 +66,7 @@ class Washing:
             run = result.whole_course.until(result.count)
         kept = run.counts >= 1 if log else run.counts >= 0
         x = np.log10(run.counts[kept]) if log else run.counts[kept]
-        level = f"{100 * result.settings.level:g}{THIN}%"
+        level = percent(result.settings.level)
         letter = LETTERS[result.settings.model]
         self.panel.furnish(log_x=log, heights=f"value of {letter}: mean and {level} equal-tail interval")
         self.panel.fit_x(0.0, math.log10(result.total) if log else max(5, result.total), exact=True)
@@ -202,10 +202,17 @@ class Bars(Mark):
     """Intervals as bars in rows, each with its words: left of it, right of it, or on it where there is no more room."""
 
     clipped = False
+    layer = 4.0  # over the panel's own words, whose place the sentence takes
 
     def __init__(self) -> None:
         super().__init__("posterior", key="interval")
         self.rows: tuple[Bar, ...] = ()
+        self.sentence = ""
+
+    def say(self, sentence: str) -> None:
+        """What is to be known of these numbers, below the bars."""
+        self.sentence = sentence
+        self.renew()
 
     def set_rows(self, rows: Sequence[Bar]) -> None:
         self.rows = tuple(rows)
@@ -234,6 +241,19 @@ class Bars(Mark):
             painter.setPen(pen)
             painter.drawLine(QPointF(left, y), QPointF(max(right, left + 2.0), y))
             self._write(painter, plane, look, measure, bar, QPointF(left, y), right)
+        self._note(painter, plane, look)
+
+    def _note(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        """The sentence in one line; in smaller type and two lines where it is longer than that."""
+        size, full = look.metrics.axis, plane.width
+        width = QFontMetricsF(ui_font(size)).horizontalAdvance(self.sentence)
+        if width > full:
+            size = max(round(0.8 * size), 11)
+        painter.setFont(ui_font(size))
+        painter.setPen(look.colour("ink"))
+        box = QRectF(plane.left, plane.bottom + 0.2 * size, full, 2.7 * size)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(box, flags, self.sentence)
 
     @staticmethod
     def _write(painter: QPainter, plane: Plane, look: Look, measure: QFontMetricsF, bar: Bar, at: QPointF,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from engine.concept import number
 from engine.concepts.posterior import PosteriorResult
 from engine.families import Beta, Gamma, Normal
@@ -13,7 +11,7 @@ from engine.posterior import Law
 from engine.posterior_notes import LETTERS, short
 from engine.posterior_settings import sides
 from gui.formula import Formula, Term
-from gui.numbers import THIN, count, exact, plain
+from gui.numbers import count, exact, plain
 from gui.scene import Step
 
 _RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -58,6 +56,25 @@ def prior_name(result: PosteriorResult) -> str:
         return law_name(result.prior)
     named = {"normal": "normal", "laplace": "Laplace", "student_t": "Student t"}[s.prior]
     return f"{named}({tidy(s.prior_mean)}, {tidy(s.prior_width)})"
+
+
+def posterior_name(result: PosteriorResult) -> str:
+    own = law_name(result.posterior.law)
+    if not own and not result.count:
+        own = prior_name(result)
+    return f"posterior {own}" if own else "posterior, by quadrature"
+
+
+def mean_name(result: PosteriorResult) -> str:
+    """The mean of what the axis carries, which on another scale is another number."""
+    if not result.link:
+        return "mean"
+    return "mean of the log-odds, as p" if result.settings.model == "bernoulli" else "mean of log λ, as λ"
+
+
+def percent(level: float) -> str:
+    """A level as 95 %, held together at the end of a line."""
+    return f"{100 * level:g}\u202f%"
 
 
 def factor(log_factor: float) -> str:
@@ -184,7 +201,7 @@ def comparison(result: PosteriorResult) -> tuple[tuple[str, ...], tuple[tuple[st
     read = {name: number(value) for name, value in result.readouts.items()}
     letter, s = LETTERS[result.settings.model], result.settings
     top = exact(read["map"]) if read["map"] is not None else "no single maximum"
-    level = f"{100 * s.level:g}{THIN}%"
+    level = percent(s.level)
     rule = formulas(result, hidden=False)
     numbers = [formula.terms[2].value for formula in rule]
     shown = [f" = {words}" if any(c.isdigit() for c in words) else f", {words}" for words in numbers]
@@ -219,16 +236,6 @@ def _worth(result: PosteriorResult) -> str:
     if s.prior == "laplace":
         return f"as an absolute penalty of weight σ²/τ = {short(s.sigma**2 / s.prior_width)}"
     return "as a penalty that lets go far from its centre"
-
-
-def flank(x: np.ndarray, y: np.ndarray, share: float, right: bool = False) -> tuple[float, float]:
-    """Where a curve first (or last) reaches a share of its height: a place for its name."""
-    known = np.where(np.isfinite(y), y, 0.0)
-    above = np.flatnonzero(known >= share * known.max()) if known.size else known
-    if not len(above):
-        return math.nan, math.nan
-    at = int(above[-1] if right else above[0])
-    return float(x[at]), float(known[at])
 
 
 def derivation(result: PosteriorResult) -> tuple[Step, ...]:

@@ -134,7 +134,7 @@ def test_what_is_missing_is_said_and_not_drawn(window, qtbot) -> None:
     assert not len(scene.marks["map"].x_data)
     assert not len(scene.likelihood.x_data)
     assert [bar.role for bar in scene.intervals.rows] == ["posterior"]
-    assert "there is no MAP" in scene.bars.frame.furnishing.words
+    assert "there is no MAP" in scene.intervals.sentence
     assert "without bound" in scene.plot.frame.furnishing.heights
     assert math.isfinite(scene.plot.y_span.limits[1])
 
