@@ -28,10 +28,8 @@ PICTURES = {
     "table": "MLE, MAP and Bayes compared",
 }
 _ROOM = 620.0  # pixels of height from which the side pictures stand under the large one
-_AIR, _AIR_PROJECTED = 1.25, 1.62  # of the greatest height, for words above it
-_LOWER = (
-    0.62  # of the panel's height, for the second handle of a prior that is cut: one beside the other on top hides it
-)
+_AIR, _AIR_PROJECTED, _AIR_PROJECTED_AT_EDGE = 1.25, 1.45, 1.62  # of the greatest height, for words above it
+_LOWER = 0.62  # of the panel's height: where the second handle of a cut prior stands, clear of the first
 _PRIOR_CUT = 3.5  # times the posterior's height: a narrower prior is cut, and that is said
 
 
@@ -192,7 +190,9 @@ class PosteriorScene(Scene):
         prior = prior[np.isfinite(prior)]
         self.prior_top = float(prior.max(initial=0.0))
         top = max(result.height, min(self.prior_top, _PRIOR_CUT * result.height))
-        air = _AIR_PROJECTED if self.look.metrics.name == "projector" and at_edge(result) else _AIR
+        air = _AIR
+        if self.look.metrics.name == "projector":
+            air = _AIR_PROJECTED_AT_EDGE if at_edge(result) else _AIR_PROJECTED
         self.plot.fit_y(0.0, air * top)
         self._furnish(result)
 

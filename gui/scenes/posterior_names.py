@@ -58,6 +58,8 @@ class Names:
             self.labels["likelihood"].set_data(0.0, 0.0, "")
         elif at_edge(result):
             self._put_at_edge(result, look)
+        elif result.mle_at is not None and math.isinf(result.mle_at):
+            self._put_at_end(result, x, curves.likelihood)
         else:
             right = result.map_at is None or result.mle_at is None or result.mle_at >= result.map_at
             beside = np.fmax(curves.likelihood, np.zeros(len(x)) if hidden else posterior)
@@ -85,13 +87,25 @@ class Names:
         spot = flank(x, y, height, sides[0]) if sides else None
         if spot is None:
             low, high = self.panel.x_span.limits
-            across = low + (0.7 if right else 0.25) * (high - low)
-            label.side, label.offset = "centre", (0.0, -20.0)
-            label.set_data(across, float(np.interp(across, x, np.nan_to_num(y))), said)
+            self._put_on(name, said, x, y, low + (0.7 if right else 0.25) * (high - low))
             return
         up = -16.0 if name == "prior" else -8.0
         label.side, label.offset = ("left", (14.0, up)) if sides[0] else ("right", (-14.0, up))
         label.set_data(*spot, said)
+
+    def _put_on(self, name: str, said: str, x: Array, y: Array, across: float) -> None:
+        """Above the curve at a place of the axis."""
+        label = self.labels[name]
+        label.side, label.offset = "centre", (0.0, -20.0)
+        label.set_data(across, float(np.interp(across, x, np.nan_to_num(y))), said)
+
+    def _put_at_end(self, result: PosteriorResult, x: Array, y: Array) -> None:
+        """Near the end of an axis beyond which the likelihood goes on to rise."""
+        low, high = self.panel.x_span.limits
+        rising = result.mle_at is not None and result.mle_at > 0
+        across = low + (0.98 if rising else 0.02) * (high - low)
+        self._put_on("likelihood", words.likelihood_name(result), x, y, across)
+        self.labels["likelihood"].side = "right" if rising else "left"
 
     def _put_at_edge(self, result: PosteriorResult, look: Look) -> None:
         label, edge = self.labels["likelihood"], result.mle_at or 0.0
