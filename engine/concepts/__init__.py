@@ -1,7 +1,7 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import crossentropy, divisor, noise, sampling, target, training
+from engine.concepts import crossentropy, divisor, noise, posterior, sampling, target, training
 
 CONCEPTS: tuple[Concept, ...] = (
     sampling.CONCEPT,
@@ -10,5 +10,6 @@ CONCEPTS: tuple[Concept, ...] = (
     crossentropy.CONCEPT,
     noise.CONCEPT,
     training.CONCEPT,
+    posterior.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}
