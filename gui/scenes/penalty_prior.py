@@ -73,7 +73,11 @@ class Surface(Mark):
     def _draw_axes(self, painter: QPainter, look: Look, middle: QPointF, scale: float, *, front: bool) -> None:
         """The rim of the ground and the names of its sides: behind the surface the far ones, before it the near."""
         painter.setPen(QPen(look.colour("muted"), look.metrics.axis_pen))
-        ends = ((-1.0, -1.0, 1.0, -1.0), (-1.0, -1.0, -1.0, 1.0)) if front else ((1.0, 1.0, -1.0, 1.0),)
+        ends = (
+            ((-1.0, -1.0, 1.0, -1.0), (1.0, -1.0, 1.0, 1.0))
+            if front
+            else ((-1.0, -1.0, -1.0, 1.0), (-1.0, 1.0, 1.0, 1.0))
+        )
         for x0, y0, x1, y1 in ends:
             (r0, d0), (r1, d1) = self._ground(x0, y0), self._ground(x1, y1)
             start = middle + QPointF(float(r0), float(d0)) * scale
@@ -81,7 +85,7 @@ class Surface(Mark):
         if not front:
             return
         painter.setFont(ui_font(look.metrics.axis))
-        for words, x, y, off in (("w₁", 0.0, -1.0, (-0.8, 0.9)), ("w₂", -1.0, 0.0, (-1.3, -0.6))):
+        for words, x, y, off in (("w₁", 0.0, -1.0, (-0.8, 0.9)), ("w₂", 1.0, 0.0, (1.2, 0.7))):
             right, down = self._ground(x, y)
             at = middle + QPointF(float(right), float(down)) * scale
             box = QRectF(0, 0, 3.0 * look.metrics.axis, 1.4 * look.metrics.axis)
