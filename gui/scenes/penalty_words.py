@@ -36,9 +36,9 @@ def ball_words(result: PenaltyResult) -> str:
     """What is constant on the ball's edge."""
     share, w = result.settings.share, result.top
     if share == 1.0:
-        return f"‖\u200aw\u200a‖₁ = {weight(result.size)}"
+        return f"|w₁| + |w₂| = {weight(result.size)}"
     if share == 0.0:
-        return f"‖\u200aw\u200a‖² = {weight(float(w @ w))}"
+        return f"w₁² + w₂² = {weight(float(w @ w))}"
     return f"α‖\u200aw\u200a‖₁ + ½(1 − α)‖\u200aw\u200a‖² = {weight(result.size)}"
 
 
