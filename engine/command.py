@@ -129,7 +129,7 @@ def _settings(concept: Concept, given: argparse.Namespace, start: Settings | Non
             _one_of("preset", given.preset, list(concept.presets))
         settings = start or concept.start(given.preset)
         if given.data is not None:
-            settings = _with_data(concept, settings, given.data)
+            settings = _with_data(concept, settings, given)
         return settings.with_texts(_pairs(given.values))
     except (SettingError, CsvError) as error:
         raise InputError(str(error)) from None
@@ -145,16 +145,23 @@ def _pairs(values: list[str]) -> Mapping[str, str]:
     return pairs
 
 
-def _with_data(concept: Concept, settings: Settings, argument: str) -> Settings:
-    if concept.with_data is None:
+def _with_data(concept: Concept, settings: Settings, given: argparse.Namespace) -> Settings:
+    argument: str = given.data
+    if concept.with_data is None and concept.with_table is None:
         raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes no data")
     path, columns = parse_data_argument(argument)
     table = read_columns(path, columns)
+    if concept.with_table is not None:
+        # What becomes of incomplete rows is a setting, and known before they are looked at.
+        wishes = {name: text for name, text in _pairs(given.values).items() if name == "missing"}
+        return concept.with_table(settings.with_texts(wishes), table)
     if columns is None and len(table.values) > 1:
         first = next(iter(table.values))
         table = table.select(first)
     if table.refused:
         raise InputError(f"data = {argument!r}: {table.refused[0]} ({len(table.refused)} rows refused)")
+    if concept.with_data is None:
+        raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes no data")
     return concept.with_data(settings, table.values)
 
 

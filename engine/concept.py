@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.csvfile import Table
 from engine.settings import Settings
 
 Array = NDArray[np.float64]
@@ -67,7 +68,8 @@ class Concept:
     """One entry of the catalogue. `id` names the module, the scene, the text and the tests.
 
     `at(result, step)` gives the result as it stood after `step` steps of a run (None where nothing runs).
-    `data_field` names the setting that a file's columns fill (None where a concept takes no data).
+    `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)` a whole file, in place of
+    that, where a concept minds how rows belong together and which of them are not complete (both None: no data).
     """
 
     id: str
@@ -78,6 +80,7 @@ class Concept:
     presets: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     at: Callable[[Any, int], Result] | None = None
     with_data: Callable[[Any, Mapping[str, Array]], Settings] | None = None
+    with_table: Callable[[Any, Table], Settings] | None = None
     sources: tuple[str, ...] = ()
 
     def start(self, preset: str | None = None) -> Settings:
