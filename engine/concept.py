@@ -34,13 +34,15 @@ class Result:
     """What one frame of a concept answers; drawn from alone, so it carries the settings that it answers.
 
     `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1;
-    `steps` counts the states a player can show (0 where nothing runs).
+    `steps` counts the states a player can show (0 where nothing runs). After a `restful` frame nothing is to come but
+    what may wait until the hand rests.
     """
 
     settings: Settings
     readouts: Mapping[str, Readout]
     progress: float = 1.0
     steps: int = 0
+    restful: bool = False
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -68,8 +70,8 @@ class Concept:
     """One entry of the catalogue. `id` names the module, the scene, the text and the tests.
 
     `at(result, step)` gives the result as it stood after `step` steps of a run (None where nothing runs).
-    `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)` a whole file, in place of
-    that, where a concept minds how rows belong together and which of them are not complete (both None: no data).
+    `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)`, in its place, a whole
+    file, for a concept that minds which rows are not complete (both None: no data).
     """
 
     id: str

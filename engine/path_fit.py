@@ -188,6 +188,10 @@ class PathFit:
         """Weights (d,) at one λ."""
         return np.asarray(self.path.at(np.array([lam]))[0])
 
+    def at_many(self, lams: Array) -> Array:
+        """Weights (k, d) at λ (k,)."""
+        return np.asarray(self.path.at(lams))
+
     @cached_property
     def lasso(self) -> LassoPath:
         """The lasso's own path on these data, whatever the method."""
@@ -223,6 +227,15 @@ class PathFit:
     def estimation_errors(self) -> Array | None:
         """‖ŵ − w‖ (k,), where the truth is known."""
         return None if self.truth is None else np.linalg.norm(self.weights - self.truth, axis=1)
+
+    @cached_property
+    def end(self) -> tuple[float, float | None, float | None]:
+        """Training, test and estimation error at λ = 0, where the curves of the grid lead to."""
+        weights = self.at(0.0)[None]
+        test = self.data.risk(*self.prepared.own_units(weights))
+        residuals = self.prepared.y - self.prepared.x @ weights[0]
+        off = None if self.truth is None else float(np.linalg.norm(weights[0] - self.truth))
+        return float(residuals @ residuals) / len(residuals), None if test is None else float(test[0]), off
 
     # -- cross-validation
 

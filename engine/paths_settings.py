@@ -50,11 +50,11 @@ class PathsSettings(Settings):
     method: str = setting("lasso", "Method", choices=METHODS, group="Method")
     lam: float = setting(
         16.0, "Penalty", symbol="λ", group="Method", low=0.0, high=1e12, typical=(0.01, 1000.0), log=True,
-        help="The objective is ½‖y − Xw‖² plus λ‖w‖₁ (lasso) or (λ/2)‖w‖² (ridge); at 0 it is least squares.",
+        help="The objective is ½Σ(y − Xw)² plus λΣ|w| (lasso) or (λ/2)Σw² (ridge); at 0 it is least squares.",
     )  # fmt: skip
     mix: float = setting(
         0.5, "Share of the lasso", symbol="α", group="Method", low=0.01, high=1.0, typical=(0.05, 1.0),
-        when=lambda s: s.method == "elastic_net", help="λ(α‖w‖₁ + ½(1 − α)‖w‖²): 1 is the lasso.",
+        when=lambda s: s.method == "elastic_net", help="The penalty is λ(αΣ|w| + ½(1 − α)Σw²): 1 is the lasso.",
     )  # fmt: skip
     dataset: str = setting("generated", "Data", choices=DATASETS, group="Data")
     n: int = setting(

@@ -53,14 +53,12 @@ class PathsResult(Result):
         """The curves on the grid of λ, the weights there, and the knots."""
         fit = self.fit
         found: dict[str, Array] = {"lambda": fit.grid, "training_error": fit.training_errors}
-        for name, curve in (("test_error", fit.test_errors), ("estimation_error", fit.estimation_errors)):
-            if curve is not None:
-                found[name] = curve
+        perhaps = {"test_error": fit.test_errors, "estimation_error": fit.estimation_errors}
+        found |= {name: curve for name, curve in perhaps.items() if curve is not None}
         if self.validation is not None:
             found["cv_error"] = self.validation.mean
             found["cv_standard_error"] = self.validation.standard_error
-        for name, column in zip(self.names, fit.weights.T, strict=True):
-            found[f"weight of {name}"] = column
+        found |= {f"weight of {name}": column for name, column in zip(self.names, fit.weights.T, strict=True)}
         found["knot"] = np.array(self.readouts["knots"] or (), dtype=np.float64)
         return found
 
@@ -96,6 +94,7 @@ def _result(settings: PathsSettings, fit: PathFit) -> PathsResult:
         settings=settings,
         readouts=_readouts(settings, fit, weights, validation if fit.validated else None),
         progress=(1 + done) / (1 + len(fit.folds)),
+        restful=True,
         notes=notes(fit),
         fit=fit,
         weights=weights,
@@ -152,7 +151,7 @@ def _against_truth(fit: PathFit, weights: Array) -> dict[str, Readout]:
 
 
 def _knots(settings: PathsSettings, fit: PathFit) -> Readout:
-    """λ of every lasso knot, the end at 0 included; with another method once all else is there, for its picture needs none of them."""
+    """λ of every lasso knot, the end at 0 included; where another method is drawn, once all else is there."""
     if settings.method != "lasso" and not fit.validated:
         return None
     try:
