@@ -71,7 +71,8 @@ class Concept:
 
     `at(result, step)` gives the result as it stood after `step` steps of a run (None where nothing runs).
     `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)`, in its place, a whole
-    file, for a concept that minds which rows are not complete (both None: no data).
+    file, for a concept that minds which rows are not complete (both None: no data). `data_columns` is how many of a
+    file's columns are taken, the first ones where none is named; None: as many as there are.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Concept:
     at: Callable[[Any, int], Result] | None = None
     with_data: Callable[[Any, Mapping[str, Array]], Settings] | None = None
     with_table: Callable[[Any, Table], Settings] | None = None
+    data_columns: int | None = 1
     sources: tuple[str, ...] = ()
 
     def start(self, preset: str | None = None) -> Settings:

@@ -39,11 +39,9 @@ class NumericLaw:
         self._below = np.concatenate([[0.0], np.cumsum(masses)])
         self._mass = float(self._below[-1])
         self.log_mass = self._offset + math.log(self._mass)
-        at = _nodes(self._edges[:-1], self._edges[1:])
-        half = 0.5 * np.diff(self._edges)[:, None]
-        weights = (self._values(at) * _WEIGHTS * half / self._mass).ravel()
-        self._mean = float(weights @ at.ravel())
-        self._variance = float(weights @ (at.ravel() - self._mean) ** 2)
+        at, weights = self.nodes()
+        self._mean = float(weights @ at)
+        self._variance = float(weights @ (at - self._mean) ** 2)
 
     def _values(self, x: Array) -> Array:
         return np.asarray(np.exp(self._log_f(x.ravel()) - self._offset).reshape(x.shape))
@@ -81,6 +79,12 @@ class NumericLaw:
         return np.append(edges[order], end), masses[order]
 
     # -- the law
+
+    def nodes(self) -> tuple[Array, Array]:
+        """Points (m,) and their shares of the mass (m,): Σ share·g(point) is the mean of a smooth g."""
+        at = _nodes(self._edges[:-1], self._edges[1:])
+        half = 0.5 * np.diff(self._edges)[:, None]
+        return at.ravel(), np.asarray((self._values(at) * _WEIGHTS * half / self._mass).ravel())
 
     def support(self) -> tuple[float, float]:
         return float(self._edges[0]), float(self._edges[-1])

@@ -47,7 +47,8 @@ class Posterior:
 
     def _leads(self) -> bool:
         heights = self.law.logpdf(np.array(self.modes))
-        return bool(np.isfinite(heights[0])) and bool(heights[0] > heights[1:].max())
+        # Peaks that rounding cannot tell apart are equal.
+        return bool(np.isfinite(heights[0])) and bool(heights[0] > heights[1:].max() + 1e-12)
 
 
 def bernoulli_beta(prior: Beta, *, successes: int, n: int) -> Posterior:
@@ -64,9 +65,9 @@ def beta_modes(a: float, b: float) -> tuple[float, ...]:
         return ()
     if a < 1.0 and b < 1.0:
         return (0.0, 1.0)
-    if a <= 1.0:
-        return (0.0,)
-    return (1.0,) if b <= 1.0 else ((a - 1.0) / (a + b - 2.0),)
+    if a > 1.0 and b > 1.0:
+        return ((a - 1.0) / (a + b - 2.0),)
+    return (0.0,) if a < b else (1.0,)
 
 
 def poisson_gamma(prior: Gamma, *, total: int, n: int, log_factorials: float) -> Posterior:
@@ -129,7 +130,7 @@ def normal_mean(prior: Normal | Laplace | StudentT, data: NormalData) -> Posteri
     def log_f(mu: Array) -> Array:
         return data.log_likelihood(mu) + prior.logpdf(mu)
 
-    low, high = _ends(prior, data)
+    low, high = (float(end[0]) for end in tail_ends(prior, np.array([data.mean]), np.array([data.error])))
     breaks = [*around(prior.location, prior.scale, high - low), *around(data.mean, data.error, high - low)]
     law = NumericLaw(
         log_f, low, high, [*breaks, *(point for mode in modes for point in around(mode, data.error, high - low))]
@@ -138,19 +139,22 @@ def normal_mean(prior: Normal | Laplace | StudentT, data: NormalData) -> Posteri
     return Posterior(law, law.log_mass, tuple(order))
 
 
-def _ends(prior: Laplace | StudentT, data: NormalData) -> tuple[float, float]:
-    """Ends beyond which the posterior is below e⁻⁶⁰ of its height: by the likelihood alone and by the prior alone."""
-    centre = np.array([prior.location, data.mean])
-    fall = float(prior.logpdf(centre)[0] - prior.logpdf(centre)[1])
-    reach = data.error * math.sqrt(2.0 * (_NEGLIGIBLE + fall))
-    low, high = data.mean - reach, data.mean + reach
-    drop = _NEGLIGIBLE + 0.5 * ((data.mean - prior.location) / data.error) ** 2
+def tail_ends(prior: Laplace | StudentT, means: Array, errors: Array) -> tuple[Array, Array]:
+    """Ends beyond which the posterior is below e⁻⁶⁰ of its height: by the likelihood alone and by the prior alone.
+
+    Of any number of posteriors at once: means and standard errors of the data in any shape, the ends in the same.
+    """
+    away = means - prior.location
+    fall = prior.logpdf(np.array([prior.location])) - prior.logpdf(means)
+    reach = errors * np.sqrt(2.0 * (_NEGLIGIBLE + fall))
+    drop = _NEGLIGIBLE + 0.5 * (away / errors) ** 2
     if isinstance(prior, Laplace):
         own = prior.b * drop
     else:
-        power = 2.0 * drop / (prior.nu + 1.0)
-        own = prior.scale * math.sqrt(prior.nu) * math.exp(0.5 * power) if power < 1400.0 else math.inf
-    return max(low, prior.location - own), min(high, prior.location + own)
+        power = np.minimum(drop / (prior.nu + 1.0), 700.0)
+        with np.errstate(over="ignore"):
+            own = prior.scale * math.sqrt(prior.nu) * np.exp(power)
+    return np.maximum(means - reach, prior.location - own), np.minimum(means + reach, prior.location + own)
 
 
 def _laplace_mode(prior: Laplace, data: NormalData) -> tuple[float, ...]:
@@ -181,6 +185,11 @@ def equal_tail(law: Law, level: float) -> tuple[float, float]:
     return float(low), float(high)
 
 
+def symmetric(law: Law) -> bool:
+    """Whether the law is known to have one peak and to be alike on both sides of it."""
+    return isinstance(law, Normal | Laplace | StudentT) or (isinstance(law, Beta) and law.a == law.b > 1.0)
+
+
 def shortest(law: Law, level: float, points: int = 65) -> tuple[float, float]:
     """The shortest interval that holds `level`: for a density with one peak the highest-density interval.
 
@@ -198,6 +207,10 @@ def shortest(law: Law, level: float, points: int = 65) -> tuple[float, float]:
         heights = law.pdf(ends)
         return float(heights[1] - heights[0])
 
+    if 0 < best < points - 1:
+        found = _balanced(law, (float(low[best]), float(low[best] + width[best])), level)
+        if found is not None and low[best - 1] <= found[0] <= low[best + 1]:
+            return found
     left, right = starts[max(0, best - 1)], starts[min(points - 1, best + 1)]
     # At the ends of the unit interval a quantile may be infinite, and a density too: the inside decides.
     tiny = 1e-12 * (1.0 - level)
@@ -209,3 +222,32 @@ def shortest(law: Law, level: float, points: int = 65) -> tuple[float, float]:
         start = float(starts[best])
     ends = law.icdf(np.array([start, start + level]))
     return float(ends[0]), float(ends[1])
+
+
+def _balanced(law: Law, ends: tuple[float, float], level: float, rounds: int = 12) -> tuple[float, float] | None:
+    """The interval near `ends` that holds `level` between equal heights, by Newton's method; None where that fails.
+
+    It asks for no quantiles, which for a numeric law are the dear part; a kink at an end can make it fail.
+    """
+    at = np.array(ends)
+    step = 1e-5 * (at[1] - at[0])
+    for _ in range(rounds):
+        logs = law.logpdf(np.concatenate([at, at - step, at + step]))
+        if not np.isfinite(logs).all():
+            return None
+        slopes, heights = (logs[4:] - logs[2:4]) / (2.0 * step), np.exp(logs[:2])
+        share = law.cdf(at)
+        off = float(share[1] - share[0]) - level
+        tilt = float(logs[1] - logs[0])
+        if abs(off) < 1e-13 and abs(tilt) < 1e-10:
+            return float(at[0]), float(at[1])
+        # [−f(a) f(b); −g(a) g(b)] · move = −[off, tilt], with g the slope of log f
+        area = heights[1] * slopes[0] - heights[0] * slopes[1]
+        if area == 0.0:
+            return None
+        first = (tilt * heights[1] - off * slopes[1]) / area
+        second = (tilt * heights[0] - off * slopes[0]) / area
+        at = at + np.array([first, second])
+        if not at[0] < at[1]:
+            return None
+    return None

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
-from gui.ticks import MINUS, THIN, Ticks, linear_ticks, log_ticks, number_text, round_step
+from gui.ticks import MINUS, THIN, Ticks, linear_ticks, log_ticks, number_text, round_step, whole
 
 __all__ = [
     "FAR", "MINUS", "THIN", "Plane", "Span", "Ticks", "linear_ticks", "log_ticks", "number_text", "round_limits",
-    "round_step",
+    "round_step", "whole",
 ]  # fmt: skip
 
 # Scene coordinates stay well inside what Qt's rasteriser takes; beyond it draws nonsense.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 
 from gui.theme import Look
 
-# Narrower windows have no room for picture and controls side by side.
+# What is narrower (an open drawer's width taken off) has no room for picture and controls side by side.
 ROOM = 1280
 HAIRLINE = 2
 _PROJECTED_WIDTH = 560
@@ -56,6 +56,7 @@ class Fold(QObject):
         middle.addWidget(self.sheet)
         self._shown_wide, self._shown_narrow = True, False
         self._narrow = False
+        self._taken = 0
         whole.installEventFilter(self)
 
     @property
@@ -81,6 +82,11 @@ class Fold(QObject):
         self._shown_narrow = False
         self.place()
 
+    def make_room(self, taken: int) -> None:
+        """Reckon with a drawer of this width (0: none) beside the picture."""
+        self._taken = taken
+        self.place()
+
     def set_look(self, look: Look) -> None:
         self.look = self.sheet.look = look
         self.place()
@@ -88,7 +94,7 @@ class Fold(QObject):
     def place(self) -> None:
         """Bring everything in line with the window's width and with what the hand chose."""
         projected = self.look.metrics.panel == 0
-        narrow = projected or self.whole.width() < ROOM
+        narrow = projected or self.whole.width() - self._taken < ROOM
         if narrow != self._narrow:
             self._narrow, self._shown_narrow = narrow, False
         self.sheet.over = narrow

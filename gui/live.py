@@ -114,6 +114,7 @@ class Live(QObject):
         self._last_beat = 0.0
         self._cost = 0.0
         self._told = True
+        self._held = False
         self._clock = self._single_shot(self._beat)
         self._painted = self._single_shot(self._weigh)
         self._resting = self._single_shot(self._go_on)
@@ -143,7 +144,17 @@ class Live(QObject):
         if self._run is not None:
             self._run.cut = True
         self._wanted = (concept, settings)
-        self._ring(self.pace)
+        if not self._held:
+            self._ring(self.pace)
+
+    def hold(self) -> None:
+        """Begin nothing before `release`: the window comes up first, however long the first answer takes."""
+        self._held = True
+
+    def release(self) -> None:
+        self._held = False
+        if self._wanted is not None:
+            self._ring(0.0)
 
     def _ring(self, pace: float) -> None:
         """Let the next beat come `pace` after the last one began, or as soon as the events waiting are through."""

@@ -7,7 +7,7 @@ stop it. Steps beyond the end are asked for, and the window raises the number of
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from gui.numbers import count
@@ -18,6 +18,8 @@ SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 16.0, 64.0)
 # One second of play at speed 1 shows about this many steps at the start and more as it goes on.
 _FIRST_RATE = 4.0
 _BEAT_MS = 16
+# The bar's least width for words beside its track, in sizes of its type.
+_WORDED = 55
 
 
 class Transport(QObject):
@@ -275,6 +277,11 @@ class PlayerBar(QWidget):
         speed = f"speed {transport.speed:g}×"
         if self.speed.text() != speed:
             self.speed.setText(speed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where a drawer leaves little room the track says enough.
+        self.state.setVisible(self.width() >= _WORDED * self.state.font().pixelSize())
 
     def set_look(self, look: Look) -> None:
         metrics = look.metrics

@@ -161,6 +161,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def highlight(self, key: str) -> None:
         """What carries the key at full strength and the rest at 35 %; "" (or a key that nothing has): all full."""
         self._lit = key
+        if not key:
+            self._pointed = ""  # all light is out: the next move over the same mark tells of it again
         items = [item for panel in self.panels for item in panel.items]
         known = any(key in item.key.split() for item in items)
         for item in items:

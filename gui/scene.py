@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from engine.concept import Concept, Result
-from engine.settings import Settings
+from engine.settings import SettingError, Settings
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.plots import Canvas
@@ -62,6 +62,14 @@ class Scene(QObject):
         self.widget = QStackedWidget()
         for canvas in self.canvases:
             self.widget.addWidget(canvas)
+
+    def ask(self, phase: str, **values: object) -> None:
+        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
+        try:
+            self.edited.emit(self.result.settings.with_values(**values), phase)
+        except SettingError as error:
+            self.hint.emit(f"! {error}")
+            self.edited.emit(self.result.settings, phase)
 
     def build(self) -> None:
         """Make the items, once."""

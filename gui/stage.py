@@ -14,6 +14,8 @@ from gui.player import PlayerBar
 from gui.scene import Scene
 from gui.theme import Look
 
+_LINKED = 720
+
 
 class LinkButton(QToolButton):
     """A quiet word that can be pressed: no frame until the keyboard or the pointer is on it."""
@@ -136,7 +138,7 @@ class Stage(QWidget):
         self.question.set_wanted(look.font(metrics.question, 600))
         for button in self.links.values():
             button.setFont(look.font(metrics.body, 500))
-            button.setVisible(metrics.name != "projector")
+        self._fit_links()
         self._line.setSpacing(metrics.margin * 2 // 3)
         self.way_back.setFont(look.font(metrics.body))
         self.way_back.setPalette(theme.muted(look.scheme))
@@ -148,6 +150,15 @@ class Stage(QWidget):
         if self.failure is not None:
             self.failure.set_look(look)
         self.surface.update()
+
+    def _fit_links(self) -> None:
+        """A room sees none of the links, a stage beside a drawer only the first need: the keys go on working."""
+        for name, button in self.links.items():
+            button.setVisible(self.look.metrics.name != "projector" and (name == "predict" or self.width() >= _LINKED))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_links()
 
     def show_failure(self, error: BaseException) -> None:
         """Put a sentence in the picture's place."""

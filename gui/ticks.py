@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 THIN = "\u2009"
 MINUS = "−"
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def round_step(rough: float) -> float:
@@ -20,7 +21,7 @@ def number_text(value: float, decimals: int = 12) -> str:
     value = round(value, decimals) + 0.0
     if value != 0 and (abs(value) >= 1e7 or abs(value) < 1e-4):
         mantissa, exponent = f"{value:.3e}".split("e")
-        power = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+        power = str(int(exponent)).translate(RAISED)
         text = f"{mantissa.rstrip('0').rstrip('.')} × 10{power}".replace("1 × ", "", 1 if mantissa == "1.000" else 0)
     else:
         text = f"{value:,.{decimals}f}"
@@ -56,6 +57,12 @@ def linear_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
     return Ticks(at, tuple(number_text(value, decimals + 1) for value in at))
 
 
+def whole(ticks: Ticks) -> Ticks:
+    """Those of the ticks that stand at whole numbers (of rows, of classes)."""
+    kept = [(at, text) for at, text in zip(ticks.at, ticks.texts, strict=True) if at == round(at)]
+    return Ticks(tuple(at for at, _ in kept), tuple(text for _, text in kept))
+
+
 def log_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
     """Ticks of an axis whose positions are log10: numbers at decades (1, 10, 100), or at 1, 2, 5 in a short span."""
     decades = range(math.ceil(lo - 1e-9), math.floor(hi + 1e-9) + 1)
@@ -66,10 +73,17 @@ def log_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
         kept = [(k, m) for k, m in near if lo - 1e-9 <= k + math.log10(m) <= hi + 1e-9]
         if len(kept) < 2:
             return linear_ticks(lo, hi, most) if hi - lo < 1e-3 else _log_as_linear(lo, hi, most)
-        return Ticks(tuple(k + math.log10(m) for k, m in kept), tuple(number_text(m * 10.0**k) for k, m in kept), minor)
+        return Ticks(tuple(k + math.log10(m) for k, m in kept), tuple(_power_text(m, k) for k, m in kept), minor)
     every = math.ceil(len(decades) / max(most, 2))
     at = tuple(float(k) for k in decades if k % every == 0)
-    return Ticks(at, tuple(number_text(10.0**k) for k in at), minor)
+    return Ticks(at, tuple(_power_text(1, int(k)) for k in at), minor)
+
+
+def _power_text(m: int, k: int) -> str:
+    """m × 10^k, however small or large: far out it is written from its exponent, since no float reaches there."""
+    if -12 < k < 300:
+        return number_text(m * 10.0**k)
+    return ("" if m == 1 else f"{m} × ") + "10" + str(k).translate(RAISED)
 
 
 def _log_as_linear(lo: float, hi: float, most: int) -> Ticks:

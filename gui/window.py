@@ -444,12 +444,15 @@ class Window(QMainWindow):
         else:
             self.derivation.show_steps(self.page.scene.derivation())
             self.derivation.go(0)
-        drawer.setFixedWidth(round(min(460.0 * self.look.metrics.body / 14, max(320.0, self.width() * 0.34))))
+        width = round(min(460.0 * self.look.metrics.body / 14, max(320.0, self.width() * 0.34)))
+        drawer.setFixedWidth(width)
+        self.fold.make_room(width)
         drawer.show()
 
     def close_drawers(self) -> None:
         for drawer in self.drawers:
             drawer.hide()
+        self.fold.make_room(0)
         if self.page is not None:
             self._light("")
 

@@ -1,7 +1,16 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import divisor, paths, sampling, target
+from engine.concepts import crossentropy, divisor, noise, paths, posterior, sampling, target, training
 
-CONCEPTS: tuple[Concept, ...] = (sampling.CONCEPT, target.CONCEPT, divisor.CONCEPT, paths.CONCEPT)
+CONCEPTS: tuple[Concept, ...] = (
+    sampling.CONCEPT,
+    target.CONCEPT,
+    divisor.CONCEPT,
+    crossentropy.CONCEPT,
+    noise.CONCEPT,
+    training.CONCEPT,
+    posterior.CONCEPT,
+    paths.CONCEPT,
+)
 BY_ID = {concept.id: concept for concept in CONCEPTS}

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from engine.concept import Array, Result
 from engine.concepts.divisor import CONCEPT, NAMES, DivisorResult, DivisorSettings
 from engine.histogram import RunningHistogram
-from engine.settings import SettingError, Settings, setting
+from engine.settings import Settings, setting
 from gui.axes import Plane
 from gui.formula import Formula
 from gui.numbers import count
@@ -114,7 +114,7 @@ class DivisorScene(Scene):
         self.a_handle = self.why.add(
             Handle("sample", name="Spread about a", key="why", word="a", constrain=self._on_parabola)
         )
-        self.a_handle.moved.connect(lambda x, _y, phase: self._try(phase, centre=_rounded(x)))
+        self.a_handle.moved.connect(lambda x, _y, phase: self.ask(phase, centre=_rounded(x)))
         self.a_handle.typed.connect(lambda: self.type_asked.emit("centre"))
 
     def _build_bars(self) -> None:
@@ -278,16 +278,8 @@ class DivisorScene(Scene):
         result: DivisorResult | None = self.result
         return x, 0.0 if result is None else float(result.parabola(np.array([x]))[0])
 
-    def _try(self, phase: str, **values: object) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        try:
-            self.edited.emit(self.result.settings.with_values(**values), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
-
     def _divisor_moved(self, x: float, _y: float, phase: str) -> None:
-        self._try(phase, divisor=_rounded(max(x, 1e-3)))
+        self.ask(phase, divisor=_rounded(max(x, 1e-3)))
 
     # -- words
 

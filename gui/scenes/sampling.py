@@ -13,7 +13,7 @@ from engine.concepts import sampling
 from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingSettings
 from engine.population_grips import Change
 from engine.sampling_rules import SYMBOLS
-from engine.settings import SettingError, Settings, setting, specs
+from engine.settings import Settings, setting, specs
 from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
@@ -236,14 +236,6 @@ class SamplingScene(Scene):
 
     # -- the hand
 
-    def _try(self, phase: str, **values: object) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        try:
-            self.edited.emit(self.result.settings.with_values(**values), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
-
     def _dragged(self, change: Change, x: float, phase: str) -> None:
         """A grip at x. Where the drag began the settings are what they were: a grip's place is rounded."""
         if phase == "began" or self._held is None:
@@ -251,7 +243,7 @@ class SamplingScene(Scene):
         if self._held is not None and x == self._held[0]:
             self.edited.emit(self._held[1], phase)
         else:
-            self._try(phase, **change(self.result.settings, x))
+            self.ask(phase, **change(self.result.settings, x))
         if phase == "ended":
             self._held = None
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from engine.concept import Result
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
-from engine.settings import SettingError, Settings, setting
+from engine.settings import Settings, setting
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.ledger import Ledger, Line, Note
@@ -218,14 +218,6 @@ class TargetScene(Scene):
 
     # -- the hand
 
-    def _try(self, phase: str, **values: object) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        try:
-            self.edited.emit(self.result.settings.with_values(**values), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
-
     def _rounded(self, value: float) -> float:
         """To a tenth of a pixel or so, so that a drag gives numbers that can be read."""
         return round(value, 1 - math.floor(math.log10(10.0 / self.board.panel.plane.sx)))
@@ -235,21 +227,21 @@ class TargetScene(Scene):
             x = y = 0.0
         x, y = self._rounded(x), self._rounded(y)
         if self._mode == "aim":
-            self._try(phase, bias_x=x, bias_y=y)
+            self.ask(phase, bias_x=x, bias_y=y)
         else:
-            self._try(phase, centre_x=x, centre_y=y)
+            self.ask(phase, centre_x=x, centre_y=y)
 
     def _spread_moved(self, x: float, y: float, phase: str) -> None:
         s, handle = self.result.settings, self.ring_handle
         if self.board.apart:
             sd = max(abs(x - float(self.result.bias[0])), 0.0)
-            self._try(phase, sigma=max(self._rounded(sd * math.sqrt(s.n)), 1e-9))
+            self.ask(phase, sigma=max(self._rounded(sd * math.sqrt(s.n)), 1e-9))
             return
         sd = handle.radius_at(x, y)
         if s.mode == "aim":
-            self._try(phase, spread=max(0.0, self._rounded(sd)))
+            self.ask(phase, spread=max(0.0, self._rounded(sd)))
         else:
-            self._try(phase, sigma=max(self._rounded(sd * math.sqrt(s.n / 2.0) / abs(s.shrink)), 1e-9))
+            self.ask(phase, sigma=max(self._rounded(sd * math.sqrt(s.n / 2.0) / abs(s.shrink)), 1e-9))
 
     def _guess_moved(self, x: float, y: float, _phase: str) -> None:
         handle = self.board.guess_handle
@@ -258,7 +250,7 @@ class TargetScene(Scene):
 
     def _board_chosen(self, name: str) -> None:
         across, up, sd = target.BOARDS[name]
-        self._try("ended", mode="aim", bias_x=across, bias_y=up, spread=sd)
+        self.ask("ended", mode="aim", bias_x=across, bias_y=up, spread=sd)
         if self.four_first:
             self._tab_chosen(0)
 

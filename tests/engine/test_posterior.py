@@ -117,7 +117,15 @@ def test_three_heads_in_a_row():
 
 @pytest.mark.parametrize(
     ("a", "b", "modes"),
-    [(1, 1, ()), (0.5, 0.5, (0.0, 1.0)), (1, 3, (0.0,)), (4, 1, (1.0,)), (0.5, 2, (0.0,)), (3, 2, (2 / 3,))],
+    [
+        (1, 1, ()),
+        (0.5, 0.5, (0.0, 1.0)),
+        (1, 3, (0.0,)),
+        (4, 1, (1.0,)),
+        (0.5, 2, (0.0,)),
+        (1, 0.5, (1.0,)),
+        (3, 2, (2 / 3,)),
+    ],
 )
 def test_modes_of_beta_laws(a, b, modes):
     assert beta_modes(a, b) == pytest.approx(modes)

@@ -284,3 +284,15 @@ def test_a_cut_run_closes_its_generator() -> None:
     run.pull(float("inf"))
     assert bench.ended == [0]
     assert not run.finished
+
+
+def test_nothing_begins_while_it_is_held(live, qtbot) -> None:
+    bench, heard = Bench(), Heard(live)
+    live.hold()
+    live.submit(bench.concept, Wanted(number=1))
+    live.submit(bench.concept, Wanted(number=2))
+    assert live.busy
+    assert not live._clock.isActive()
+    live.release()
+    wait(qtbot, live)
+    assert bench.begun == heard.numbers == [2]

@@ -29,6 +29,7 @@ from gui.plots import (
     VLine,
 )
 from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look, metrics_for
+from tests.gui.conftest import point_at
 
 
 @pytest.fixture
@@ -340,10 +341,24 @@ def test_pointing_at_a_mark_names_it(canvas, qtbot):
     seen = []
     canvas.pointed.connect(seen.append)
     on = QPointF(panel.plane.px(0.5), panel.plane.py(0.5)).toPoint()
-    QTest.mouseMove(canvas.viewport(), on)
+    point_at(canvas.viewport(), on)
     qtbot.waitUntil(lambda: seen == ["mean"])
-    QTest.mouseMove(canvas.viewport(), on + QPoint(0, 60))
+    point_at(canvas.viewport(), on + QPoint(0, 60))
     qtbot.waitUntil(lambda: seen == ["mean", ""])
+
+
+def test_pointing_tells_again_once_the_light_is_out(canvas, qtbot):
+    panel = canvas.panel()
+    panel.fit_x(0, 1)
+    panel.fit_y(0, 1)
+    panel.add(Curve("a", [0, 1], [0.5, 0.5], key="mean"))
+    on = QPointF(panel.plane.px(0.5), panel.plane.py(0.5)).toPoint()
+    seen = []
+    point_at(canvas.viewport(), on)
+    canvas.pointed.connect(seen.append)
+    canvas.highlight("")
+    point_at(canvas.viewport(), on + QPoint(5, 0))
+    qtbot.waitUntil(lambda: seen == ["mean"])
 
 
 def test_clicks_tell_where_in_data(canvas, qtbot):

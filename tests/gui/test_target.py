@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from engine.concepts import target
 from engine.concepts.target import CONCEPT
 from gui import theme
-from tests.gui.conftest import settle
+from tests.gui.conftest import point_at, settle
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -465,7 +465,7 @@ def test_edges_are_drawn(window, opened, values):
 def test_pointing_at_a_term_lights_its_part(page, qtbot, term, name, other):
     strip, board = page.stage.strip, page.scene.board
     cell = next(cell for cell in strip.layout_.cells if cell.term is page.stage.strip.formulas[0].terms[term])
-    QTest.mouseMove(strip, QPoint(round(cell.x + cell.width / 2), strip.height() // 2))
+    point_at(strip, QPoint(round(cell.x + cell.width / 2), strip.height() // 2))
     qtbot.waitUntil(lambda: strip.highlight != "")
     assert getattr(board, name).opacity() == 1.0
     assert getattr(board, other).opacity() < 0.5
@@ -479,10 +479,10 @@ def test_pointing_at_the_picture_or_the_table_lights_the_term(page, qtbot):
     place = table.place
     for number, key in enumerate(("bias", "variance", "mse")):
         at = QPointF(place.left() + 20, place.top() + (number + 1.5) * row)
-        QTest.mouseMove(canvas.viewport(), at.toPoint())
+        point_at(canvas.viewport(), at.toPoint())
         qtbot.waitUntil(lambda key=key: strip.highlight == key)
     p = page.scene.board.panel.plane
-    QTest.mouseMove(canvas.viewport(), QPointF(p.px(0.45), p.py(0.3375)).toPoint())
+    point_at(canvas.viewport(), QPointF(p.px(0.45), p.py(0.3375)).toPoint())
     qtbot.waitUntil(lambda: strip.highlight == "bias")
 
 

@@ -233,6 +233,25 @@ def test_controls_are_laid_over_where_there_is_no_room(window, opened, qtbot, ro
     assert window.panels.isVisible(), "a wide window has its controls again"
 
 
+@pytest.mark.parametrize(("width", "height"), [(1024, 640), (1280, 720), (1600, 900), (1920, 1080)])
+@pytest.mark.parametrize("name", ["notes", "code", "derivation"])
+def test_a_drawer_leaves_the_picture_most_of_the_room(window, opened, qtbot, width, height, name) -> None:
+    page = opened("target")
+    resized(window, qtbot, width, height)
+    window.toggle_drawer(name)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert window.width() == width
+    room = page.stage.width()
+    assert room >= (width - window.rail.width()) * (0.5 if width >= 1280 else 0.6)
+    for bar in (page.stage.player, page.stage.question.parentWidget()):
+        parts = [part.geometry() for part in bar.children() if part.isWidgetType() and part.isVisible()]
+        assert not any(a.intersects(b) for a, b in itertools.combinations(parts, 2)), "nothing lies on another"
+    window.close_drawers()
+    QApplication.sendPostedEvents()
+    assert window.panels.isVisible() == (width >= 1280)
+
+
 def test_the_smallest_window(window, opened, qtbot) -> None:
     page = opened("sampling")
     window.resize(300, 200)
