@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.concepts.paths import CONCEPT, PathsResult
-from engine.settings import SettingError, Settings, setting
+from engine.settings import Settings, setting
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.numbers import count
@@ -146,6 +146,8 @@ class PathsScene(Scene):
             return ""
         knots = int((result.fit.lasso.knots > 0.0).sum())
         shown = len(self.knots.ends)
+        if self.look.metrics.name == "projector":
+            return f" · {count(shown)} knots"
         left = f", {count(knots - shown)} of them beyond the axis" if shown < knots else ""
         return f" · {count(knots)} knots marked{left}"
 
@@ -236,14 +238,6 @@ class PathsScene(Scene):
             self.ask(phase, lam=self._lam_at(x))
         if phase == "ended":
             self._held = None
-
-    def ask(self, phase: str, **values: object) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        try:
-            self.edited.emit(self.result.settings.with_values(**values), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
 
     def predict(self, on: bool) -> None:
         low, high = self.path.x_span.limits

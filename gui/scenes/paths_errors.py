@@ -115,7 +115,7 @@ class Errors:
             title = "Errors of prediction"
         roomy = self.panel.canvas.look.metrics.name == "desk"
         cut = self._fit_heights(result, log)
-        below = " · training error goes below" if cut else ""
+        below = " · training error goes below" if cut and roomy else ""
         scale = ", log" if log else ""
         self._furnish(result, across, title, f"mean squared error{scale}{below}", log)
         at, heights = across.with_end(fit.training_errors, fit.end[0])

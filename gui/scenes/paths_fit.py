@@ -33,7 +33,7 @@ class Fit:
         """What a drag of λ leaves as it is: rows, names, the truth, the ranges."""
         self.rows = rows = _rows(result)
         self.real = np.ones(len(rows), bool) if result.truth is None else result.truth[rows] != 0.0
-        self.at = -(np.arange(len(rows)) + 1.0)
+        self.at = -np.arange(1.0, len(rows) + 1.0)
         low = -(len(rows) + 0.5)
         self.panel.fit_y(low, -0.5, exact=True)
         drawn = result.fit.drawn[1]
@@ -43,7 +43,9 @@ class Fit:
             ends = [-1.0, 1.0]
         self.panel.fit_x(min(ends), max(ends))
         self.zero.set_data([0.0], [low], [0.0], [-0.5])
-        some = f"{len(rows)} of {len(result.weights)} rows: the true ones and the largest"
+        some = f"{len(rows)} of {len(result.weights)} rows"
+        if self.panel.canvas.look.metrics.name == "desk":
+            some += ": the true ones and the largest" if result.truth is not None else ": the largest"
         self.panel.furnish(
             names=_names([result.names[j] for j in rows], rows + 1),
             heights=some if len(rows) < len(result.weights) else "",
