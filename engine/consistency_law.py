@@ -17,7 +17,7 @@ from engine.consistency_goal import Goal
 from engine.families import Bernoulli, Cauchy, Exponential, Family, Gamma, Normal, Poisson
 from engine.order_statistics import tail_index, upper_quantile
 
-# A distance that equals ε but for rounding counts as within: lattice values stand exactly there.
+# A distance that equals ε but for rounding counts as within: values of a discrete population may stand just there.
 ROUNDING = 1e-12
 _NODES, _PANELS = 16, 9
 
@@ -30,15 +30,15 @@ class Outside:
     kind: str
 
 
-def reach(theta: float, epsilon: float) -> float:
+def reach(goal: Goal, epsilon: float) -> float:
     """The distance from θ beyond which an estimate counts as outside."""
-    return epsilon + ROUNDING * (abs(theta) + epsilon)
+    return epsilon + ROUNDING * (abs(goal.theta) + epsilon) if goal.law.discrete else epsilon
 
 
 def outside(goal: Goal, n: Array, epsilon: float) -> Outside:
     """P(|θ̂ₙ − θ| > ε) at each n (K,)."""
     n = np.asarray(n, dtype=np.float64)
-    away = reach(goal.theta, epsilon)
+    away = reach(goal, epsilon)
     low, high = goal.theta - away, goal.theta + away
     with np.errstate(over="ignore", under="ignore", divide="ignore"):
         found = _EXACT[goal.rule](goal, n, low, high)

@@ -34,7 +34,8 @@ from engine.streams import stream
 
 LENGTH = 512  # observations of a block
 GROUP = 100  # paths of a block
-SLICE_SECONDS = 0.01  # of work between two yields
+SLICE_SECONDS = 0.01  # of work between two yields, once it is under way
+FIRST_SECONDS = 0.002  # between the first two: whoever waits for a picture need not wait for a whole slice
 _FIRST = (64, 160)  # observations after which the first block is cut
 _GROUPS = MOST_PATHS // GROUP
 
@@ -127,7 +128,7 @@ def run(s: ConsistencySettings) -> Iterator[Paths]:
         return
     draws = Draws(source, s.n_paths, s.seed, per_group)
     paths, rule = Paths(shown_sizes(s.n_max), s.n_paths), _rule(s.estimator, draws)
-    due = 0.0
+    due, pause = 0.0, FIRST_SECONDS
     for piece in _pieces(draws, s.n_max):
         _grow(paths, rule, piece)
         if paths.filled == len(paths.sizes):
@@ -135,7 +136,7 @@ def run(s: ConsistencySettings) -> Iterator[Paths]:
             yield paths
         elif time.perf_counter() >= due:
             yield paths
-            due = time.perf_counter() + SLICE_SECONDS
+            due, pause = time.perf_counter() + pause, min(2.0 * pause, SLICE_SECONDS)
 
 
 def _pieces(draws: Draws, n_max: int) -> Iterator[Array]:
