@@ -1,7 +1,7 @@
 """The draws behind `consistency`: many paths that grow together, kept in the units they were drawn in.
 
-Observations come in blocks of 512 for 100 paths, each with a random stream of its own, so no path depends on how many
-there are or how long they become.
+Observations come in blocks for 100 paths, each with a random stream of its own, so no path depends on how many there
+are or how long they become. The first block is short, for a picture to begin with.
 """
 
 from __future__ import annotations
@@ -32,12 +32,21 @@ from engine.running_medians import RunningMedian
 from engine.shelf import Shelf
 from engine.streams import stream
 
-LENGTH = 512  # observations of a block
+LENGTH, FIRST_LENGTH = 512, 64  # observations of a block; the first two make a whole one together
 GROUP = 100  # paths of a block
 SLICE_SECONDS = 0.01  # of work between two yields, once it is under way
 FIRST_SECONDS = 0.002  # between the first two: whoever waits for a picture need not wait for a whole slice
-_FIRST = (64, 160)  # observations after which the first block is cut
 _GROUPS = MOST_PATHS // GROUP
+
+
+def start(index: int) -> int:
+    """How many observations the blocks before `index` hold."""
+    return (0, FIRST_LENGTH)[index] if index < 2 else (index - 1) * LENGTH
+
+
+def n_blocks(n: int) -> int:
+    """How many blocks hold n observations."""
+    return 1 if n <= FIRST_LENGTH else 1 + math.ceil(n / LENGTH)
 
 
 @dataclass(frozen=True)
@@ -50,30 +59,31 @@ class Draws:
     per_group: int = 1
 
     def block(self, index: int, group: int) -> Array:
-        """Values (GROUP, LENGTH) number `index`·LENGTH and on of the paths from `group`·GROUP on."""
-        made = stream(self.seed, index * _GROUPS + group)
+        """Values (GROUP, m) of block `index` of the paths from `group`·GROUP on."""
+        made, length = stream(self.seed, index * _GROUPS + group), start(index + 1) - start(index)
         if self.per_group == 1:
-            out = np.empty((GROUP, LENGTH))
+            out = np.empty((GROUP, length))
             self.source.fill(out, made)
             return out
         # Σ(x − x̄)² of m normal values is the sum of m − 1 independent squares (Helmert's rotation), group means or not.
-        out = np.empty((GROUP, LENGTH, self.per_group - 1))
+        out = np.empty((GROUP, length, self.per_group - 1))
         self.source.fill(out, made)
         return np.asarray(np.einsum("ijk,ijk->ij", out, out))
 
-    def together(self, index: int, length: int) -> Array:
-        """The first `length` values (paths, length) of the blocks `index` of all paths."""
+    def together(self, index: int, n_max: int) -> Array:
+        """The values (paths, m) of the blocks `index` of all paths, those up to observation `n_max`."""
+        length = n_max - start(index)
         groups = range(math.ceil(self.paths / GROUP))
         return np.concatenate([self.block(index, group)[:, :length] for group in groups])[: self.paths]
 
     def history(self, paths: NDArray[np.int64], n: int) -> Array:
         """The first n values (r, n) of some paths, drawn again."""
-        found = np.empty((len(paths), math.ceil(n / LENGTH) * LENGTH))
+        found = np.empty((len(paths), start(n_blocks(n))))
         for group in np.unique(paths // GROUP).tolist():
             here = np.flatnonzero(paths // GROUP == group)
-            for index in range(found.shape[1] // LENGTH):
+            for index in range(n_blocks(n)):
                 block = self.block(index, group)[paths[here] - group * GROUP]
-                found[here, index * LENGTH : (index + 1) * LENGTH] = block
+                found[here, start(index) : start(index + 1)] = block
         return found[:, :n]
 
 
@@ -129,8 +139,8 @@ def run(s: ConsistencySettings) -> Iterator[Paths]:
     draws = Draws(source, s.n_paths, s.seed, per_group)
     paths, rule = Paths(shown_sizes(s.n_max), s.n_paths), _rule(s.estimator, draws)
     due, pause = 0.0, FIRST_SECONDS
-    for piece in _pieces(draws, s.n_max):
-        _grow(paths, rule, piece)
+    for index in range(n_blocks(s.n_max)):
+        _grow(paths, rule, draws.together(index, s.n_max))
         if paths.filled == len(paths.sizes):
             SHELF.put(key, paths)
             yield paths
@@ -139,15 +149,8 @@ def run(s: ConsistencySettings) -> Iterator[Paths]:
             due, pause = time.perf_counter() + pause, min(2.0 * pause, SLICE_SECONDS)
 
 
-def _pieces(draws: Draws, n_max: int) -> Iterator[Array]:
-    """The observations (R, m) of all paths in order; of the first block in three parts, for a picture to begin with."""
-    for index in range(math.ceil(n_max / LENGTH)):
-        block = draws.together(index, min(LENGTH, n_max - index * LENGTH))
-        cuts = [cut for cut in _FIRST if cut < n_max] if index == 0 else []
-        yield from np.split(block, cuts, axis=1)
-
-
 def _grow(paths: Paths, rule: Running, piece: Array) -> None:
+    """Let the paths take some observations (R, m)."""
     ends = paths.sizes[paths.filled :] - paths.n
     paths.extend(rule.advance(piece, ends[ends <= piece.shape[1]]), piece.shape[1])
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 
 from engine.concept import Result
 from engine.concepts.consistency import CONCEPT, ConsistencyResult, ConsistencySettings
+from engine.consistency_grips import can_move, moved
 from engine.settings import Settings, setting
 from gui.formula import Formula
 from gui.numbers import count, exact
@@ -83,6 +84,11 @@ class ConsistencyScene(Scene):
         self.handle.says = lambda _x, y: f"ε = {exact(self._epsilon(y))}"
         self.handle.moved.connect(lambda _x, y, phase: self.ask(phase, epsilon=self._epsilon(y)))
         self.handle.typed.connect(lambda: self.type_asked.emit("epsilon"))
+        self.mover = panel.add(
+            Handle("truth", name="Truth θ", key="truth", word="drag θ", constrain=lambda _x, y: (0.0, y))
+        )
+        self.mover.says = lambda _x, y: f"θ = {exact(y)}"
+        self.mover.moved.connect(self._truth_moved)
         panel.clicked.connect(self._clicked)
 
     # -- drawing
@@ -111,7 +117,7 @@ class ConsistencyScene(Scene):
         x, estimates = np.log10(r.sizes[:rows]), r.estimates[:rows]
         out = 0 if hidden else int(np.count_nonzero(~((estimates >= low) & (estimates <= high)).all(axis=0)))
         gone = f" · {count(out)} leave the picture" if out else ""
-        brief = self.look.metrics.name == "projector"
+        brief = self.look.metrics.name != "desk"
         heights = f"{count(r.n_paths)} paths{gone}" if brief else f"one estimate · {count(r.n_paths)} paths{gone}"
         self.paths.furnish(title=words.rule(r), heights=heights)
         stamp = (r.paths, r.goal.shift, r.goal.factor)
@@ -125,9 +131,11 @@ class ConsistencyScene(Scene):
         # In a band too narrow for words between its lines one label says both.
         narrow = eps * self.paths.plane.sy < 2.2 * self.look.metrics.axis_words
         self.labels["truth"].set_data(end, theta, "" if narrow else truth)
-        band = f"± ε, ε = {words.number(eps, high - low)}"
-        self.labels["edge"].set_data(end, theta - eps, f"{truth} {band}" if narrow else f"band θ {band}")
+        band = f"band ± {words.number(eps, high - low)}"
+        self.labels["edge"].set_data(end, theta - eps, f"{truth}, {band}" if narrow else band)
         self.handle.place(end, theta + eps)
+        self.mover.place(0.0, theta)
+        self.mover.setVisible(can_move(r.settings))
         limit = r.goal.limit
         apart = not hidden and limit is not None and not r.goal.consistent
         self.limit.set_data(*(([0.0], [limit], [end], [limit]) if apart else ((), (), (), ())))
@@ -162,6 +170,10 @@ class ConsistencyScene(Scene):
             return x, y
         least = 1e-9 * max(1.0, abs(r.goal.theta))
         return math.log10(r.settings.n_max), max(y, r.goal.theta + least)
+
+    def _truth_moved(self, _x: float, y: float, phase: str) -> None:
+        r: ConsistencyResult = self.result
+        self.ask(phase, **({} if phase == "began" else moved(r.settings, r.goal, y)))
 
     def _epsilon(self, y: float) -> float:
         """ε of a height, in three figures of it."""
@@ -275,7 +287,9 @@ class ConsistencyScene(Scene):
 
     def status(self) -> str:
         s = self.result.settings
-        return f"R = {count(s.n_paths)} paths     Drag the edge of the band · click a path to single it out"
+        return (
+            f"R = {count(s.n_paths)} paths     Drag the truth or the edge of its band · click a path to single it out"
+        )
 
     _said = ""
     _shown: tuple[bool, str] = (True, "")

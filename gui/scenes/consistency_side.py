@@ -136,7 +136,8 @@ class RatePanel:
         self._clear()
         spread = r.sd if not r.goal.no_sd else r.quartile_range
         kind = "sd of" if not r.goal.no_sd else "middle half of"
-        heights = "" if self.panel.canvas.look.metrics.name == "projector" else f"{kind} {count(r.n_paths)} estimates"
+        desk = self.panel.canvas.look.metrics.name == "desk"
+        heights = f"{kind} {count(r.n_paths)} estimates" if desk else ""
         self.panel.furnish(title=words.rate_title(r), heights=heights)
         known = np.isfinite(spread) & (spread > 0.0)
         self.panel.fit_x(0.0, math.log10(r.settings.n_max), exact=True)

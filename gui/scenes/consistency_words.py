@@ -54,7 +54,12 @@ def rate_title(r: ConsistencyResult) -> str:
 def found_slope(r: ConsistencyResult) -> str:
     if r.goal.no_sd:
         return "width of the middle half"
-    return f"slope {empirical(r.rate.slope, r.rate.error)}" if r.rate.known else "found"
+    return f"slope {slope(r)}" if r.rate.known else "found"
+
+
+def slope(r: ConsistencyResult) -> str:
+    """The fitted slope with its error; one without error is exact."""
+    return empirical(r.rate.slope, r.rate.error) if r.rate.error else SLOPES.get(r.rate.slope, exact(r.rate.slope))
 
 
 def theory_slope(r: ConsistencyResult) -> str:
@@ -73,7 +78,7 @@ def formulas(r: ConsistencyResult, hidden: bool) -> tuple[Formula, ...]:
     """The probability at the n shown, the rate, and where the estimates go."""
     p = float(r.theory.probability[-1])
     found = "?" if hidden else found_share(r, len(r.sizes) - 1)
-    due = "?" if hidden else exact(p) if math.isfinite(p) else "–"
+    due = "?" if hidden else exact(p) if math.isfinite(p) else "no closed form"
     sign = {"exact": "exact", "approximate": "about"}.get(r.theory.kind, "exact")
     probability = Formula(
         terms=(
@@ -82,11 +87,11 @@ def formulas(r: ConsistencyResult, hidden: bool) -> tuple[Formula, ...]:
         ),
         label=f"n = {count(r.n)}",
     )
-    slope = empirical(r.rate.slope, r.rate.error) if r.rate.known else "none"
+    found_rate = slope(r) if r.rate.known else "none"
     theory = "none" if r.goal.rate is None else SLOPES[r.goal.rate]
     rate = Formula(
         terms=(
-            Term("rate", "?" if hidden else slope, "a", "rate"),
+            Term("rate", "?" if hidden else found_rate, "a", "rate"),
             Term("theory", "?" if hidden else theory, "theory", "theory-rate"),
         ),
     )
@@ -129,19 +134,20 @@ def aside(r: ConsistencyResult, hidden: bool) -> tuple[str, str]:
 
 
 def tables(r: ConsistencyResult) -> list[Content]:
-    """Found beside exact at powers of ten; shorter ones for where the long one finds no room."""
+    """Found beside theory at powers of ten; shorter and narrower ones for where the long one finds no room."""
     judged, strong = verdict(r)
-    if r.theory.kind == "" and r.goal.rule != "maximum":
-        judged = "The exact probability has no closed form here. " + judged
-    head = ("outside", "exact" if r.theory.kind != "approximate" else "normal law")
-    rows, few = _rows(r, 1), _rows(r, 2)
+    if not r.theory.kind:
+        judged = "The exact probability has no closed form here."
     said = "\n".join(part for part in (_why(r), judged) if part)
-    return [
-        (head, rows, said, strong),
-        (head, rows, judged, strong),
-        (head, few, judged, strong),
-        (head, few, "", False),
-    ]
+    full = (
+        ("outside", {"exact": "exact", "approximate": "normal law"}[r.theory.kind]) if r.theory.kind else ("outside",)
+    )
+    made: list[Content] = []
+    for head in dict.fromkeys((full, full[:1])):
+        rows, few = _rows(r, 1, len(head)), _rows(r, 2, len(head))
+        made += [(head, rows, said, strong), (head, rows, judged, strong), (head, few, judged, strong)]
+        made += [(head, few, "", False)]
+    return made
 
 
 def verdict(r: ConsistencyResult) -> tuple[str, bool]:
@@ -159,7 +165,7 @@ def _why(r: ConsistencyResult) -> str:
     return "\n".join(f"{note[:1].upper()}{note[1:]}." for note in notes)
 
 
-def _rows(r: ConsistencyResult, every: int) -> list[Row]:
+def _rows(r: ConsistencyResult, every: int, columns: int) -> list[Row]:
     decades = [10**k for k in range(int(math.log10(r.n)) + 1)]
     wanted = list(dict.fromkeys([*decades[::-1][::every][::-1], r.n]))
     rows = []
@@ -167,7 +173,7 @@ def _rows(r: ConsistencyResult, every: int) -> list[Row]:
         place = r.place(n)
         p = float(r.theory.probability[place])
         cells = found_share(r, place), exact(p)
-        rows.append(Row(f"n = {count(n)}", cells, role="a", mark=True, bold=(False, True), key="probability"))
+        rows.append(Row(f"n = {count(n)}", cells[:columns], role="a", mark=True, bold=(False, True), key="probability"))
     return rows
 
 

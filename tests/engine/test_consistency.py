@@ -8,6 +8,7 @@ from scipy import stats
 
 from engine.concepts.consistency import CONCEPT, ConsistencySettings, at
 from engine.consistency_goal import goal
+from engine.consistency_grips import can_move, moved
 from engine.consistency_rate import fitted
 from engine.order_statistics import moments
 from engine.settings import SettingError
@@ -144,6 +145,30 @@ def test_location_and_scale_stretch_the_same_paths() -> None:
     np.testing.assert_allclose(moved.estimates, 3.0 + 2.0 * first.estimates, rtol=1e-12)
     np.testing.assert_array_equal(moved.found, first.found)
     assert moved.rate.slope == first.rate.slope
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"mu": 2.0}, {"population": "exponential"}, {"population": "gamma"}, {"population": "lognormal"},
+        {"population": "poisson"}, {"population": "bernoulli"}, {"population": "uniform"},
+        {"population": "cauchy", "estimator": "median"}, {"estimator": "variance_n"}, {"estimator": "neyman_scott"},
+        {"population": "student_t", "nu": 5.0, "estimator": "variance_n"}, {"estimator": "first"},
+        {"population": "uniform", "estimator": "maximum"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_truth_that_is_moved_lands_there(values) -> None:
+    s = ConsistencySettings(**values)
+    assert can_move(s)
+    there = s.with_values(**moved(s, goal(s), 0.75))
+    assert goal(there).theta == pytest.approx(0.75, rel=6e-3)
+
+
+def test_a_truth_that_no_one_parameter_makes_stays() -> None:
+    assert not can_move(ConsistencySettings(population="data"))
+    assert not can_move(ConsistencySettings(population="exponential", estimator="median"))
+    assert not can_move(ConsistencySettings(population="gamma", estimator="variance_n"))
 
 
 def test_the_median_of_a_fair_coin_has_nowhere_to_settle() -> None:

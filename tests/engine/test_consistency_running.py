@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.consistency_run import GROUP, LENGTH, Draws, run
+from engine.consistency_run import GROUP, LENGTH, Draws, n_blocks, run
 from engine.consistency_settings import ConsistencySettings
 from engine.families import Bernoulli, Cauchy, Normal, Poisson
 from engine.running_estimates import RunningMaximum, RunningMean, RunningVariance, shown_sizes
@@ -89,15 +89,16 @@ def test_paths_depend_neither_on_how_many_there_are_nor_on_how_long_they_become(
 
 def test_a_history_is_what_the_path_has_seen() -> None:
     draws = Draws(Normal(mu=0, sigma=1), 300, seed=6)
-    n = LENGTH + 9
-    seen = np.concatenate([draws.together(0, LENGTH), draws.together(1, 9)], axis=1)
+    n = 2 * LENGTH + 9
+    seen = np.concatenate([draws.together(index, n) for index in range(n_blocks(n))], axis=1)
+    assert seen.shape == (300, n)
     paths = np.array([0, GROUP - 1, GROUP, 299])
     np.testing.assert_array_equal(draws.history(paths, n), seen[paths])
 
 
 def test_groups_add_up_squares() -> None:
     draws = Draws(Normal(mu=0, sigma=1), 500, seed=7, per_group=4)
-    values = draws.together(0, LENGTH).ravel()
+    values = draws.together(1, LENGTH).ravel()
     # χ² with 3 degrees: mean 3, variance 6; each within four standard errors.
     assert abs(values.mean() - 3.0) < 4.0 * np.sqrt(6.0 / values.size)
     assert abs(values.var() - 6.0) < 4.0 * np.sqrt(6.0**2 * (2.0 + 12.0 / 3.0) / values.size)

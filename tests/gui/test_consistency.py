@@ -49,6 +49,31 @@ def test_the_band_is_dragged(window, opened, qtbot):
     assert page.settings.epsilon == 0.2
 
 
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [({}, "mu"), ({"estimator": "neyman_scott"}, "sigma"), ({"population": "uniform", "estimator": "maximum"}, "high")],
+    ids=str,
+)
+def test_the_truth_is_dragged_and_takes_the_paths_along(window, opened, qtbot, values, field):
+    page = opened("consistency", **FEW, **values)
+    scene, view = page.scene, page.scene.canvas
+    before, theta = page.settings, page.result.goal.theta
+    start = view.mapFromScene(scene.mover.pos())
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view.viewport(), start + QPoint(0, 20))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(0, 20))
+    settle(window, qtbot)
+    assert getattr(page.settings, field) < getattr(before, field)
+    assert page.result.goal.theta < theta
+    assert scene.mover.value[1] == pytest.approx(page.result.goal.theta)
+    np.testing.assert_array_equal(scene.swarm.y_data, page.result.estimates)
+
+
+def test_a_truth_of_many_parameters_has_no_handle(opened):
+    assert not opened("consistency", population="data", **FEW).scene.mover.isVisible()
+    assert opened("consistency", **FEW).scene.mover.isVisible()
+
+
 def test_keys_step_the_band_and_enter_types(window, opened, qtbot):
     page = opened("consistency", **FEW)
     page.scene.canvas.setFocus()
