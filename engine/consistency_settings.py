@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from engine.population_settings import PopulationSettings, family
-from engine.settings import SettingError, setting
+from engine.population_settings import POPULATIONS, PopulationSettings, family
+from engine.settings import SettingError, setting, specs
 
 __all__ = ["ESTIMATORS", "MOST_PATHS", "ConsistencySettings"]
 
@@ -19,14 +19,18 @@ ESTIMATORS = {
     "neyman_scott": "variance from small groups (Neyman–Scott)",
     "maximum": "maximum",
 }
+_LOCATION = next(spec for spec in specs(PopulationSettings) if spec.name == "mu")
 _BOUNDED = ("uniform", "bernoulli", "data")
 
 
 @dataclass(frozen=True, kw_only=True)
 class ConsistencySettings(PopulationSettings):
     population: str = setting(
-        "normal", "Drawn from", choices=PopulationSettings.__dataclass_fields__["population"].metadata["spec"].choices,
-        group="Population",
+        "normal", "Drawn from", choices=POPULATIONS, group="Population",
+    )  # fmt: skip
+    mu: float = setting(
+        0.0, "Location", symbol="μ", group="Population", low=-1e6, high=1e6, typical=(-5.0, 5.0),
+        when=lambda s: s.estimator != "neyman_scott" and _LOCATION.when is not None and _LOCATION.when(s),
     )  # fmt: skip
     estimator: str = setting(
         "mean", "Followed as n grows", symbol="θ̂_n", choices=ESTIMATORS, group="Estimator", role="a",

@@ -166,12 +166,13 @@ def _rate(aim: Goal, paths: Paths, rows: int) -> Rate:
     """The fitted rate, kept: it depends on neither ε nor the scale."""
     if aim.no_sd:
         return Rate(why=aim.no_sd)
-    if rows not in paths.rates:
-        paths.rates.clear()
+    rate = paths.rates.get(rows)
+    if rate is None:
         sizes = paths.sizes[:rows].astype(np.float64)
         rate = fitted(sizes, paths.values[:rows], paths.sd[:rows], aim.has_sd(sizes))
-        paths.rates[rows] = rate
-    return paths.rates[rows]
+        # One at a time is enough for a drag; another thread may do the same meanwhile, with the same outcome.
+        paths.rates = {rows: rate}
+    return rate
 
 
 def _readouts(aim: Goal, sizes: Sizes, found: Array, theory: Outside, rate: Rate, n_paths: int) -> dict[str, Readout]:

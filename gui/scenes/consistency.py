@@ -85,7 +85,7 @@ class ConsistencyScene(Scene):
         self.handle.moved.connect(lambda _x, y, phase: self.ask(phase, epsilon=self._epsilon(y)))
         self.handle.typed.connect(lambda: self.type_asked.emit("epsilon"))
         self.mover = panel.add(
-            Handle("truth", name="Truth θ", key="truth", word="drag θ", constrain=lambda _x, y: (0.0, y))
+            Handle("truth", name="Truth θ", key="truth", word="drag θ", constrain=lambda _x, y: (self._inset, y))
         )
         self.mover.says = lambda _x, y: f"θ = {exact(y)}"
         self.mover.moved.connect(self._truth_moved)
@@ -134,7 +134,7 @@ class ConsistencyScene(Scene):
         band = f"band ± {words.number(eps, high - low)}"
         self.labels["edge"].set_data(end, theta - eps, f"{truth}, {band}" if narrow else band)
         self.handle.place(end, theta + eps)
-        self.mover.place(0.0, theta)
+        self.mover.place(self._inset, theta)
         self.mover.setVisible(can_move(r.settings))
         limit = r.goal.limit
         apart = not hidden and limit is not None and not r.goal.consistent
@@ -170,6 +170,12 @@ class ConsistencyScene(Scene):
             return x, y
         least = 1e-9 * max(1.0, abs(r.goal.theta))
         return math.log10(r.settings.n_max), max(y, r.goal.theta + least)
+
+    @property
+    def _inset(self) -> float:
+        """Where the handle of the truth stands: near the left end, off the axis' numbers."""
+        low, high = self.paths.x_span.limits
+        return low + 0.03 * (high - low)
 
     def _truth_moved(self, _x: float, y: float, phase: str) -> None:
         r: ConsistencyResult = self.result

@@ -112,7 +112,9 @@ class Swarm(Mark):
         """A pixel's word for each SUBth of a path in it: the darker, on a logarithmic scale, the more there are."""
         paths = self.y_data.shape[1]
         passing = np.arange(SUB * paths + 1) / SUB
-        lone = min(_FULL, 4.5 * look.metrics.mark**0.5 / paths**0.5)
+        # On a dark ground, and on a projector, a lone path must be stronger to be seen as well.
+        strength = 4.5 * look.metrics.mark**0.5 * (1.4 if look.scheme.dark else 1.0)
+        lone = min(_FULL, strength / paths**0.5)
         more = np.log(np.maximum(passing, 1.0)) / max(np.log(0.5 * paths), 1.0)
         alpha = np.minimum(lone * np.minimum(passing, 1.0) + (_FULL - lone) * np.minimum(more, 1.0), _FULL)
         colour = look.colour(self.role)
