@@ -32,7 +32,7 @@ from engine.running_medians import RunningMedian
 from engine.shelf import Shelf
 from engine.streams import stream
 
-LENGTH, FIRST_LENGTH = 512, 64  # observations of a block; the first two make a whole one together
+LENGTH, FIRST_LENGTH = 512, 32  # observations of a block; the first two make a whole one together
 GROUP = 100  # paths of a block
 SLICE_SECONDS = 0.01  # of work between two yields, once it is under way
 FIRST_SECONDS = 0.002  # between the first two: whoever waits for a picture need not wait for a whole slice
