@@ -1,7 +1,7 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import crossentropy, divisor, noise, paths, posterior, sampling, target, training
+from engine.concepts import consistency, crossentropy, divisor, noise, paths, posterior, sampling, target, training
 
 CONCEPTS: tuple[Concept, ...] = (
     sampling.CONCEPT,
@@ -12,5 +12,6 @@ CONCEPTS: tuple[Concept, ...] = (
     training.CONCEPT,
     posterior.CONCEPT,
     paths.CONCEPT,
+    consistency.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}
