@@ -1,0 +1,35 @@
+"""Likelihoods: log L, its slopes and its maximum as functions made once from a sample.
+
+`one` and `two` hold the models; `contours` draws surfaces; the rest is what they share.
+"""
+
+from engine.likelihood.base import (
+    DROP,
+    Likelihood,
+    Maximum,
+    OneParameter,
+    Product,
+    TwoParameter,
+    reach,
+    running_product,
+    standard_errors,
+)
+from engine.likelihood.contours import Contours, contours
+from engine.likelihood.one import one_parameter
+from engine.likelihood.two import two_parameter
+
+__all__ = [
+    "DROP",
+    "Contours",
+    "Likelihood",
+    "Maximum",
+    "OneParameter",
+    "Product",
+    "TwoParameter",
+    "contours",
+    "one_parameter",
+    "reach",
+    "running_product",
+    "standard_errors",
+    "two_parameter",
+]
