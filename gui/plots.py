@@ -50,11 +50,13 @@ class Panel(QObject):
     """One plot of a canvas; made by `Canvas.panel`."""
 
     clicked = Signal(float, float)
+    double_clicked = Signal(float, float)
 
     def __init__(self, canvas: Canvas, cell: tuple[int, int, int, int], furnishing: Furnishing) -> None:
         super().__init__(canvas)
         self.canvas, self.cell = canvas, cell
         self.x_span, self.y_span = Span(), Span()
+        self.takes_double_clicks = False  # otherwise a double-click fits the axes
         self.items: list[Item] = []
         self.frame = Frame(canvas.look, furnishing)
         canvas.scene().addItem(self.frame)
@@ -387,7 +389,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().mouseDoubleClickEvent(event)
         if self.scene().mouseGrabberItem() is None and event.button() == Qt.MouseButton.LeftButton:
             event.accept()
-            self.refit_asked.emit()
+            panel = self.panel_at(event.position())
+            if panel is not None and panel.takes_double_clicks:
+                panel.double_clicked.emit(*panel.plane.data(event.position()))
+            else:
+                self.refit_asked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -260,7 +260,7 @@ def _x_span(s: LikelihoodSettings, x: Array, study: Study | None) -> tuple[float
     except ValueError:
         law = s.model.law(s.point, s.known)
     heavy = not math.isfinite(law.variance())
-    low, high = (float(law.icdf(q)) for q in ((0.03, 0.97) if heavy else (0.002, 0.998)))
+    low, high = (float(law.icdf(q)) for q in ((0.03, 0.97) if heavy else (0.005, 0.995)))
     if x.size:
         ends = np.quantile(x, (0.02, 0.98)) if heavy and x.size > 50 else np.array([x.min(), x.max()])
         low, high = min(low, float(ends[0])), max(high, float(ends[1]))
@@ -269,6 +269,73 @@ def _x_span(s: LikelihoodSettings, x: Array, study: Study | None) -> tuple[float
     room = 0.04 * (high - low)
     floor, ceiling = s.model.family.sample_space.low, s.model.family.sample_space.high
     return max(low - room, floor) if low > floor else floor, min(high + room, ceiling) if high < ceiling else ceiling
+
+
+# -- the hand ----------------------------------------------------------------------------------------------------------
+
+
+def moved_observation(s: LikelihoodSettings, index: int, value: float) -> LikelihoodSettings:
+    """The settings with one observation elsewhere; `index` counts those that the model allows."""
+    x = given(s).copy()
+    x[_place(s, x, index)] = value
+    return _own(s, x)
+
+
+def added_observation(s: LikelihoodSettings, value: float) -> LikelihoodSettings:
+    return _own(s, np.append(given(s), value))
+
+
+def removed_observation(s: LikelihoodSettings, index: int) -> LikelihoodSettings:
+    x = given(s)
+    return _own(s, np.delete(x, _place(s, x, index)))
+
+
+def _place(s: LikelihoodSettings, x: Array, index: int) -> int:
+    return int(np.flatnonzero(s.model.possible(x, s.known))[index])
+
+
+def _own(s: LikelihoodSettings, x: Array) -> LikelihoodSettings:
+    """The same θ with these values typed: a hand that moves an observation moves nothing else."""
+    return dataclasses.replace(s, source="values", values=tuple(x.tolist()))
+
+
+def nearest_possible(s: LikelihoodSettings, value: float, step: float) -> float:
+    """The value rounded to a multiple of `step` (to a whole number for counts) that the model allows."""
+    space = s.model.family.sample_space
+    step = 1.0 if s.model.family.discrete else step
+    low = max(space.low, s.xm) if "xm" in s.model.known else space.low
+    value = round(value / step) * step
+    if value < low or (space.low_open and value <= low):
+        value = low if not space.low_open or "xm" in s.model.known else low + step
+    if value > space.high or (space.high_open and value >= space.high):
+        value = space.high - (step if space.high_open else 0.0)
+    return float(f"{value:.12g}")
+
+
+# -- every density at once ---------------------------------------------------------------------------------------------
+
+
+def laws(s: LikelihoodSettings, theta: Array) -> list[Family]:
+    """The law at each value of the first parameter, a second one as it is."""
+    return [s.model.law((float(value), *s.point[1:]), s.known) for value in theta]
+
+
+def density_map(s: LikelihoodSettings, theta: Array, x: Array) -> Array:
+    """(len(x), len(theta)) values p(x|θ): a column is a density over x, a row the likelihood of one observation."""
+    return np.column_stack([law.pdf(x) for law in laws(s, theta)])
+
+
+def column_sum(law: Family, low: float, high: float) -> float:
+    """How much of the law lies from low to high: all of it where that is everything."""
+    below = low - 1.0 if law.discrete else low
+    return float(law.cdf(high) - (law.cdf(math.ceil(below) if law.discrete else below)))
+
+
+def row_area(theta: Array, likelihood: Array) -> float:
+    """The area under a likelihood over the θ shown, by Simpson's rule on an even grid of an odd number of points."""
+    from scipy.integrate import simpson
+
+    return float(simpson(likelihood, x=theta))
 
 
 # -- the answer --------------------------------------------------------------------------------------------------------
@@ -364,6 +431,9 @@ def density_axis(law: Family, span: tuple[float, float]) -> Array:
     if law.discrete:
         first, last = math.ceil(max(low, law.support()[0])), math.floor(high)
         return np.unique(np.round(np.linspace(first, last, min(last - first + 1, 2000))))
+    # An axis may reach a little further than the span that it was fitted to.
+    least, most = law.support()
+    low, high = max(low - 0.1 * (high - low), min(low, least)), min(high + 0.1 * (high - low), max(high, most))
     grid = np.linspace(low, high, CURVE)
     ends = [end for end in law.support() if low < end < high]
     return np.unique(

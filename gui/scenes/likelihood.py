@@ -1,0 +1,152 @@
+"""The likelihood: a curve for one parameter, a hill for two, or every density at once."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from engine.concept import Result
+from engine.concepts.likelihood import CONCEPT, LikelihoodResult, LikelihoodSettings
+from engine.settings import SettingError, Settings, setting
+from gui.formula import Formula
+from gui.numbers import count
+from gui.plots import Handle
+from gui.scene import Scene, Step
+from gui.scenes import likelihood_words
+from gui.scenes.likelihood_curve import SCALES, CurvePicture
+from gui.scenes.likelihood_heat import HeatPicture
+from gui.scenes.likelihood_parts import Grip, logarithm
+from gui.scenes.likelihood_relief import ReliefPicture
+from gui.theme import Look
+
+
+@dataclass(frozen=True, kw_only=True)
+class LikelihoodView(Settings):
+    picture: str = setting(
+        "likelihood", "Picture", group="Show",
+        choices={"likelihood": "the likelihood", "map": "p(x|θ), every density"},
+    )  # fmt: skip
+    scale: str = setting(
+        "relative", "Height", choices=SCALES, group="Show", help="How the likelihood of one parameter is drawn.",
+        when=lambda v: v.picture == "likelihood",
+    )  # fmt: skip
+    score: bool = setting(True, "Score (tangent)", group="Show", when=lambda v: v.picture == "likelihood")
+    information: bool = setting(
+        True, "Information (parabola)", group="Show", when=lambda v: v.picture == "likelihood",
+    )  # fmt: skip
+    truth: bool = setting(True, "Truth", group="Show", when=lambda v: v.picture == "likelihood")
+    ridges: bool = setting(False, "Ridges of the profiles", group="Show", more=True)
+
+
+class LikelihoodScene(Scene):
+    concept = CONCEPT
+    view_settings = LikelihoodView
+    answers = frozenset({"mle", "curve", "surface"})
+    unit_word = "steps"
+    more_steps = (1, 5, 25)
+
+    def build(self) -> None:
+        self.lit: int | None = None
+        self.guess: tuple[float, ...] | None = None
+        self.curve = CurvePicture(self.look, self._ask)
+        self.relief = ReliefPicture(self.look, self._ask)
+        self.map = HeatPicture(self.look, self._ask)
+        self.canvas.close()
+        self.canvas = self.curve
+        self.canvases = (self.curve, self.relief, self.map)
+        for canvas in (self.curve, self.relief):
+            canvas.pointed.connect(self._pointed)
+
+    # -- drawing
+
+    def draw(self) -> None:
+        result: LikelihoodResult = self.result
+        view: LikelihoodView = self.view
+        two = result.settings.model.two
+        if view.picture == "map":
+            self.show_canvas(2)
+            self.map.draw(result)
+            return
+        self.show_canvas(1 if two else 0)
+        guess = self.guess if self.guess is not None and len(self.guess) == len(result.settings.point) else None
+        if two:
+            pair = (guess[0], guess[1]) if guess else None
+            self.relief.draw(
+                result, truth=view.truth, hidden=self.predicting, guess=pair, ridges=view.ridges, lit=self.lit
+            )
+            return
+        self.curve.draw(
+            result, kind=view.scale, score=view.score, information=view.information, truth=view.truth,
+            hidden=self.predicting, guess=guess[0] if guess else None, lit=self.lit,
+        )  # fmt: skip
+
+    def _pointed(self, key: str) -> None:
+        """An observation under the pointer shows its own term of the sum."""
+        index = int(key[1:]) - 1 if key.startswith("x") and key[1:].isdigit() else None
+        if index != self.lit and self.result is not None:
+            self.lit = index
+            # Asking for the present view anew draws the picture and the formulas under it.
+            self.view_edited.emit(self.view)
+
+    # -- the hand
+
+    def _ask(self, settings: LikelihoodSettings, phase: str) -> None:
+        self.edited.emit(settings, phase)
+
+    def predict(self, on: bool) -> None:
+        """The guess is where θ stands when the answer is revealed."""
+        self.guess = self.result.settings.point if self.predicting and not on and self.result is not None else None
+        super().predict(on)
+
+    # -- words
+
+    def formulas(self) -> tuple[tuple[Formula, ...], tuple[str, str]]:
+        return likelihood_words.formulas(self.result, self.predicting, self.lit)
+
+    def derivation(self) -> tuple[Step, ...]:
+        return likelihood_words.derivation(self.result)
+
+    def total_steps(self, result: Result) -> int:
+        return result.steps
+
+    def with_steps(self, settings: Settings, steps: int) -> Settings:
+        """More steps than a climb has: allow them, unless it has arrived."""
+        path = self.result.path
+        if path is not None and path.converged:
+            raise SettingError.quoting("max_steps", steps, "the climb has arrived, there are no further steps")
+        return settings.with_values(max_steps=steps)
+
+    def describe(self) -> str:
+        read = self.result.readouts
+        names = " and ".join(p.label.lower() for p in self.result.settings.model.parameters)
+        return (
+            f"The likelihood of {names} for {read['n']} observations. At {read['theta']} the log-likelihood is "
+            f"{logarithm(self.result.log_likelihood)}; its maximum lies at {read['mle']}. {read['remark']}"
+        )
+
+    def status(self) -> str:
+        result: LikelihoodResult = self.result
+        words = [f"n = {count(result.x.size)}"]
+        if result.sample.refused:
+            words.append("! left out: " + "; ".join(result.sample.refused))
+        elif result.readouts["remark"]:
+            words.append(str(result.readouts["remark"]))
+        elif result.product.gone is not None and math.isfinite(result.log_likelihood):
+            words.append(f"The product is 0.0 in float64 after {count(result.product.gone)} factors; log L is fine")
+        else:
+            words.append("Drag θ or an observation · double-click adds one, Delete removes it")
+        return "     ".join(words)
+
+    @property
+    def handle(self) -> Handle:
+        """The handle of θ in the picture shown."""
+        return next(picture.handle for picture in (self.curve, self.relief, self.map) if picture is self.canvas)
+
+    @property
+    def grips(self) -> list[Grip]:
+        picture = self.relief if self.canvas is self.relief else self.curve
+        return picture.density.grips
+
+
+def scene(look: Look) -> Scene:
+    return LikelihoodScene(look)
