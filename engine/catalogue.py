@@ -27,6 +27,22 @@ def describe(concept: Concept) -> dict[str, object]:
     }
 
 
+# Parts of presets' names that are not written as they are typed, in the order in which they are looked for.
+_WORDS = (
+    ("james stein", "James–Stein"), ("cauchy", "Cauchy"), ("laplace", "Laplace"), ("bayes", "Bayes"),
+    ("bernoulli", "Bernoulli"), ("gauss", "Gauss"), ("n 1", "n − 1"),
+    ("bias low", "bias, low"), ("bias high", "bias, high"),
+)  # fmt: skip
+
+
+def preset_title(name: str) -> str:
+    """A preset's name as a menu shows it: `low-bias-high-variance` is "Low bias, high variance"."""
+    words = name.replace("-", " ").replace("_", " ")
+    for plain_words, written in _WORDS:
+        words = words.replace(plain_words, written)
+    return words[:1].upper() + words[1:]
+
+
 def listing() -> str:
     """The catalogue as JSON text."""
     return json.dumps([describe(concept) for concept in CONCEPTS], ensure_ascii=False, indent=2, allow_nan=False)

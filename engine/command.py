@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from engine import __version__, catalogue
 from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.csvfile import CsvError, parse_data_argument, read_columns
-from engine.settings import SettingError, Settings
+from engine.settings import SettingError, Settings, specs
 
 FORMATS = (".png", ".svg", ".pdf", ".csv", ".json")
 THEMES = ("light", "dark", "projector")
+_DATA = "FILE.csv[:COLUMN[,COLUMN…]]"
 SMALLEST, LARGEST = (640, 360), (7680, 4320)
 
 listing = catalogue.listing
@@ -48,7 +48,7 @@ class Wish:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise InputError(f"{message}; `main.py --help` shows what is allowed".replace("\n", " "))
+        raise InputError(f"{message}; `{self.prog} --help` shows what is allowed".replace("\n", " "))
 
 
 def _parser(action: str) -> _Parser:
@@ -72,13 +72,16 @@ def _parser(action: str) -> _Parser:
         parser.add_argument("--version", action="version", version=f"thetahat {__version__}")
     parser.add_argument("--preset", metavar="NAME")
     parser.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="values")
-    parser.add_argument("--data", metavar="FILE.csv[:COLUMN[,COLUMN…]]")
+    parser.add_argument("--data", metavar=_DATA)
     return parser
 
 
 def read_arguments(arguments: list[str]) -> Wish:
     """Check the command line; raises InputError with the one sentence that says what is wrong."""
     action = arguments[0] if arguments and arguments[0] in ("list", "render") else "window"
+    if action == "window" and arguments and re.fullmatch(r"\w+", arguments[0]):
+        allowed = "list, render, a figure's .json or a .csv"
+        raise InputError(_refusal("command", arguments[0], ("list", "render"), allowed))
     given = _parser(action).parse_args(arguments if action == "window" else arguments[1:])
     if action == "list":
         return Wish(action="list")
@@ -112,49 +115,70 @@ def _window_wish(given: argparse.Namespace) -> Wish:
     return Wish(action="window", concept=concept, settings=_settings(concept, given, start), projector=given.projector)
 
 
-def _one_of(field: str, value: str, allowed: tuple[str, ...] | list[str]) -> str:
+def _one_of(field: str, value: str, allowed: Collection[str]) -> str:
     if value not in allowed:
-        raise InputError(f"{field} = {value!r} is not allowed; it must be one of {', '.join(allowed)}")
+        raise InputError(_refusal(field, value, allowed, f"one of {', '.join(allowed)}"))
     return value
 
 
+def _refusal(field: str, value: str, names: Collection[str], allowed: str) -> str:
+    return f"{field} = {value!r} is not allowed; it must be {allowed}{_nearest(value, names)}"
+
+
+def _nearest(value: str, names: Collection[str]) -> str:
+    """A question after the one of the names that was probably meant, where one is near."""
+    import difflib
+
+    near = difflib.get_close_matches(value.lower(), names, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
 def _concept(name: str) -> Concept:
-    return BY_ID[_one_of("concept", name, list(BY_ID))]
+    return BY_ID[_one_of("concept", name, BY_ID)]
 
 
 def _settings(concept: Concept, given: argparse.Namespace, start: Settings | None = None) -> Settings:
     """Preset first, then the file's data, then the single values; checked together at the end of each."""
     try:
         if given.preset is not None:
-            _one_of("preset", given.preset, list(concept.presets))
+            _one_of("preset", given.preset, concept.presets)
         settings = start or concept.start(given.preset)
         if given.data is not None:
             settings = _with_data(concept, settings, given.data)
-        return settings.with_texts(_pairs(given.values))
-    except (SettingError, CsvError) as error:
+        return settings.with_texts(_pairs(concept, given.values))
+    except SettingError as error:
         raise InputError(str(error)) from None
 
 
-def _pairs(values: list[str]) -> Mapping[str, str]:
+def _pairs(concept: Concept, values: list[str]) -> Mapping[str, str]:
+    """The texts of the settings by name, each name known and each choice one of those there are."""
+    known = {spec.name: spec for spec in specs(concept.settings)}
     pairs = {}
     for value in values:
-        name, equals, text = value.partition("=")
+        name, equals, text = (part.strip() for part in value.partition("="))
         if not equals:
             raise InputError(f"--set {value!r} is not allowed; it must be NAME=VALUE")
-        pairs[name.strip()] = text
+        spec = known[_one_of("setting", name, sorted(known))]
+        if spec.choices is not None:
+            _one_of(name, text, spec.choices)
+        pairs[name] = text
     return pairs
 
 
 def _with_data(concept: Concept, settings: Settings, argument: str) -> Settings:
     if concept.with_data is None:
         raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes no data")
-    path, columns = parse_data_argument(argument)
-    table = read_columns(path, columns)
+    try:
+        path, columns = parse_data_argument(argument)
+        table = read_columns(path, columns)
+    except CsvError as error:
+        raise InputError(f"data = {argument!r} is not allowed: {error} It must be {_DATA}") from None
     if columns is None and len(table.values) > 1:
         first = next(iter(table.values))
         table = table.select(first)
     if table.refused:
-        raise InputError(f"data = {argument!r}: {table.refused[0]} ({len(table.refused)} rows refused)")
+        more = f" (and {len(table.refused) - 1} more)" if len(table.refused) > 1 else ""
+        raise InputError(f"data = {argument!r}: {table.refused[0]}{more}; every value must be a number")
     return concept.with_data(settings, table.values)
 
 
@@ -164,24 +188,37 @@ def _open_figure(name: str) -> tuple[Concept, Settings]:
     if path.suffix.lower() != ".json":
         raise InputError(f"FILE = {name!r} is not allowed; it must be a figure's .json or a .csv")
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        concept = _concept(str(document["concept"]))
-        return concept, concept.settings().with_values(**document["settings"])
+        concept_id, values = _read_figure(path.read_bytes())
+        concept = BY_ID[_one_of("concept", concept_id, BY_ID)]
+        return concept, concept.settings().with_values(**values)
     except OSError as error:
         raise InputError(f"FILE = {name!r} cannot be read: {error.strerror or error}; it must be a file") from None
-    except SettingError as error:
+    except (SettingError, InputError) as error:
         raise InputError(f"FILE = {name!r}: {error}") from None
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        if isinstance(error, InputError):
-            raise
-        raise InputError(f"FILE = {name!r} is not allowed; it must be a .json written by `render`") from None
+
+
+def _read_figure(content: bytes) -> tuple[str, dict[str, Any]]:
+    """The concept and the settings in a figure's JSON; InputError says what is wrong and where."""
+    # Opening a file is rare, and not worth an import at every start.
+    import msgspec
+
+    value = bool | int | float | str | list[float]
+    fields: list[Any] = [("concept", str), ("settings", dict[str, value])]
+    fields += [("readouts", Any, None), ("version", str, "")]
+    figure = msgspec.defstruct("Figure", fields, forbid_unknown_fields=True)
+    try:
+        found: Any = msgspec.json.decode(content, type=figure)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        reason = " ".join(str(error).split())
+        raise InputError(f"it is damaged ({reason}); it must be a .json written by `render`") from None
+    return found.concept, found.settings
 
 
 def _output(name: str) -> Path:
     path = Path(name)
     if path.suffix.lower() not in FORMATS:
         raise InputError(f"output = {name!r} is not allowed; it must end in one of {', '.join(FORMATS)}")
-    if path.is_dir() or not path.parent.is_dir():
+    if "\0" in name or path.is_dir() or not path.parent.is_dir():
         raise InputError(f"output = {name!r} is not allowed; it must be a file in a folder that exists")
     return path
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,11 +13,16 @@ Counts = NDArray[np.int64]
 
 
 def uniform_counts(values: Array, low: float, high: float, bins: int) -> Counts:
-    """How many values lie in each of `bins` equal bins of [low, high); the rest, and what is no number, is left out."""
+    """How many values lie in each of `bins` equal bins of [low, high]; the rest, and what is no number, is left out.
+
+    As in np.histogram a bin holds its left edge, and the last one its right edge too. A value within rounding of an
+    edge may change bins.
+    """
     with np.errstate(invalid="ignore", over="ignore"):
         places = (values - low) * (bins / (high - low))
-        inside = (places >= 0.0) & (places < bins)
-    return np.bincount(places[inside].astype(np.int64), minlength=bins)
+        inside = (values >= low) & (values <= high)
+    found = np.minimum(places[inside].astype(np.int64), bins - 1)
+    return np.bincount(found, minlength=bins)
 
 
 class RunningHistogram:
@@ -28,9 +35,48 @@ class RunningHistogram:
 
     def counts(self, key: object, values: Array, low: float, high: float, bins: int) -> Counts:
         """Counts of `values` (m,), which begin with those of the last call under an equal `key`."""
+        return self.growing(key, len(values), lambda first: values[first:], low, high, bins)
+
+    def knows(self, key: object, low: float, high: float, bins: int) -> bool:
+        """Whether the values of that key are counted in these bins already, up to some."""
+        return self._done > 0 and (key, low, high, bins) == self._key
+
+    def growing(
+        self, key: object, done: int, since: Callable[[int], Array], low: float, high: float, bins: int
+    ) -> Counts:
+        """The same of `done` values of which `since(first)` gives those from `first` on: the old need not be made."""
         asked = (key, low, high, bins)
-        if asked != self._key or len(values) < self._done:
+        if asked != self._key or done < self._done:
             self._key, self._done, self._counts = asked, 0, np.zeros(bins, dtype=np.int64)
-        self._counts = self._counts + uniform_counts(values[self._done :], low, high, bins)
-        self._done = len(values)
+        self._counts = self._counts + uniform_counts(since(self._done), low, high, bins)
+        self._done = done
+        return self._counts
+
+
+class RunningGrid:
+    """Counts of points in the equal cells of a rectangle, which only look at what is new."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] | None = None
+        self._done = 0
+        self._counts: Counts = np.zeros((0, 0), dtype=np.int64)
+
+    def counts(
+        self, key: object, x: Array, y: Array, box: tuple[float, float, float, float], shape: tuple[int, int]
+    ) -> Counts:
+        """Counts (rows, columns) of the points x, y (m,) in `box` (left, bottom, right, top), row 0 the lowest.
+
+        The points begin with those of the last call under an equal `key`; what lies outside is left out.
+        """
+        asked = (key, box, shape)
+        if asked != self._key or len(x) < self._done:
+            self._key, self._done, self._counts = asked, 0, np.zeros(shape, dtype=np.int64)
+        rows, columns = shape
+        with np.errstate(invalid="ignore", over="ignore"):
+            across = (x[self._done :] - box[0]) * (columns / (box[2] - box[0]))
+            up = (y[self._done :] - box[1]) * (rows / (box[3] - box[1]))
+            inside = (across >= 0.0) & (across < columns) & (up >= 0.0) & (up < rows)
+        places = up[inside].astype(np.int64) * columns + across[inside].astype(np.int64)
+        self._counts = self._counts + np.bincount(places, minlength=rows * columns).reshape(shape)
+        self._done = len(x)
         return self._counts

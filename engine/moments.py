@@ -194,7 +194,8 @@ class SortedEstimates:
         if not b > 0:
             raise ValueError(f"b = {b}: a factor above 0")
         moved = np.asarray(edges, dtype=np.float64)
-        moved = moved if (a, b) == (0.0, 1.0) else (moved - a) / b
+        with np.errstate(over="ignore"):
+            moved = moved if (a, b) == (0.0, 1.0) else (moved - a) / b
         places = np.searchsorted(self.values, moved)
         places[-1] = np.searchsorted(self.values, moved[-1], side="right")
         return np.diff(places)

@@ -8,10 +8,27 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from engine import discrete_order, mean_laws, order_statistics
 from engine.concept import Array
-from engine.families import Bernoulli, Cauchy, Exponential, Family, Gamma, Normal, Poisson, Uniform
+from engine.estimators import trimmed_each_end
+from engine.families import (
+    Bernoulli,
+    Cauchy,
+    Empirical,
+    Exponential,
+    Family,
+    Gamma,
+    LogNormal,
+    Normal,
+    Poisson,
+    Uniform,
+)
+from engine.mean_laws import normal_density
+from engine.order_statistics import has_moment, symmetric, tail_index
 
 _NAN = math.nan
+NO_FORM = "no closed form"
+TOO_LARGE = "finite, but beyond the largest number a computer holds"
 
 
 @dataclass(frozen=True)
@@ -32,15 +49,22 @@ class Theory:
     why: str = ""
 
     def affine(self, a: float, b: float) -> Theory:
-        """The theory of a + b·T for the present T, b ≠ 0."""
+        """The theory of a + b·T for the present T; of the number a where b = 0."""
+        if (a, b) == (0.0, 1.0):
+            return self
+        if b == 0.0:
+            return Theory(a, 0.0)
         inner = self.density
         density = None if inner is None else lambda t: inner((t - a) / b) / abs(b)
+        variance = b * b * self.variance
+        lost = math.isfinite(self.variance) and not math.isfinite(variance)
         return replace(
             self,
             mean=a + b * self.mean,
-            variance=b * b * self.variance,
+            variance=_NAN if lost else variance,
+            why=f"the variance is {TOO_LARGE}" if lost else self.why,
             density=density,
-            lattice=abs(b) * self.lattice,
+            lattice=abs(b) * self.lattice if self.lattice else 0.0,
             offset=a + b * self.offset,
         )
 
@@ -50,12 +74,19 @@ def theory(estimator: str, family: Family, n: int, constant: float = 0.0) -> The
     if estimator == "constant":
         return Theory(constant, 0.0)
     found = _BY_NAME.get(estimator)
-    return found(family, n) if found else Theory(why="no closed form")
+    return found(family, n) if found else Theory(why=NO_FORM)
 
 
-def _normal(mean: float, variance: float) -> Callable[[Array], Array]:
-    sd = math.sqrt(variance)
-    return lambda t: np.exp(-0.5 * ((t - mean) / sd) ** 2) / (sd * math.sqrt(2.0 * math.pi))
+def _too_wide(family: Family) -> str:
+    """Why the population's variance is not a finite number."""
+    if isinstance(family, LogNormal):
+        return f"the population's variance is {TOO_LARGE}"
+    if tail_index(family) <= 1.0:
+        return "the population has no mean and no variance"
+    return "the population has no finite variance"
+
+
+# -- means ------------------------------------------------------------------------------------------------------------
 
 
 def _mean(family: Family, n: int) -> Theory:
@@ -64,218 +95,253 @@ def _mean(family: Family, n: int) -> Theory:
         # The mean of n standard Cauchy variables is standard Cauchy (characteristic function e^{−|t|}).
         return Theory(density=family.pdf, kind="exact", why="a Cauchy mean has no mean and no variance, at any n")
     if not math.isfinite(variance):
-        why = "the population has no finite variance, so neither has the mean of a sample"
-        return Theory(mean=mean, why=why)
+        known = Theory(mean, why=f"{_too_wide(family)}, so neither has the mean of a sample")
+        if isinstance(family, LogNormal):
+            known = replace(known, why=_too_wide(family))
+        return replace(known, density=family.pdf, kind="exact") if n == 1 else known
     known = Theory(mean, variance / n)
-    if isinstance(family, Normal):
-        return replace(known, density=_normal(mean, variance / n), kind="exact")
-    if isinstance(family, Exponential | Gamma):
-        shape, scale = (1.0, 1.0 / family.lam) if isinstance(family, Exponential) else (family.k, family.s)
-        return replace(known, density=Gamma(k=n * shape, s=scale / n).pdf, kind="exact")
     if isinstance(family, Bernoulli | Poisson):
-        return replace(known, density=_lattice_mean(family, n), kind="exact", lattice=1.0 / n)
-    if n == 1 and not family.discrete:
-        return replace(known, density=family.pdf, kind="exact")
-    return replace(known, density=_normal(mean, variance / n) if variance > 0 else None, kind="asymptotic")
+        return replace(known, density=mean_laws.lattice(family, n), kind="exact", lattice=1.0 / n)
+    exact = None if family.discrete else mean_laws.density(family, n)
+    if exact is not None:
+        return replace(known, density=exact, kind="exact")
+    return _asymptotic(known) if n > 1 else known
 
 
-def _lattice_mean(family: Bernoulli | Poisson, n: int) -> Callable[[Array], Array]:
-    """Mass of the sample mean at the nearest lattice point k/n, times n: Binomial(n, p)/n or Poisson(nλ)/n."""
-
-    def density(t: Array) -> Array:
-        k = np.rint(t * n)
-        if isinstance(family, Poisson):
-            return np.asarray(n * Poisson(lam=n * family.lam).pdf(k))
-        p = family.p
-        inside = (k >= 0) & (k <= n)
-        safe = np.where(inside, k, 0.0)
-        gamma = _log_factorials(n)
-        chosen = gamma[n] - gamma[safe.astype(int)] - gamma[(n - safe).astype(int)]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            logs = chosen + _xlogy(safe, p) + _xlogy(n - safe, 1.0 - p)
-        return np.where(inside, n * np.exp(logs), 0.0)
-
-    return density
+def _asymptotic(known: Theory) -> Theory:
+    """With the normal density of the central limit theorem."""
+    if not known.variance > 0:
+        return known
+    return replace(known, density=normal_density(known.mean, known.variance), kind="asymptotic")
 
 
-def _xlogy(x: Array, p: float) -> Array:
-    return x * math.log(p) if p > 0 else np.where(x == 0, 0.0, -np.inf)
+def _first(family: Family, n: int) -> Theory:
+    finite = math.isfinite(family.variance())
+    known = Theory(family.mean(), family.variance() if finite else _NAN, why="" if finite else _too_wide(family))
+    if isinstance(family, Bernoulli | Poisson):
+        return replace(known, density=mean_laws.lattice(family, 1), kind="exact", lattice=1.0)
+    return known if family.discrete else replace(known, density=family.pdf, kind="exact")
 
 
-def _log_factorials(n: int) -> Array:
-    return np.concatenate(([0.0], np.cumsum(np.log(np.arange(1.0, n + 1.0)))))
+# -- order statistics -------------------------------------------------------------------------------------------------
 
 
 def order_statistic(family: Family, n: int, k: int) -> Theory:
-    """The k-th smallest of n (1 ≤ k ≤ n) from a continuous family (David & Nagaraja, Order Statistics, 2.1).
+    """The k-th smallest of n (1 ≤ k ≤ n) from a continuous family."""
+    mean, variance = order_statistics.moments(family, n, k)
+    why = ""
+    if not has_moment(family, n, k, 2):
+        why = "at this n it has no finite variance" + ("" if has_moment(family, n, k, 1) else " and no mean")
+    elif math.isnan(variance):
+        why = "its tails are too heavy to sum up, though its variance is finite"
+    elif not math.isfinite(variance):
+        why, variance = _too_wide(family), _NAN
+    return Theory(mean, variance, order_statistics.density(family, n, k), "exact", why=why)
 
-    Its moments are E[Q(U)ʲ] with U ~ Beta(k, n−k+1), by the trapezoidal rule in logit U, which converges faster than
-    any power of the step because the integrand and all its derivatives vanish at both ends.
-    """
-    constant = math.lgamma(n + 1.0) - math.lgamma(k) - math.lgamma(n - k + 1.0)
+
+def _on_atoms(family: Family, law: tuple[Array, Array] | None) -> Theory:
+    """The theory of a discrete law given as values and masses; with a density if the values lie on a lattice."""
+    if law is None:
+        return Theory(why="too many values to add up")
+    values, masses = law
+    mean = float(masses @ values)
+    known = Theory(mean, float(masses @ (values - mean) ** 2))
+    if isinstance(family, Empirical):
+        return known
+    lattice = 1.0 if np.array_equal(values, np.rint(values)) else 0.5
+    table = np.zeros(round((values[-1] - values[0]) / lattice) + 1)
+    table[np.rint((values - values[0]) / lattice).astype(int)] = masses / lattice
+    first = float(values[0])
 
     def density(t: Array) -> Array:
-        below = family.cdf(t)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            logs = constant + family.logpdf(t)
-            if k > 1:
-                logs = logs + (k - 1) * np.log(below)
-            if k < n:
-                logs = logs + (n - k) * np.log1p(-below)
-            return np.where(np.isnan(logs), 0.0, np.exp(logs))
+        place = np.rint((np.asarray(t) - first) / lattice)
+        inside = (place >= 0) & (place < len(table))
+        return np.where(inside, table[np.where(inside, place, 0.0).astype(int)], 0.0)
 
-    # The logit of a Beta(k, n−k+1) has its bulk near logit(k/(n+1)) with this spread; its tails fall like e^{−k|t|}
-    # on the left and e^{−(n−k+1)|t|} on the right.
-    spread = math.sqrt((n + 1.0) / (k * (n - k + 1.0)))
-    centre, reach = math.log(k / (n - k + 1.0)), max(12.0 * spread, 40.0 / min(k, n - k + 1))
-    t = np.linspace(max(-36.0, centre - reach), min(36.0, centre + reach), 7201)
-    log_u, log_v = -np.logaddexp(0.0, -t), -np.logaddexp(0.0, t)
-    weights = np.exp(constant + k * log_u + (n - k + 1) * log_v) * (t[1] - t[0])
-    values = family.icdf(np.minimum(np.exp(log_u), 1.0 - 2.0**-53))
-    used = weights > 0
-    mean = float(weights[used] @ values[used])
-    variance = float(weights[used] @ (values[used] - mean) ** 2)
-    return Theory(mean, variance, density, "exact")
+    return replace(known, density=density, kind="exact", lattice=lattice, offset=first)
 
 
-def _tails_allow(family: Family, n: int, k: int) -> bool:
-    """Whether the k-th of n has a variance: a Cauchy order statistic does only for 3 ≤ k ≤ n − 2."""
-    return not isinstance(family, Cauchy) or 3 <= k <= n - 2
+def _discrete(family: Family, n: int, rule: str) -> Theory:
+    """Maximum, median or midrange of n draws from a discrete family."""
+    found = discrete_order.atoms(family)
+    if found is None:
+        return Theory(why="too many values to add up")
+    values, below = found
+    if rule == "maximum":
+        return _on_atoms(family, discrete_order.maximum(values, below, n))
+    if rule == "midrange":
+        return _on_atoms(family, discrete_order.midrange(values, below, n))
+    if n % 2:
+        return _on_atoms(family, discrete_order.order_statistic(values, below, n, (n + 1) // 2))
+    return _on_atoms(family, discrete_order.middle_pair(values, below, n))
 
 
 def _median(family: Family, n: int) -> Theory:
-    if family.discrete or n > 100_000:
-        return Theory(why="no closed form")
+    if n <= 2:
+        return _mean(family, n)
+    if family.discrete:
+        return _discrete(family, n, "median")
     if n % 2:
         k = (n + 1) // 2
         exact = order_statistic(family, n, k)
-        if _tails_allow(family, n, k) and _finite_tail(family, k):
-            return exact
-        mean = family.median() if _symmetric(family) and n > 1 else _NAN
-        return replace(exact, mean=mean, variance=_NAN, why="at this n the median has no finite variance")
+        return replace(exact, mean=family.median()) if symmetric(family) and has_moment(family, n, k, 1) else exact
+    # An even n averages two order statistics: no closed form but for the centre, and the normal law of large n.
     middle = family.median()
     height = float(family.pdf(np.array([middle]))[0])
-    density = _normal(middle, 1.0 / (4.0 * n * height**2)) if height > 0 else None
-    # Twice the pair: an even n averages two order statistics, whose law has no closed form.
-    return Theory(middle if _symmetric(family) and n > 2 else _NAN, _NAN, density, "asymptotic" if density else "")
+    density = normal_density(middle, 1.0 / (4.0 * n * height**2)) if height > 0 else None
+    centred = symmetric(family) and has_moment(family, n, n // 2, 1)
+    why = "an even n averages two middle values, which has no closed form"
+    return Theory(middle if centred else _NAN, _NAN, density, "asymptotic" if density else "", why=why)
 
 
-def _finite_tail(family: Family, k: int) -> bool:
-    """Whether k exceedances are enough for a second moment where the population's own tail is heavy."""
-    nu = getattr(family, "nu", math.inf)
-    return bool(k * nu > 2.0)
-
-
-def _symmetric(family: Family) -> bool:
-    return family.name in ("normal", "laplace", "student_t", "cauchy", "uniform", "logistic")
-
-
-def _by_symmetry(family: Family, n: int) -> Theory:
-    """A symmetric rule on a symmetric population: centred where the population is, as far as its mean exists."""
-    if _symmetric(family) and math.isfinite(family.variance()):
+def _by_symmetry(family: Family, has_mean: bool) -> Theory:
+    """A symmetric rule on a symmetric population: centred where the population is, if it has a mean."""
+    if symmetric(family) and has_mean:
         return Theory(mean=family.median(), why="no closed form for the variance")
-    return Theory(why="no closed form")
+    return Theory(why=NO_FORM if has_mean else "it has no mean and no variance")
+
+
+def _trimmed(family: Family, n: int) -> Theory:
+    g = trimmed_each_end(n)
+    return _mean(family, n) if g == 0 else _by_symmetry(family, has_moment(family, n, g + 1, 1))
 
 
 def _midrange(family: Family, n: int) -> Theory:
-    if isinstance(family, Uniform):
-        width = family.high - family.low
-        middle = (family.low + family.high) / 2.0
-        variance = width**2 / (2.0 * (n + 1) * (n + 2))
+    if n <= 2:
+        return _mean(family, n)
+    if family.discrete:
+        return _discrete(family, n, "midrange")
+    if not isinstance(family, Uniform):
+        return _by_symmetry(family, tail_index(family) > 1.0)
+    width, middle = family.scale, family.mean()
+    variance = width**2 / (2.0 * (n + 1) * (n + 2))
 
-        def density(t: Array) -> Array:
-            # Neyman & Pearson 1928: f(m) = n (1 − 2|m|)^{n−1} on |m| ≤ ½ in units of the width.
-            inner = 1.0 - 2.0 * np.abs(t - middle) / width
-            return np.where(inner > 0, n * np.maximum(inner, 0.0) ** (n - 1), 0.0) / width
+    def density(t: Array) -> Array:
+        # Neyman & Pearson 1928: f(m) = n (1 − 2|m|)^{n−1} on |m| ≤ ½ in units of the width.
+        inner = 1.0 - 2.0 * np.abs(t - middle) / width
+        return np.where(inner > 0, n * np.maximum(inner, 0.0) ** (n - 1), 0.0) / width
 
-        return Theory(middle, variance, density, "exact")
-    return _by_symmetry(family, n)
+    return Theory(middle, variance, density, "exact")
 
 
 def _maximum(family: Family, n: int) -> Theory:
-    if family.discrete or n > 100_000:
-        return Theory(why="no closed form")
-    found = order_statistic(family, n, n)
+    if family.discrete:
+        return _discrete(family, n, "maximum")
     if isinstance(family, Uniform):
-        width = family.high - family.low
-        mean, variance = family.low + width * n / (n + 1), width**2 * n / ((n + 1) ** 2 * (n + 2))
-        return replace(found, mean=mean, variance=variance)
-    if not math.isfinite(family.variance()):
-        return replace(found, mean=_NAN, variance=_NAN, why="the population's tail is too heavy")
-    return found
+        width = family.scale
+        mean, variance = family.low + width * n / (n + 1), width**2 * n / ((n + 1.0) ** 2 * (n + 2))
+        return Theory(mean, variance, order_statistics.density(family, n, n), "exact")
+    return order_statistic(family, n, n)
 
 
-def _variance(divisor: Callable[[int], int]) -> Callable[[Family, int], Theory]:
+# -- spreads ----------------------------------------------------------------------------------------------------------
+
+
+def _variance(beyond: int) -> Callable[[Family, int], Theory]:
+    """For Σ(x − x̄)²/(n + beyond)."""
+
     def found(family: Family, n: int) -> Theory:
-        spread, c = family.variance(), divisor(n)
-        if not math.isfinite(spread) or c < 1:
-            return Theory(why="the population has no finite variance" if c >= 1 else "n − 1 is 0: nothing to divide by")
-        if n == 1:
+        spread, c = family.variance(), n + beyond
+        if c < 1:
+            return Theory(why="n − 1 is 0: nothing to divide by")
+        if n == 1 or spread == 0.0:
             return Theory(0.0, 0.0)
-        kurtosis = family.kurtosis()
+        if not math.isfinite(spread):
+            return Theory(why=_too_wide(family))
         # Var S² = σ⁴(2/(n−1) + (κ−3)/n) with κ the kurtosis (Cramér 1946, 27.4).
-        of_unbiased = spread**2 * (2.0 / (n - 1) + (kurtosis - 3.0) / n)
+        of_unbiased = spread**2 * (2.0 / (n - 1) + (family.kurtosis() - 3.0) / n)
         mean, variance = spread * (n - 1) / c, of_unbiased * ((n - 1) / c) ** 2
         if not math.isfinite(variance):
-            return Theory(mean, _NAN, why="the population has no finite fourth moment")
+            far = isinstance(family, LogNormal)
+            return Theory(mean, why=_too_wide(family) if far else "the population has no finite fourth moment")
         if isinstance(family, Normal):
             return Theory(mean, variance, Gamma(k=(n - 1) / 2.0, s=2.0 * spread / c).pdf, "exact")
-        return Theory(mean, variance, _normal(mean, variance) if variance > 0 else None, "asymptotic")
+        # A Bernoulli(½) or a two-point population at n = 2 can make the sum above 0 but for rounding.
+        return _asymptotic(Theory(mean, max(variance, 0.0)))
 
     return found
 
 
 def c4(n: int) -> float:
     """E[S]/σ for a normal population and divisor n − 1, n ≥ 2."""
-    return math.sqrt(2.0 / (n - 1)) * math.exp(math.lgamma(n / 2.0) - math.lgamma((n - 1) / 2.0))
+    return math.sqrt(1.0 - c4_shortfall(n))
+
+
+def c4_shortfall(n: int) -> float:
+    """1 − c₄², the variance of S in units of σ².
+
+    Beyond a few dozen by Stirling's series of log Γ(z+½) − log Γ(z) (DLMF 5.11.8), where a difference of log-gammas
+    would lose its digits.
+    """
+    z = (n - 1) / 2.0
+    if n > 60:
+        return -math.expm1(-1.0 / (4.0 * z) + 1.0 / (96.0 * z**3) - 1.0 / (320.0 * z**5) + 17.0 / (7168.0 * z**7))
+    return -math.expm1(2.0 * (math.lgamma(z + 0.5) - math.lgamma(z)) - math.log(z))
 
 
 def _sd(family: Family, n: int) -> Theory:
-    if n < 2 or not isinstance(family, Normal):
-        return Theory(why="no closed form")
-    factor, sigma = c4(n), family.sigma
-    inner = Gamma(k=(n - 1) / 2.0, s=2.0 * sigma**2 / (n - 1)).pdf
-    return Theory(
-        factor * sigma,
-        sigma**2 * (1.0 - factor**2),
-        lambda t: np.where(t > 0, 2.0 * t * inner(np.maximum(t, 1e-300) ** 2), 0.0),
-        "exact",
-    )
+    if n < 2:
+        return Theory(why="n − 1 is 0: nothing to divide by")
+    spread = family.variance()
+    if spread == 0.0:
+        return Theory(0.0, 0.0)
+    if isinstance(family, Normal):
+        inner = Gamma(k=(n - 1) / 2.0, s=2.0 * spread / (n - 1)).pdf
+
+        def density(t: Array) -> Array:
+            return np.where(t > 0, 2.0 * t * inner(np.maximum(t, 1e-150) ** 2), 0.0)
+
+        return Theory(c4(n) * family.sigma, spread * c4_shortfall(n), density, "exact")
+    if not math.isfinite(spread):
+        return Theory(why=_too_wide(family))
+    known = Theory(why="no closed form for a root")
+    of_square = spread * (family.kurtosis() - 1.0) / (4.0 * n)
+    if not (math.isfinite(of_square) and of_square > 0):
+        return known
+    return replace(known, density=normal_density(math.sqrt(spread), of_square), kind="asymptotic")
 
 
 def _rate(family: Family, n: int) -> Theory:
-    """1/x̄ of exponential data is inverse gamma: E = nλ/(n−1), Var = n²λ²/((n−1)²(n−2))."""
-    if not isinstance(family, Exponential):
-        return Theory(why="no closed form")
-    lam = family.lam
-    of_mean = Gamma(k=float(n), s=1.0 / (n * lam)).pdf
+    """1/x̄; of exponential or gamma data it is inverse gamma: shape a = nk, E = n/(s(a−1)), Var = E²/(a−2)."""
+    if not isinstance(family, Exponential | Gamma):
+        return _rate_elsewhere(family, n)
+    k, s = (1.0, 1.0 / family.lam) if isinstance(family, Exponential) else (family.k, family.s)
+    of_mean, a = Gamma(k=n * k, s=s / n).pdf, n * k
 
     def density(t: Array) -> Array:
-        safe = np.maximum(t, 1e-300)
+        safe = np.maximum(t, 1e-150)
         return np.where(t > 0, of_mean(1.0 / safe) / safe**2, 0.0)
 
-    mean = n * lam / (n - 1) if n > 1 else _NAN
-    variance = (n * lam) ** 2 / ((n - 1) ** 2 * (n - 2)) if n > 2 else _NAN
-    return Theory(mean, variance, density, "exact", why="" if n > 2 else "at n ≤ 2 the variance is infinite")
+    mean = n / (s * (a - 1.0)) if a > 1 else _NAN
+    variance = mean**2 / (a - 2.0) if a > 2 else _NAN
+    why = "" if a > 2 else "at this n the variance is infinite" if a > 1 else "at this n mean and variance are infinite"
+    return Theory(mean, variance, density, "exact", why=why)
 
 
-def _first(family: Family, n: int) -> Theory:
-    finite = math.isfinite(family.variance())
-    density = None if family.discrete else family.pdf
-    kind = "exact" if density else ""
-    why = "" if finite else "the population has no finite variance"
-    return Theory(family.mean(), family.variance() if finite else _NAN, density, kind, why=why)
+def _rate_elsewhere(family: Family, n: int) -> Theory:
+    low, high = family.support()
+    why = NO_FORM
+    if low <= 0.0 <= high and not isinstance(family, LogNormal):
+        why = "the mean of a sample comes so near 0 that 1 / mean has no mean"
+        if family.discrete:
+            why = "1 / mean is infinite when all values are 0"
+    if isinstance(family, Empirical) and low < 0.0:
+        why = NO_FORM
+    mean, variance = family.mean(), family.variance()
+    if not math.isfinite(variance) or not variance > 0 or mean == 0.0:
+        return Theory(why=why)
+    return Theory(density=normal_density(1.0 / mean, variance / (n * mean**4)), kind="asymptotic", why=why)
 
 
 _BY_NAME: dict[str, Callable[[Family, int], Theory]] = {
     "mean": _mean,
     "median": _median,
-    "trimmed_mean": _by_symmetry,
+    "trimmed_mean": _trimmed,
     "midrange": _midrange,
     "maximum": _maximum,
-    "variance_n": _variance(lambda n: n),
-    "variance_n_minus_1": _variance(lambda n: n - 1),
-    "variance_n_plus_1": _variance(lambda n: n + 1),
+    "variance_n": _variance(0),
+    "variance_n_minus_1": _variance(-1),
+    "variance_n_plus_1": _variance(1),
     "sd": _sd,
     "exponential_rate": _rate,
     "first": _first,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
@@ -20,19 +21,27 @@ def inverse_moments(m: int, noncentrality: float) -> tuple[float, float]:
     V is a Poisson(noncentrality/2) mixture of central chi-squares with m + 2K degrees, whose inverse moments are
     1/(ν−2) and 1/((ν−2)(ν−4)) (Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 2, ch. 29).
     """
-    k, weights = _poisson(noncentrality / 2.0)
-    nu = m + 2.0 * k
-    return float(weights @ (1.0 / (nu - 2.0))), float(weights @ (1.0 / ((nu - 2.0) * (nu - 4.0))))
+    mean = noncentrality / 2.0
+    return (
+        _poisson_mean(lambda k: 1.0 / (m + 2.0 * k - 2.0), mean),
+        _poisson_mean(lambda k: 1.0 / ((m + 2.0 * k - 2.0) * (m + 2.0 * k - 4.0)), mean),
+    )
 
 
-def _poisson(mean: float) -> tuple[Array, Array]:
-    """The values (K,) that carry all but 1e-16 of a Poisson law, and their probabilities (K,)."""
+def _poisson_mean(f: Callable[[Array], Array], mean: float) -> float:
+    """E f(K), K ~ Poisson(mean), for a smooth f with f(k) → 0 like a power of 1/k."""
+    if mean > 100.0:
+        # Gauss quadrature for the Poisson law itself: its orthogonal polynomials are Charlier's, with this Jacobi
+        # matrix (DLMF 18.22; Golub & Welsch 1969).
+        j = np.arange(24.0)
+        off = np.sqrt(j[1:] * mean)
+        nodes, vectors = np.linalg.eigh(np.diag(j + mean) + np.diag(off, 1) + np.diag(off, -1))
+        return float(vectors[0] ** 2 @ f(nodes))
+    k = np.arange(0.0, 40.0 + mean + 14.0 * math.sqrt(mean))
     if mean == 0.0:
-        return np.zeros(1), np.ones(1)
-    spread = 40.0 + 12.0 * math.sqrt(mean + 1.0)
-    k = np.arange(max(0, int(mean - spread)), int(mean + spread) + 1, dtype=float)
-    log_factorial = np.array([math.lgamma(value + 1.0) for value in k])
-    return k, np.exp(k * math.log(mean) - mean - log_factorial)
+        return float(f(k[:1])[0])
+    log_factorial = np.concatenate(([0.0], np.cumsum(np.log(k[1:]))))
+    return float(np.exp(k * math.log(mean) - mean - log_factorial) @ f(k))
 
 
 def james_stein(centre: Array, sigma: float, n: int, d: int) -> tuple[Array, Array]:
@@ -48,18 +57,18 @@ def james_stein(centre: Array, sigma: float, n: int, d: int) -> tuple[Array, Arr
     noncentrality = float(eta @ eta)
     a = d - 2.0
     one_2, two_2 = inverse_moments(d + 2, noncentrality)
-    one_4, two_4 = inverse_moments(d + 4, noncentrality)
-    mean = eta * (1.0 - a * one_2)
-    square_2 = 1.0 - 2.0 * a * one_2 + a * a * two_2
-    square_4 = 1.0 - 2.0 * a * one_4 + a * a * two_4
-    second = np.eye(2) * square_2 + np.outer(eta, eta) * square_4
-    return centre + unit * mean, unit**2 * (second - np.outer(mean, mean))
+    _, two_4 = inverse_moments(d + 4, noncentrality)
+    # E[(1 − a/χ²_{d+4})²] − E[1 − a/χ²_{d+2}]², with E[1/χ²_{d+2}] − E[1/χ²_{d+4}] = 2 E[1/(χ²_{d+4})²] put in:
+    # of the two terms as they stand a far guess would leave no digit.
+    along = 4.0 * a * two_4 + a * a * (two_4 - one_2**2)
+    across = 1.0 - 2.0 * a * one_2 + a * a * two_2
+    return centre * a * one_2, unit**2 * (np.eye(2) * across + np.outer(eta, eta) * along)
 
 
 def james_stein_risk(centre: Array, sigma: float, n: int, d: int) -> float:
     """Expected squared error over all d coordinates: (σ²/n)(d − (d−2)² E[1/χ²_d]) (James & Stein 1961)."""
-    k, weights = _poisson(float(centre @ centre) * n / sigma**2 / 2.0)
-    return sigma**2 / n * (d - (d - 2.0) ** 2 * float(weights @ (1.0 / (d + 2.0 * k - 2.0))))
+    inverse = _poisson_mean(lambda k: 1.0 / (d + 2.0 * k - 2.0), float(centre @ centre) * n / sigma**2 / 2.0)
+    return sigma**2 / n * (d - (d - 2.0) ** 2 * inverse)
 
 
 def mean_and_variance(sigma: float, n: int, divisor: int) -> tuple[Array, Array]:

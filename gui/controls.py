@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.settings import SettingError, Settings, Spec, Value, specs
+from gui.fields import TypedField
 from gui.parts import MoreButton, SlimBar
 from gui.rows import KINDS, SettingRow
 from gui.sliders import AIR
@@ -39,11 +40,12 @@ class Group(QWidget):
         self.heading.setContentsMargins(AIR, 0, AIR, 3)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.heading.setVisible(bool(title))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.heading)
+        # Only now: shown without a parent it would be a window of its own for a moment, and take the keyboard with it.
+        self.heading.setVisible(bool(title))
         self.parts: list[QWidget] = []
         self.set_look(look)
 
@@ -73,7 +75,7 @@ class SettingsForm(QObject):
         self.follow: Callable[[], None] = lambda: None
         for spec in specs(cls):
             self.rows[spec.name] = self._row(spec, look)
-        self._conditional = [row for row in self.rows.values() if row.spec.when]
+        self.veiled: frozenset[str] = frozenset()
 
     def _row(self, spec: Spec, look: Look) -> SettingRow:
         row = KINDS[spec.kind](spec, look)
@@ -102,9 +104,9 @@ class SettingsForm(QObject):
             self.show_conditional()
 
     def show_conditional(self) -> None:
-        """Put away the rows that do not matter to the present settings, and bring back those that do."""
-        for row in self._conditional:
-            wanted = bool(row.spec.when and row.spec.when(self.settings))
+        """Put away the rows that do not matter to the present settings or are veiled, and bring back the others."""
+        for name, row in self.rows.items():
+            wanted = name not in self.veiled and (row.spec.when is None or row.spec.when(self.settings))
             if wanted == put_away(row):
                 row.setVisible(wanted)
         self.follow()
@@ -264,9 +266,27 @@ class ControlPanel(QScrollArea):
         self._body.setFixedWidth(self.viewport().width())
         super().resizeEvent(event)
 
+    def veil(self, names: frozenset[str]) -> None:
+        """Keep the rows of these settings out of sight: their values would tell what the picture hides."""
+        for form in self.forms.values():
+            if form.veiled != names:
+                form.veiled = names
+                form.show_conditional()
+
     def row(self, name: str) -> SettingRow:
         """The row of a setting, by its field's name."""
         return next(form.rows[name] for form in self.forms.values() if name in form.rows)
+
+    def type_in(self, name: str) -> None:
+        """Bring a setting's field into view and put the caret there, its text ready to be typed over."""
+        row = self.row(name)
+        if row.spec.more:
+            self.more.setChecked(True)
+        field = row.findChild(TypedField)
+        if field is not None:
+            self.ensureWidgetVisible(row)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
 
 
 def _listed(classes: type[Settings] | Sequence[type[Settings]]) -> Sequence[type[Settings]]:

@@ -9,7 +9,16 @@ import sys
 from PySide6.QtCore import QByteArray, QRectF, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from engine.concept import Concept
 from engine.settings import Settings, format_value
@@ -43,6 +52,12 @@ class Drawer(QWidget):
         self.look = look
         self.title.setFont(look.font(look.metrics.title, 600))
         self.close_button.setFont(look.font())
+
+    def turn(self, pages: int) -> None:
+        """Page Down (1) or Page Up (−1): scroll the text."""
+        for text_widget in self.findChildren(QAbstractScrollArea):
+            bar = text_widget.verticalScrollBar()
+            bar.setValue(bar.value() + pages * bar.pageStep())
 
     def sizeHint(self) -> QSize:
         return QSize(460, 400)
@@ -205,6 +220,10 @@ class DerivationDrawer(Drawer):
             self.page.addWidget(tex)
             self.page.addWidget(words)
             self._lines.append((tex, words))
+
+    def turn(self, pages: int) -> None:
+        """Page Down and Page Up, which a presenter's remote sends, walk the steps."""
+        self.go(self.index + pages)
 
     def go(self, index: int) -> None:
         """Show the derivation up to a step and light up what that step speaks of."""

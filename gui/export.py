@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPainter, QPainterPath, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Look
 
+_PIXELS_PER_INCH = 96
 _POINTS_PER_PIXEL = 0.75
 
 
@@ -42,12 +45,51 @@ def _png(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
 
 
 def _svg(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
+    content = QByteArray()
+    drawn = QBuffer(content)
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    # Version 1.1 knows clipping; without it curves run on beyond their panel.
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(drawn)
     generator.setSize(widget.size())
     generator.setViewBox(QRect(QPoint(), widget.size()))
+    generator.setResolution(_PIXELS_PER_INCH)
     generator.setTitle(title)
     _paint(widget, look, QPainter(generator))
+    drawn.close()
+    buffer.write(QByteArray(_outlined(bytes(content.data()).decode()).encode()))
+
+
+def _outlined(svg: str) -> str:
+    """The same drawing with its words as shapes: the bundled fonts are not on the machine that shows it."""
+    return re.sub(r"<text ([^>]*)>([^<]*)</text>", _outline, svg)
+
+
+def _outline(found: re.Match[str]) -> str:
+    given = dict(re.findall(r'([\w-]+)="([^"]*)"', found[1]))
+    words = html.unescape(found[2])
+    font = QFont()
+    font.setFamilies(given["font-family"].split(","))
+    font.setPixelSize(round(float(given["font-size"])))
+    font.setWeight(QFont.Weight(int(given["font-weight"])))
+    font.setItalic(given["font-style"] == "italic")
+    font.setFeature(QFont.Tag("tnum"), 1)
+    path = QPainterPath()
+    path.addText(float(given["x"]), float(given["y"]), font, words)
+    kept = " ".join(f'{name}="{given[name]}"' for name in ("fill", "fill-opacity") if name in given)
+    name = html.escape(words, quote=True)
+    return f'<path aria-label="{name}" {kept} stroke="none" fill-rule="nonzero" d="{_path_data(path)}"/>'
+
+
+def _path_data(path: QPainterPath) -> str:
+    """A painter's path in SVG's own notation, to a hundredth of a pixel."""
+    kinds = QPainterPath.ElementType
+    letters = {kinds.MoveToElement: "M", kinds.LineToElement: "L", kinds.CurveToElement: "C"}
+    parts = []
+    for index in range(path.elementCount()):
+        element = path.elementAt(index)
+        parts.append(f"{letters.get(element.type, '')}{element.x:.2f} {element.y:.2f}")
+    return " ".join(parts)
 
 
 def _pdf(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
@@ -57,7 +99,7 @@ def _pdf(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
     size = QSizeF(widget.size()) * _POINTS_PER_PIXEL
     writer.setPageMargins(QMarginsF())
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
-    writer.setResolution(96)
+    writer.setResolution(_PIXELS_PER_INCH)
     _paint(widget, look, QPainter(writer))
 
 

@@ -87,7 +87,7 @@ class FormulaStrip(QWidget):
         self._draw_numbers(painter)
 
     def _kept(self, scale: float) -> QPixmap:
-        still = (self.layout_.still, self.layout_.aside, self.size(), self.highlight, scale)
+        still = (self.layout_.still, self.layout_.aside and self.aside, self.size(), self.highlight, scale)
         if self._layer is None or self._layer[0] != still:
             pixmap = QPixmap(round(self.width() * scale), round(self.height() * scale))
             pixmap.setDevicePixelRatio(scale)

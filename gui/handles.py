@@ -1,19 +1,19 @@
-"""What floats above the marks: handles that the hand drags, and labels that give way to each other."""
+"""Handles: points of a panel that the hand drags, steps and types."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
 from gui.axes import Plane
-from gui.marks import FAR_AWAY, Floats, Mark, fixed_pen, label_weight
+from gui.labels import Label, Wish, place_labels
 from gui.theme import DESK, Look, ui_font
+
+__all__ = ["ARROWS", "HALO", "Constraint", "Handle", "Label", "Wish", "anywhere", "place_labels"]
 
 Constraint = Callable[[float, float], tuple[float, float]]
 ARROWS = {
@@ -23,8 +23,6 @@ ARROWS = {
     Qt.Key.Key_Up: (0, 1),
 }
 HALO = 8.0
-# Points of curves, a dozen pixels apart, that a label may lie on before it rather yields.
-MOST_COVERED = 8
 
 
 def anywhere(x: float, y: float) -> tuple[float, float]:
@@ -243,143 +241,3 @@ class Handle(QGraphicsObject):
         painter.setFont(font)
         painter.setPen(look.colour("ink" if self.dragged else "muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
-
-
-class Label(Mark):
-    """Words in ink at a data point, `offset` pixels off (up is negative), underlined in the colour of its role.
-
-    `side` tells which side of the text box lies at the point: "left", "centre", "right". `underline` "" is a solid
-    rule, the name of a role gives that role's dash, None leaves it out. Where it ends up is the panel's business: see
-    `place_labels`.
-    """
-
-    clipped = False
-    layer = 4.0
-
-    def __init__(self, role: str, text: str = "", x: float = 0.0, y: float = 0.0, *,
-                 offset: tuple[float, float] = (0.0, -16.0), side: str = "centre", underline: str | None = "",
-                 weight: int = 400, key: str = "", z: float = 0.0) -> None:  # fmt: skip
-        super().__init__(role, key=key, z=z)
-        self.offset, self.side, self.underline, self.weight = offset, side, underline, weight
-        self.tried = 0
-        self.arrange: Callable[[], None] = lambda: None
-        self.box: QRectF | None = None
-        self.text = text
-        self.set_data(x, y)
-
-    def set_data(self, x: float, y: float, text: str | None = None) -> None:
-        self.x_data, self.y_data = x, y
-        self.text = self.text if text is None else text
-        self.renew()
-
-    def wish(self) -> Wish | None:
-        """The box that it would like and where it stands, or None while there is nothing to show."""
-        if self.plane is None or self.look is None or not self.text or not self.isVisible():
-            return None
-        m, at = self.look.metrics, QPointF(self.plane.px(self.x_data), self.plane.py(self.y_data))
-        if not self.plane.rect.adjusted(-2, -2, 2, 2).contains(at):
-            return None
-        width = (
-            QFontMetricsF(ui_font(m.axis_words, label_weight(self.look, self.weight))).horizontalAdvance(self.text) + 12
-        )
-        height = 1.5 * m.axis_words + (m.underline if self.underline is not None else 0)
-        scale = m.handle / DESK.handle
-        left = {"left": 0.0, "right": -width}.get(self.side, -width / 2)
-        dx, dy = self.offset
-        box = QRectF(at.x() + left + dx * scale, at.y() - height / 2 + dy * scale, width, height)
-        return Wish(box, at, self.tried)
-
-    def distance(self, at: QPointF) -> float:
-        return 0.0 if self.box is not None and self.box.contains(at) else FAR_AWAY
-
-    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
-        self.arrange()
-        super().paint(painter, option, widget)
-
-    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
-        if self.box is None:
-            return
-        m, box = look.metrics, QRectF(self.box)
-        painter.fillRect(box, look.colour("surface", 0.9))
-        if self.underline is not None:
-            pen = fixed_pen(look, self.role, None, self.underline)
-            pattern = [length * pen.widthF() / m.underline for length in pen.dashPattern()]
-            pen.setWidthF(m.underline)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if pattern:
-                pen.setDashPattern(pattern)
-            painter.setPen(pen)
-            y = round(box.bottom() - m.underline / 2) + (0.5 if m.underline % 2 else 0.0)
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            box.setBottom(box.bottom() - m.underline)
-        painter.setPen(look.colour("ink"))
-        painter.setFont(ui_font(m.axis_words, label_weight(look, self.weight)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text)
-
-
-@dataclass(frozen=True)
-class Wish:
-    """A label's box as it would like it, the point that it speaks of, and the alternative it took last time."""
-
-    box: QRectF
-    anchor: QPointF
-    tried: int = 0
-
-    def alternatives(self) -> list[QRectF]:
-        """Its wish, then mirrored about the point, then further off, beside, and shifted along."""
-        centre = self.box.center() - self.anchor
-        dx, dy = centre.x(), centre.y()
-        w, h = self.box.width() / 2, self.box.height()
-        spots = [(dx, dy), (dx, -dy), (-dx, dy), (-dx, -dy), (dx, dy * 2), (dx, dy - h), (dx, dy + h)]
-        spots += [(w + 12, 0), (-w - 12, 0), (dx + w, dy), (dx - w, dy), (w + 12, -h), (-w - 12, -h)]
-        spots += [(w + 12, h), (-w - 12, h), (dx, dy - 2 * h), (dx, dy + 2 * h)]
-        boxes = [QRectF(self.box) for _ in spots]
-        for box, (x, y) in zip(boxes, spots, strict=True):
-            box.moveCenter(self.anchor + QPointF(x, y))
-        return boxes
-
-    def off(self, box: QRectF) -> float:
-        """Pixels between the point and a box."""
-        dx = max(box.left() - self.anchor.x(), self.anchor.x() - box.right(), 0.0)
-        dy = max(box.top() - self.anchor.y(), self.anchor.y() - box.bottom(), 0.0)
-        return max(dx, dy)
-
-
-def place_labels(wishes: Sequence[Wish | None], within: QRectF, curves: Floats | None = None,
-                 taken: Sequence[QRectF] = ()) -> list[tuple[QRectF, int] | None]:  # fmt: skip
-    """Where each label goes (its box and which alternative that is); None where it must yield.
-
-    Inside `within`, off each other and off `taken` without exception; near its point; off the `curves` (points, in
-    pixels) as far as can be, and never over much of them. A label keeps its last place while that is no worse, so that
-    it does not hop about under a drag.
-    """
-    curves = np.empty((0, 2)) if curves is None else curves
-    blocked = list(taken)
-    placed: list[tuple[QRectF, int] | None] = []
-    for wish in wishes:
-        place = None if wish is None else _place(wish, within, curves, blocked)
-        placed.append(place)
-        if place is not None:
-            blocked.append(place[0])
-    return placed
-
-
-def _place(wish: Wish, within: QRectF, curves: Floats, blocked: Sequence[QRectF]) -> tuple[QRectF, int] | None:
-    best: tuple[float, QRectF, int] | None = None
-    boxes = wish.alternatives()
-    for index, (box, covered) in enumerate(zip(boxes, _covered(curves, boxes), strict=True)):
-        far = wish.off(box) > wish.off(wish.box) + 1.2 * box.height()
-        if far or covered > MOST_COVERED or not within.contains(box) or any(map(box.intersects, blocked)):
-            continue
-        cost = covered + 0.2 * index + wish.off(box) / 40 - (1.5 if index == wish.tried else 0.0)
-        if best is None or cost < best[0]:
-            best = (cost, box, index)
-    return None if best is None else best[1:]
-
-
-def _covered(points: Floats, boxes: Sequence[QRectF]) -> list[int]:
-    """How many points lie in each box."""
-    x, y = points[:, :1], points[:, 1:]
-    left, top, right, bottom = np.array([(b.left(), b.top(), b.right(), b.bottom()) for b in boxes]).T
-    counts: list[int] = ((x > left) & (x < right) & (y > top) & (y < bottom)).sum(axis=0).tolist()
-    return counts

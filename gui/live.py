@@ -17,8 +17,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from engine.concept import Concept, Result
 from engine.settings import Settings
 
-BEAT_MS = 16
+BEAT_S = 0.016
 PULL_S = 0.008
+TELL_S = 0.15
+# Answers follow each other no faster than this many times what one costs: the rest is for input and for the worker.
+SHARE = 1.25
+QUICKEST_S = 0.006
 
 
 class _Run:
@@ -27,7 +31,7 @@ class _Run:
     def __init__(self, concept: Concept, settings: Settings) -> None:
         self.concept = concept
         self.settings = settings
-        self.frames: Iterator[Result] = concept.frames(settings)
+        self.frames: Iterator[Result] | None = None
         self.newest: Result | None = None
         self.error: BaseException | None = None
         self.cut = False
@@ -36,6 +40,8 @@ class _Run:
     def pull(self, until: float) -> None:
         """Take frames until the clock passes `until`, the run is cut off, or there are no more."""
         try:
+            if self.frames is None:
+                self.frames = self.concept.frames(self.settings)
             while not self.cut:
                 frame = next(self.frames, None)
                 if frame is None:
@@ -104,11 +110,16 @@ class Live(QObject):
         self._drawn: Result | None = None
         self._started = 0.0
         self._last_beat = 0.0
+        self._cost = 0.0
         self._told = True
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
-        self._clock.timeout.connect(self._beat)
+        self._held = False
+        self._clock = self._single_shot(self._beat)
+        self._painted = self._single_shot(self._weigh)
+
+    def _single_shot(self, slot: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(slot)
+        return timer
 
     @property
     def busy(self) -> bool:
@@ -120,28 +131,53 @@ class Live(QObject):
         """The result that was answered last."""
         return self._drawn
 
+    @property
+    def pace(self) -> float:
+        """The least time between two answers, in seconds."""
+        return min(BEAT_S, max(QUICKEST_S, SHARE * self._cost))
+
     def submit(self, concept: Concept, settings: Settings) -> None:
         """Ask for the answer to `settings`; what was under way is dropped at once."""
         if self._run is not None:
             self._run.cut = True
         self._wanted = (concept, settings)
-        if not self._clock.isActive():
-            since = (time.perf_counter() - self._last_beat) * 1000.0
-            self._clock.start(max(0, round(BEAT_MS - since)))
+        if not self._held:
+            self._ring(self.pace)
+
+    def hold(self) -> None:
+        """Begin nothing before `release`: the window comes up first, however long the first answer takes."""
+        self._held = True
+
+    def release(self) -> None:
+        self._held = False
+        if self._wanted is not None:
+            self._ring(0.0)
+
+    def _ring(self, pace: float) -> None:
+        """Let the next beat come `pace` after the last one began, or as soon as the events waiting are through."""
+        due = self._last_beat + pace - time.perf_counter()
+        wait = max(0, round(due * 1000.0))
+        if not self._clock.isActive() or self._clock.remainingTime() > wait:
+            self._clock.start(wait)
 
     def cancel(self) -> None:
         """Stop what is under way and keep what it has found so far."""
-        if self._run is not None:
-            self._run.cut = True
-            self._told = True
+        run = self._run
         self._wanted = None
+        if run is not None and not self._told:
+            run.cut = True
+            self._told = True
+            self._show(run)
         self.settled.emit()
 
     def close(self) -> None:
         """Stop the clock and the worker; waits for the chunk under way, which is short."""
         self._clock.stop()
+        self._painted.stop()
+        self._wanted = None
         if self._run is not None:
             self._run.cut = True
+            self._told = True
         self._worker.stop()
 
     def _beat(self) -> None:
@@ -149,18 +185,24 @@ class Live(QObject):
         if self._wanted is not None:
             self._begin(*self._wanted)
         run = self._run
-        if run is None or (run.cut and self._wanted is None and self._told):
+        if run is None or self._told:
             return
         finished = run.finished  # read before the slot: what is finished has filled it
         self._show(run)
-        if not finished and not run.cut:
-            elapsed = self._last_beat - self._started
-            if elapsed > 0.15 and run.newest is not None:
-                self.computing.emit(run.newest.progress)
-            self._clock.start(max(1, round(BEAT_MS - (time.perf_counter() - self._last_beat) * 1000.0)))
-        elif not self._told:
+        self._painted.start(0)
+        if self._told or self._wanted is not None:
+            return  # whoever was told of it has stopped it, or asked for another
+        if not finished:
+            if self._last_beat - self._started > TELL_S:
+                self.computing.emit(run.newest.progress if run.newest is not None else 0.0)
+            self._ring(BEAT_S)
+        else:
             self._told = True
             self.settled.emit()
+
+    def _weigh(self) -> None:
+        """What the last answer cost, its paint included: a timer of no length comes after the events before it."""
+        self._cost = time.perf_counter() - self._last_beat
 
     def _begin(self, concept: Concept, settings: Settings) -> None:
         self._wanted = None

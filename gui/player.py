@@ -1,10 +1,14 @@
-"""The player: how much of a run is shown. Transport only: it changes what is seen, never what is computed."""
+"""The player: how much of a run is shown. Transport only: it changes what is seen, never what is computed.
+
+Play replays the run from the step that is shown, or from the first where all of it is shown; stepping and scrubbing
+stop it. Steps beyond the end are asked for, and the window raises the number of them.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from gui.numbers import count
 from gui.sliders import Scale, ValueSlider
@@ -14,6 +18,8 @@ SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 16.0, 64.0)
 # One second of play at speed 1 shows about this many steps at the start and more as it goes on.
 _FIRST_RATE = 4.0
 _BEAT_MS = 16
+# The bar's least width for words beside its track, in sizes of its type.
+_WORDED = 55
 
 
 class Transport(QObject):
@@ -71,6 +77,7 @@ class Transport(QObject):
         self.go(self.step + steps)
 
     def play(self) -> None:
+        """Replay the run from the step shown, or from the first where all of it is shown."""
         if self.at_end or self.step >= self.total:
             self._position = 1.0
         self._since.start()
@@ -118,6 +125,8 @@ class _Glyph(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A click leaves the keyboard where it was, so that Space still plays after a step by the mouse.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
         return QSize(34, 34)
@@ -169,8 +178,9 @@ class PlayerBar(QWidget):
         self.start = _Glyph("play", "Play or pause (Space)")
         self.next = _Glyph("next", "One on (→)")
         self.more = {steps: QToolButton() for steps in more}
-        self.track = ValueSlider(Scale(0.0, 1.0, 0.001), look)
+        self.track = ValueSlider(Scale(1, 2, 1.0, whole=True), look)
         self.track.setAccessibleName("Part of the run shown")
+        self.track.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.state = QLabel()
         self.speed = QToolButton()
         self._lay_out()
@@ -184,7 +194,8 @@ class PlayerBar(QWidget):
             self._row.addWidget(glyph)
         self._row.addSpacing(8)
         for steps, button in self.more.items():
-            button.setText(f"+{steps}")
+            button.setText(f"+{count(steps)}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(f"{steps} more {self.unit}")
             button.setToolTip(f"Show {count(steps)} more {self.unit}")
             self._row.addWidget(button)
@@ -194,7 +205,8 @@ class PlayerBar(QWidget):
         self._row.addWidget(self.state)
         self._row.addWidget(self.speed)
         self.speed.setAutoRaise(True)
-        self.speed.setToolTip("Speed of play: click for the next, Shift+click for the one before")
+        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.speed.setToolTip("Speed of play")
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.transport.move(-1))
@@ -204,17 +216,44 @@ class PlayerBar(QWidget):
             button.clicked.connect(lambda _checked=False, steps=steps: self.transport.move(steps))
         self.track.dragged.connect(self._scrub)
         self.track.stepped.connect(self._scrub)
-        self.speed.clicked.connect(self._next_speed)
+        self.speed.clicked.connect(self._choose_speed)
         self.transport.changed.connect(self.refresh)
 
-    def _scrub(self, share: float) -> None:
+    def _scrub(self, step: float) -> None:
         self.transport.pause()
-        self.transport.go(max(1, round(self.transport.total * share)))
+        self.transport.go(round(step))
 
-    def _next_speed(self) -> None:
-        here = SPEEDS.index(self.transport.speed)
-        self.transport.speed = SPEEDS[(here + 1) % len(SPEEDS)]
+    def _choose_speed(self) -> None:
+        menu = self.speeds_menu()
+        menu.popup(self.speed.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.setActiveAction(next(one for one in menu.actions() if one.isChecked()))
+
+    def speeds_menu(self) -> QMenu:
+        """The speeds to choose from, the present one ticked."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(self.speed.font())
+        group = QActionGroup(menu)
+        for speed in SPEEDS:
+            action = QAction(f"{speed:g}×", menu, checkable=True, checked=speed == self.transport.speed)
+            action.triggered.connect(lambda _checked=False, speed=speed: self._take_speed(speed))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def _take_speed(self, speed: float) -> None:
+        self.transport.speed = speed
         self.refresh()
+
+    def pressed(self, key: Qt.Key) -> bool:
+        """Do what a key asks of the player; False where it asks nothing or nothing runs."""
+        if self.isHidden() or key not in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return False
+        if key == Qt.Key.Key_Space:
+            self.transport.toggle()
+        else:
+            self.transport.move(-1 if key == Qt.Key.Key_Left else 1)
+        return True
 
     def set_run(self, available: int, total: int) -> None:
         """Tell how many steps there are; hides the bar where there are none."""
@@ -229,13 +268,20 @@ class PlayerBar(QWidget):
             self.start.sign = sign
             self.start.update()
         if not self.track.isSliderDown() and transport.total:
-            self.track.show_value(transport.step / transport.total)
+            if self.track.scale.high != max(2, transport.total):
+                self.track.set_scale(Scale(1, max(2, transport.total), 1.0, whole=True))
+            self.track.show_value(transport.step)
         words = f"{count(transport.step)} of {count(transport.total)} {self.unit}"
         if self.state.text() != words:
             self.state.setText(words)
         speed = f"speed {transport.speed:g}×"
         if self.speed.text() != speed:
             self.speed.setText(speed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where a drawer leaves little room the track says enough.
+        self.state.setVisible(self.width() >= _WORDED * self.state.font().pixelSize())
 
     def set_look(self, look: Look) -> None:
         metrics = look.metrics

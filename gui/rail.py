@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollArea, QSize
 
 from engine.concept import GROUPS, Concept
 from engine.texts import text
+from gui import theme
 from gui.theme import Look
 
 
@@ -95,9 +96,9 @@ class Rail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.entries: dict[str, _Entry] = {}
-        self.set_look(look)
 
     def set_look(self, look: Look) -> None:
+        """Another scheme or width; the rail has to stand in its window by now, which a projector's has none of."""
         self.look = look
         self.setVisible(look.metrics.rail > 0)
         if look.metrics.rail:
@@ -127,10 +128,7 @@ class Rail(QScrollArea):
     def _add_group(self, column: QVBoxLayout, name: str, members: list[Concept]) -> None:
         heading = QLabel(name)
         heading.setFont(self.look.font(self.look.metrics.hint))
-        heading.setForegroundRole(heading.foregroundRole())
-        palette = heading.palette()
-        palette.setColor(heading.foregroundRole(), self.look.colour("muted"))
-        heading.setPalette(palette)
+        heading.setPalette(theme.muted(self.look.scheme))
         heading.setContentsMargins(24, 12, 0, 6)
         column.addWidget(heading)
         for concept in members:
@@ -146,21 +144,24 @@ class Rail(QScrollArea):
         entry = _Entry(numeral, self.look, wide=False)
         entry.setToolTip(name + ": " + ", ".join(text(concept.id).short for concept in members))
         entry.setAccessibleName(name)
-        entry.clicked.connect(lambda _checked=False: self._fly_out(entry, members))
+        entry.setAccessibleDescription("opens a menu of its concepts")
+        entry.clicked.connect(lambda _checked=False: self._fly_out(entry, name, members))
         for concept in members:
             self.entries[concept.id] = entry
         column.addWidget(entry)
 
-    def _fly_out(self, entry: _Entry, members: list[Concept]) -> None:
+    def _fly_out(self, entry: _Entry, name: str, members: list[Concept]) -> None:
         self.show_current(self.current)
-        menu = self.fly_out(members)
+        menu = self.fly_out(name, members)
         menu.popup(entry.mapToGlobal(entry.rect().topRight()))
+        menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[1]))
 
-    def fly_out(self, members: list[Concept]) -> QMenu:
-        """The menu of one group's concepts."""
+    def fly_out(self, name: str, members: list[Concept]) -> QMenu:
+        """The menu of one group's concepts, under the group's name."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(self.look.font())
+        menu.addAction(name).setEnabled(False)
         group = QActionGroup(menu)
         for concept in members:
             action = QAction(text(concept.id).short, menu, checkable=True, checked=concept.id == self.current)

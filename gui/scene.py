@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from engine.concept import Concept, Result
-from engine.settings import Settings
+from engine.settings import SettingError, Settings
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.plots import Canvas
@@ -34,7 +34,8 @@ class Scene(QObject):
     """Draws one concept's results. Subclasses build their items in `build` and set them in `draw`.
 
     `edited(settings, phase)` carries what the hand asked for, phase began, moved or ended; `selected` the replicate
-    that was clicked. A scene draws from the Result it is given and never keeps newer settings than that.
+    that was clicked; `hint` words for the status line, "" to bring its usual ones back. A scene draws from the Result
+    it is given and never keeps newer settings than that.
     """
 
     concept: ClassVar[Concept]
@@ -46,6 +47,7 @@ class Scene(QObject):
     edited = Signal(object, str)
     view_edited = Signal(object)
     hint = Signal(str)
+    type_asked = Signal(str)  # the name of the setting that is to be typed
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,14 @@ class Scene(QObject):
         self.widget = QStackedWidget()
         for canvas in self.canvases:
             self.widget.addWidget(canvas)
+
+    def ask(self, phase: str, **values: object) -> None:
+        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
+        try:
+            self.edited.emit(self.result.settings.with_values(**values), phase)
+        except SettingError as error:
+            self.hint.emit(f"! {error}")
+            self.edited.emit(self.result.settings, phase)
 
     def build(self) -> None:
         """Make the items, once."""
@@ -141,6 +151,9 @@ class Scene(QObject):
     def with_steps(self, settings: Settings, steps: int) -> Settings:
         """Settings whose run has that many steps."""
         raise NotImplementedError
+
+    def stepped(self, step: int) -> None:
+        """The player has been moved by hand, or plays: `step` is to be shown."""
 
     def describe(self) -> str:
         """The picture in words, for a screen reader."""

@@ -7,10 +7,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.texts import text
+from gui import theme
+from gui.failure import Failure
 from gui.formula import FormulaStrip
 from gui.player import PlayerBar
 from gui.scene import Scene
 from gui.theme import Look
+
+_LINKED = 720
 
 
 class LinkButton(QToolButton):
@@ -27,7 +31,7 @@ class LinkButton(QToolButton):
 
 
 class QuestionLabel(QLabel):
-    """One line that is set smaller, down to three quarters, rather than cut off."""
+    """One line that is set smaller, down to three quarters, and then in two lines, rather than cut off."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -45,7 +49,7 @@ class QuestionLabel(QLabel):
         font = QFont(self._wanted)
         font.setPixelSize(smaller)
         self.setFont(font)
-        self.setToolTip(self.text() if smaller * width / size > self.width() else "")
+        self.setWordWrap(smaller * width / size > self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,12 +75,13 @@ class Surface(QWidget):
 class Stage(QWidget):
     """One concept's picture with everything that a room must see, and nothing to operate but the picture itself.
 
-    `pressed(name)` is emitted for the links on the question's line: predict, derivation, notes, code.
+    `pressed(name)` is emitted for the links on the question's line: presets, predict, derivation, notes, code.
     """
 
     pressed = Signal(str)
 
     LINKS = (
+        ("presets", "Presets", "Start from a case worth seeing, or from the defaults (S)"),
         ("predict", "Predict", "Hide the answer, commit to a guess, then reveal (P)"),
         ("derivation", "Derivation", "Walk through the mathematics, step by step (D)"),
         ("notes", "Notes", "What this shows, and the fine print (N)"),
@@ -94,6 +99,8 @@ class Stage(QWidget):
         self.strip = FormulaStrip(look)
         wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
         self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
+        self.way_back = QLabel("Esc leaves full screen" if links else "")
+        self.failure: Failure | None = None
         self._lay_out()
         self.strip.hovered.connect(self._point_at)
         for canvas in scene.canvases:
@@ -113,7 +120,7 @@ class Stage(QWidget):
         line.addWidget(self.question, 1)
         for button in self.links.values():
             line.addWidget(button)
-        line.setSpacing(16)
+        line.addWidget(self.way_back)
         self._line = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,16 +138,45 @@ class Stage(QWidget):
         self.question.set_wanted(look.font(metrics.question, 600))
         for button in self.links.values():
             button.setFont(look.font(metrics.body, 500))
-            button.setVisible(metrics.name != "projector")
+        self._fit_links()
+        self._line.setSpacing(metrics.margin * 2 // 3)
+        self.way_back.setFont(look.font(metrics.body))
+        self.way_back.setPalette(theme.muted(look.scheme))
+        self.way_back.setVisible(metrics.name == "projector" and bool(self.way_back.text()))
         self.strip.setFixedHeight(metrics.strip_height)
         self.strip.set_look(look)
         self.player.set_look(look)
         self.scene.set_look(look)
+        if self.failure is not None:
+            self.failure.set_look(look)
         self.surface.update()
 
-    def show_failure(self, words: QWidget) -> None:
-        """Put a sentence in the picture's place; the canvas comes back when the words are deleted and it is shown."""
-        self._inside.insertWidget(0, words, 1)
+    def _fit_links(self) -> None:
+        """A room sees none of the links, a stage beside a drawer only the first need: the keys go on working."""
+        for name, button in self.links.items():
+            button.setVisible(self.look.metrics.name != "projector" and (name == "predict" or self.width() >= _LINKED))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_links()
+
+    def show_failure(self, error: BaseException) -> None:
+        """Put a sentence in the picture's place."""
+        self.clear_failure()
+        self.failure = Failure(error, self.look, self.surface)
+        self._inside.insertWidget(0, self.failure, 1)
+        self.failure.show()
+        self.scene.widget.hide()
+        self.player.hide()
+        self.strip.show_formulas((), ("", ""))
+
+    def clear_failure(self) -> None:
+        """The picture comes back."""
+        if self.failure is not None:
+            self.failure.hide()
+            self.failure.deleteLater()
+            self.failure = None
+            self.scene.widget.show()
 
     def refresh(self) -> None:
         """Bring the strip and the spoken description in line with the result just drawn."""

@@ -7,12 +7,12 @@ colour-vision distances of these values were measured when they were chosen; cha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import asdict, dataclass, replace
+from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QStyle
 
 from engine.resources import resource_path
 
@@ -137,10 +137,21 @@ PROJECTED = Metrics(
 )  # fmt: skip
 
 
+@cache
+def _projected(twelfths: int) -> Metrics:
+    if twelfths == 12:
+        return PROJECTED
+    sizes = {name: value * twelfths / 12 for name, value in asdict(PROJECTED).items() if name != "name"}
+    whole = {name: round(size) if isinstance(getattr(PROJECTED, name), int) else size for name, size in sizes.items()}
+    return replace(PROJECTED, **whole)
+
+
 def metrics_for(width: int, projector: bool) -> Metrics:
     """The sizes for a window of `width` logical pixels."""
     if projector:
-        return PROJECTED
+        # A projector of fewer pixels throws the same picture: what counts is the share of the screen. In steps, so
+        # that a window that is drawn larger is not dressed anew at each pixel.
+        return _projected(min(12, max(6, width // 160)))
     return DESK if width >= 1440 else COMPACT
 
 
@@ -197,6 +208,18 @@ def ui_font(size: int, weight: int = 400) -> QFont:
     return font
 
 
+@lru_cache(maxsize=4096)
+def advance(text: str, size: int, weight: int = 400) -> float:
+    """Pixels that a line in the interface font takes; measuring shapes the text, which costs as much as drawing it."""
+    return QFontMetricsF(ui_font(size, weight)).horizontalAdvance(text)
+
+
+@cache
+def line_height(size: int, weight: int = 400) -> float:
+    """Pixels that a line in the interface font is high."""
+    return QFontMetricsF(ui_font(size, weight)).height()
+
+
 @cache
 def symbol_font(size: int, italic: bool = False) -> QFont:
     """The formula font, `size` in pixels."""
@@ -233,12 +256,24 @@ def palette(scheme: Scheme) -> QPalette:
     return made
 
 
+def muted(scheme: Scheme) -> QPalette:
+    """The palette of a label that stands back."""
+    made = palette(scheme)
+    made.setColor(QPalette.ColorRole.WindowText, scheme.colour("muted"))
+    return made
+
+
 def apply(app: QApplication, scheme: Scheme) -> None:
     """Dress the whole program in a scheme."""
     app.setStyle("Fusion")
     hints = app.styleHints()
     hints.setColorScheme(Qt.ColorScheme.Dark if scheme.dark else Qt.ColorScheme.Light)
     app.setPalette(palette(scheme))
+
+
+def moves(app: QApplication) -> bool:
+    """Whether the desktop lets things move: one that asks for stillness has no animation of widgets either."""
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 def system_scheme(app: QApplication) -> Scheme:

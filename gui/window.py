@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 import importlib
-import traceback
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QUndoCommand, QUndoStack
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QUndoCommand,
+    QUndoStack,
+)  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, CONCEPTS
 from engine.settings import SettingError, Settings
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
+from gui.fold import Fold
 from gui.live import Live
 from gui.numbers import count
 from gui.rail import Rail
 from gui.scene import Scene
 from gui.stage import Stage
 from gui.theme import Look
+
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 def make_scene(concept: Concept, look: Look) -> Scene:
@@ -51,7 +63,6 @@ class Page:
     stage: Stage
     panel: ControlPanel
     result: Result | None = None
-    failure: QLabel | None = None
     predicting: bool = False
     before_drag: Settings | None = field(default=None)
 
@@ -89,8 +100,6 @@ class Window(QMainWindow):
         self.page: Page | None = None
         self.live = Live(self)
         self.undo = QUndoStack(self)
-        self.panel_folded = False
-        self._panel_laid_over = False
         self._build()
         self._actions()
         self.live.answered.connect(self._answered)
@@ -107,7 +116,6 @@ class Window(QMainWindow):
         self.rail = Rail(CONCEPTS, self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
-        self.panels = QStackedWidget()
         self.notes = NotesDrawer(self.look)
         self.code = CodeDrawer(self.look)
         self.derivation = DerivationDrawer(self.look)
@@ -119,12 +127,6 @@ class Window(QMainWindow):
         self.status_cancel.setFlat(True)
         self.status_cancel.clicked.connect(self.live.cancel)
         self.status_cancel.hide()
-        self.folder = QPushButton("‹")
-        self.folder.setToolTip("Fold or unfold the controls (C)")
-        self.folder.setAccessibleName("Fold or unfold the controls")
-        self.folder.setFlat(True)
-        self.folder.setFixedWidth(16)
-        self.folder.clicked.connect(self.toggle_panel)
         whole = QWidget()
         self._rows = QVBoxLayout(whole)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -137,8 +139,8 @@ class Window(QMainWindow):
             drawer.hide()
             drawer.closed.connect(self.close_drawers)
             middle.addWidget(drawer)
-        middle.addWidget(self.folder)
-        middle.addWidget(self.panels)
+        self.fold = Fold(whole, middle, self.look)
+        self.panels = self.fold.panels
         self._rows.addLayout(middle, 1)
         self.status_bar = QWidget()
         line = QHBoxLayout(self.status_bar)
@@ -152,14 +154,16 @@ class Window(QMainWindow):
         undo = self.undo.createUndoAction(self)
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo = self.undo.createRedoAction(self)
-        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        # Not every desktop has both habits, and both are harmless.
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.addActions([undo, redo])
         for keys, words, call in (
+            ("S", "Presets", self.show_presets),
             ("P", "Predict or reveal", self.toggle_predict),
             ("G", "Hold or release a ghost", self.toggle_ghost),
             ("A", "Fit the axes", self.refit),
             ("L", "Lock or free the axes", self.toggle_lock),
-            ("C", "Fold or unfold the controls", self.toggle_panel),
+            ("C", "Fold or unfold the controls", self.fold.toggle),
             ("N", "Notes", lambda: self.toggle_drawer("notes")),
             ("D", "Derivation", lambda: self.toggle_drawer("derivation")),
             ("Ctrl+E", "Code", lambda: self.toggle_drawer("code")),
@@ -168,7 +172,7 @@ class Window(QMainWindow):
             ("Ctrl+PgDown", "Next concept", lambda: self._neighbour(1)),
             ("Ctrl+PgUp", "Concept before", lambda: self._neighbour(-1)),
             ("Ctrl+R", "All settings to their defaults", self.reset),
-            (QKeySequence.StandardKey.Quit, "Quit", self.close),
+            ("Ctrl+Q", "Quit", self.close),
         ):
             action = QAction(words, self)
             action.setShortcut(QKeySequence(keys))
@@ -205,7 +209,8 @@ class Window(QMainWindow):
         panel.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
         scene.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
-        scene.hint.connect(self.status_left.setText)
+        scene.hint.connect(self._hinted)
+        scene.type_asked.connect(lambda name: self._type(page, name))
         scene.add_controls(panel)
         stage.pressed.connect(self._pressed)
         stage.player.transport.changed.connect(lambda: self._transported(page))
@@ -252,14 +257,44 @@ class Window(QMainWindow):
             self.change(self.page, self.page.concept.settings())
 
     def apply_preset(self, name: str) -> None:
+        """A preset's settings, as one undo entry."""
         if self.page is not None:
             self.change(self.page, self.page.concept.start(name))
+
+    def presets_menu(self, page: Page) -> QMenu:
+        """The concept's presets, the present one ticked, and the way back to the defaults."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setFont(self.look.font())
+        group = QActionGroup(menu)
+        for name in page.concept.presets:
+            here = page.settings == page.concept.start(name)
+            action = QAction(preset_title(name), menu, checkable=True, checked=here)
+            action.triggered.connect(lambda _checked=False, name=name: self.apply_preset(name))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.addSeparator()
+        reset = menu.addAction("Reset all settings to their defaults\tCtrl+R")
+        reset.triggered.connect(lambda _checked=False: self.reset())
+        return menu
+
+    def show_presets(self) -> None:
+        """Open the menu of presets under its link."""
+        if self.page is None:
+            return
+        link = self.page.stage.links["presets"]
+        menu = self.presets_menu(self.page)
+        # In the projector's view the link is hidden, and the menu opens where it would be.
+        corner = link.rect().bottomLeft() if link.isVisible() else QPoint(0, 0)
+        menu.popup((link if link.isVisible() else self.page.stage.surface).mapToGlobal(corner))
+        menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[0]))
 
     def _view_edited(self, page: Page, view: Settings) -> None:
         page.panel.show_settings(view)
         if page.result is not None:
             page.scene.show_result(self._shown(page), view)
             page.stage.refresh()
+            self._hinted("")
         else:
             page.scene.view = view
 
@@ -268,7 +303,7 @@ class Window(QMainWindow):
         if page is None or not isinstance(result.settings, page.concept.settings):
             return
         page.result = result
-        self._clear_failure(page)
+        page.stage.clear_failure()
         total = page.scene.total_steps(result)
         page.stage.player.set_run(result.steps, total)
         self._draw(page)
@@ -295,7 +330,14 @@ class Window(QMainWindow):
 
     def _transported(self, page: Page) -> None:
         if page.result is not None:
+            page.scene.stepped(page.stage.player.transport.step)
             self._draw(page)
+
+    def _type(self, page: Page, name: str) -> None:
+        """Enter on a handle: the field of its setting, brought out if it is folded away."""
+        if not self.fold.shown:
+            self.fold.toggle()
+        page.panel.type_in(name)
 
     def _wants_more(self, page: Page, steps: int) -> None:
         """More steps than the settings ask for: raise the number and go there."""
@@ -307,55 +349,59 @@ class Window(QMainWindow):
         self.change(page, settings)
 
     def _computing(self, progress: float) -> None:
-        if self.page is not None and self.page.result is not None:
-            total = self.page.scene.total_steps(self.page.result)
-            done = f"{count(round(progress * total))} of {count(total)} {self.page.scene.unit_word}"
-            self.status_left.setText(f"Seed {self._seed()}     Computing · {done if total else f'{progress:.0%}'}")
+        """Say what takes so long and how far it is, and offer to stop it."""
+        page = self.page
+        words = f"{progress:.0%}"
+        if page is not None and page.result is not None and page.result.settings == page.settings:
+            total = page.scene.total_steps(page.result)
+            if total:
+                words = f"{count(round(progress * total))} of {count(total)} {page.scene.unit_word}"
+        self._say("Computing", words)
         self.status_cancel.show()
+
+    def _hinted(self, words: str) -> None:
+        """What the scene has to say at once; nothing brings its usual line back."""
+        if words:
+            self.status_left.setText(words)
+        elif not self.live.busy:
+            self._settled()
 
     def _settled(self) -> None:
         self.status_cancel.hide()
-        if self.page is not None and self.page.result is not None:
-            words = self.page.scene.status()
-            self.status_left.setText(f"Seed {self._seed()}     Ready     {words}")
-
-    def _seed(self) -> object:
-        return getattr(self.page.settings, "seed", "–") if self.page else "–"
-
-    def _failed(self, error: BaseException) -> None:
-        """A computation broke: a sentence in the picture's place, the details behind a button."""
         page = self.page
         if page is None:
             return
-        self._clear_failure(page)
-        details = "".join(traceback.format_exception(error))
-        page.failure = QLabel(f"! This picture could not be computed: {error}", page.stage.surface)
-        page.failure.setWordWrap(True)
-        page.failure.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        page.failure.setFont(self.look.font())
-        button = QPushButton("Details", page.failure)
-        button.clicked.connect(lambda: self._show_details(details))
-        page.scene.widget.hide()
-        page.stage.show_failure(page.failure)
-        button.move(24, 24)
+        if page.stage.failure is not None:
+            self._say("! Not computed")
+        elif page.result is None:
+            self._say("Stopped" if not self.live.busy else "")
+        elif page.result.settings != page.settings:
+            self._say("Stopped", "the picture shows the settings before")
+        elif page.result.progress < 1.0:
+            total = page.scene.total_steps(page.result)
+            done = f"{count(page.result.steps)} of {count(total)} {page.scene.unit_word}"
+            self._say("Stopped", done if total else f"{page.result.progress:.0%}")
+        else:
+            self._say("Ready", page.scene.status())
 
-    def _show_details(self, details: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "thetahat", "What went wrong, for a report:", parent=self)
-        box.setDetailedText(details)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+    def _say(self, *parts: str) -> None:
+        """The status line: the seed, what is going on, and what there is to say of it."""
+        seed = getattr(self.page.settings, "seed", None) if self.page else None
+        words = [part for part in ("" if seed is None else f"Seed {seed}", *parts) if part]
+        self.status_left.setText("     ".join(words))
 
-    def _clear_failure(self, page: Page) -> None:
-        if page.failure is not None:
-            page.failure.deleteLater()
-            page.failure = None
-            page.scene.widget.show()
+    def _failed(self, error: BaseException) -> None:
+        """A computation broke: a sentence in the picture's place, the details behind a button."""
+        if self.page is not None:
+            self.page.stage.show_failure(error)
 
     # -- what keys and links do ---------------------------------------------------------------------------------------
 
     def _pressed(self, name: str) -> None:
         if name == "predict":
             self.toggle_predict()
+        elif name == "presets":
+            self.show_presets()
         else:
             self.toggle_drawer(name)
 
@@ -368,6 +414,7 @@ class Window(QMainWindow):
         page.scene.predict(page.predicting)
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
         page.stage.refresh()
+        self._hinted("")
 
     def toggle_ghost(self) -> None:
         if self.page is not None:
@@ -397,12 +444,15 @@ class Window(QMainWindow):
         else:
             self.derivation.show_steps(self.page.scene.derivation())
             self.derivation.go(0)
-        drawer.setFixedWidth(round(min(460.0, self.width() * 0.34)))
+        width = round(min(460.0 * self.look.metrics.body / 14, max(320.0, self.width() * 0.34)))
+        drawer.setFixedWidth(width)
+        self.fold.make_room(width)
         drawer.show()
 
     def close_drawers(self) -> None:
         for drawer in self.drawers:
             drawer.hide()
+        self.fold.make_room(0)
         if self.page is not None:
             self._light("")
 
@@ -412,21 +462,21 @@ class Window(QMainWindow):
             self.page.stage.strip.set_highlight(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        player = self.page.stage.player if self.page is not None else None
-        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        """Keys that no widget wanted: the player's, the open drawer's, and Esc."""
         key = Qt.Key(event.key())
+        drawer = next((drawer for drawer in self.drawers if drawer.isVisible()), None)
         if key == Qt.Key.Key_Escape:
             self._escape()
-        elif player is not None and not player.isHidden() and key == Qt.Key.Key_Space:
-            player.transport.toggle()
-        elif player is not None and not player.isHidden() and key in moves:
-            player.transport.move(moves[key])
-        else:
+        elif drawer is not None and key in _PAGES:
+            drawer.turn(_PAGES[key])
+        elif self.page is None or not self.page.stage.player.pressed(key):
             super().keyPressEvent(event)
 
     def _escape(self) -> None:
         if any(drawer.isVisible() for drawer in self.drawers):
             self.close_drawers()
+        elif self.fold.over:
+            self.fold.fold()
         elif self.live.busy:
             self.live.cancel()
         elif self.projector:
@@ -436,7 +486,7 @@ class Window(QMainWindow):
 
     def _present_look(self, width: int) -> Look:
         if self.projector:
-            return Look(theme.PROJECTOR, theme.PROJECTED)
+            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
         return Look(scheme, theme.metrics_for(width, False))
@@ -459,23 +509,7 @@ class Window(QMainWindow):
         self.status_bar.setFixedHeight(max(1, metrics.status_height))
         for widget in (self.status_left, self.status_cancel):
             widget.setFont(look.font(metrics.hint))
-        self._place_panel()
-
-    def _place_panel(self) -> None:
-        metrics = self.look.metrics
-        folded = self.panel_folded or (self.projector and not self._panel_laid_over)
-        self.panels.setVisible(not folded)
-        self.panels.setFixedWidth(metrics.panel or 520)
-        self.folder.setVisible(not self.projector)
-        self.folder.setText("‹" if folded else "›")
-
-    def toggle_panel(self) -> None:
-        """Fold the controls away, or bring them back."""
-        if self.projector:
-            self._panel_laid_over = not self._panel_laid_over
-        else:
-            self.panel_folded = not self.panel_folded
-        self._place_panel()
+        self.fold.set_look(look)
 
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
@@ -485,7 +519,6 @@ class Window(QMainWindow):
     def toggle_projector(self) -> None:
         """The projector scheme in full screen, and back to the desk."""
         self.projector = not self.projector
-        self._panel_laid_over = False
         self._dress()
         if self.projector:
             self.showFullScreen()

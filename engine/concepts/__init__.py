@@ -1,7 +1,16 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import likelihood, sampling, target
+from engine.concepts import crossentropy, divisor, likelihood, noise, posterior, sampling, target, training
 
-CONCEPTS: tuple[Concept, ...] = (sampling.CONCEPT, target.CONCEPT, likelihood.CONCEPT)
+CONCEPTS: tuple[Concept, ...] = (
+    sampling.CONCEPT,
+    target.CONCEPT,
+    divisor.CONCEPT,
+    likelihood.CONCEPT,
+    crossentropy.CONCEPT,
+    noise.CONCEPT,
+    training.CONCEPT,
+    posterior.CONCEPT,
+)
 BY_ID = {concept.id: concept for concept in CONCEPTS}

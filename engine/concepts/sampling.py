@@ -3,405 +3,36 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import datasets
-from engine.affine import affine_form
 from engine.concept import Array, Concept, Readout, Result
-from engine.estimators import ESTIMATORS, Estimator, constant, typed
-from engine.expression import ExpressionError, compile_expression
-from engine.families import (
-    Bernoulli,
-    Cauchy,
-    Empirical,
-    Exponential,
-    Family,
-    Gamma,
-    Laplace,
-    LogNormal,
-    Normal,
-    NormalMixture,
-    Poisson,
-    StudentT,
-    Uniform,
-)
-from engine.moments import MomentTable, SortedEstimates, summary
-from engine.replication import replicate, sample_of
-from engine.sampling_theory import Theory, theory
-from engine.settings import SettingError, Settings, setting
+from engine.estimate_kurtosis import SAMPLES_PER_UNIT, mean_trusted, scatter_trusted
+from engine.kept_runs import Kept
+from engine.moments import summary
+from engine.population_curve import curve
+from engine.population_grips import grips, moved_to, scaled_to
+from engine.sampling_rules import SYMBOLS, Known, bounds, known, rules
+from engine.sampling_run import Plan, plan, run, sample
+from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, family, title
+from engine.sampling_theory import Theory
 
-POPULATIONS = {
-    "normal": "normal",
-    "laplace": "Laplace",
-    "student_t": "Student t",
-    "cauchy": "Cauchy",
-    "uniform": "uniform",
-    "exponential": "exponential",
-    "gamma": "gamma",
-    "lognormal": "lognormal",
-    "bernoulli": "Bernoulli",
-    "poisson": "Poisson",
-    "normal_mixture": "mixture of two normals",
-    "data": "data (the bootstrap)",
-}
-LETTERS = ("a", "b", "c")
-_MOST_DRAWS = 10_000_000_000
+__all__ = ["CONCEPT", "LETTERS", "SamplingResult", "SamplingSettings", "at", "frames", "grips", "moved_to", "sample",
+           "scaled_to"]  # fmt: skip
 
-NONE = {"none": "none"}
-NAMES = {
-    "mean": "mean",
-    "median": "median",
-    "trimmed_mean": "trimmed mean (10 %)",
-    "midrange": "midrange",
-    "maximum": "maximum",
-    "variance_n": "variance, divisor n",
-    "variance_n_minus_1": "variance, divisor n − 1",
-    "variance_n_plus_1": "variance, divisor n + 1",
-    "sd": "standard deviation",
-    "mad": "MAD",
-    "exponential_rate": "rate, 1 / mean",
-    "constant": "a constant",
-    "first": "the first observation",
-    "typed": "typed below",
-}
-ESTIMANDS = {
-    "auto": "each estimator's own",
-    "mean": "the mean",
-    "median": "the median",
-    "variance": "the variance",
-    "sd": "the standard deviation",
-    "mad": "the median absolute deviation",
-    "rate": "the rate, 1 / mean",
-    "maximum": "the upper end",
-}
-SYMBOLS = {
-    "mean": "E[X]",
-    "median": "median",
-    "variance": "Var[X]",
-    "sd": "sd[X]",
-    "mad": "MAD[X]",
-    "rate": "1/E[X]",
-    "maximum": "max",
-}
-# What a rule estimates unless told otherwise; the rest estimate the centre.
-_OWN_ESTIMAND = {
-    "variance_n": "variance",
-    "variance_n_minus_1": "variance",
-    "variance_n_plus_1": "variance",
-    "sd": "sd",
-    "mad": "mad",
-    "exponential_rate": "rate",
-    "maximum": "maximum",
-}
-OWN = {"own": "your own column"}
-SHIPPED = {name: data.title for name, data in datasets.DATASETS.items() if len(data.columns) == 1}
-
-
-def _has(*populations: str):  # type: ignore[no-untyped-def]
-    return lambda s: s.population in populations
-
-
-_LOCATED = ("normal", "laplace", "student_t", "cauchy", "lognormal", "normal_mixture")
-
-
-@dataclass(frozen=True, kw_only=True)
-class SamplingSettings(Settings):
-    population: str = setting("gamma", "Drawn from", choices=POPULATIONS, group="Population")
-    dataset: str = setting(
-        "michelson", "Column", choices={**SHIPPED, **OWN}, group="Population", when=_has("data"),
-        help="The column is taken as the whole population and resampled with replacement.",
-    )  # fmt: skip
-    data: tuple[float, ...] = setting(
-        (), "Your own values", group="Population", when=lambda s: s.population == "data" and s.dataset == "own",
-        help="Numbers separated by commas.",
-    )  # fmt: skip
-    mu: float = setting(
-        0.0, "Location", symbol="μ", group="Population", low=-1e6, high=1e6, typical=(-5.0, 5.0), when=_has(*_LOCATED),
-    )  # fmt: skip
-    sigma: float = setting(
-        1.0, "Scale", symbol="σ", group="Population", low=0.0, low_open=True, high=1e6, typical=(0.1, 5.0),
-        when=_has(*_LOCATED),
-    )  # fmt: skip
-    nu: float = setting(
-        3.0, "Degrees of freedom", symbol="ν", group="Population", low=0.1, high=1e6, typical=(1.0, 30.0),
-        when=_has("student_t"),
-    )  # fmt: skip
-    low: float = setting(
-        0.0, "Lower end", symbol="a", group="Population", low=-1e6, high=1e6, typical=(-5.0, 5.0), when=_has("uniform"),
-    )  # fmt: skip
-    high: float = setting(
-        1.0, "Upper end", symbol="b", group="Population", low=-1e6, high=1e6, typical=(-5.0, 5.0), when=_has("uniform"),
-    )  # fmt: skip
-    lam: float = setting(
-        1.0, "Rate", symbol="λ", group="Population", low=0.0, low_open=True, high=1e6, typical=(0.1, 10.0),
-        when=_has("exponential", "poisson"),
-    )  # fmt: skip
-    k: float = setting(
-        2.0, "Shape", symbol="k", group="Population", low=0.0, low_open=True, high=1e6, typical=(0.2, 10.0),
-        when=_has("gamma"),
-    )  # fmt: skip
-    s: float = setting(
-        1.0, "Scale", symbol="s", group="Population", low=0.0, low_open=True, high=1e6, typical=(0.1, 5.0),
-        when=_has("gamma"),
-    )  # fmt: skip
-    p: float = setting(
-        0.3, "Probability of a 1", symbol="p", group="Population", low=0.0, high=1.0, typical=(0.0, 1.0),
-        when=_has("bernoulli"),
-    )  # fmt: skip
-    w: float = setting(
-        0.7, "Share of the first", symbol="w", group="Population", low=0.0, high=1.0, typical=(0.0, 1.0),
-        when=_has("normal_mixture"),
-    )  # fmt: skip
-    mu2: float = setting(
-        4.0, "Second location", symbol="μ_2", group="Population", low=-1e6, high=1e6, typical=(-5.0, 5.0),
-        when=_has("normal_mixture"),
-    )  # fmt: skip
-    sigma2: float = setting(
-        1.0, "Second scale", symbol="σ_2", group="Population", low=0.0, low_open=True, high=1e6, typical=(0.1, 5.0),
-        when=_has("normal_mixture"),
-    )  # fmt: skip
-    estimator_a: str = setting("mean", "First", choices=NAMES, group="Estimators", role="a")
-    estimator_b: str = setting("typed", "Second", choices={**NONE, **NAMES}, group="Estimators", role="b")
-    estimator_c: str = setting("none", "Third", choices={**NONE, **NAMES}, group="Estimators", role="c")
-    expression: str = setting(
-        "0.9*mean(x)", "Typed estimator", group="Estimators", kind="text", when=lambda s: "typed" in s.chosen,
-        help="Any function of the data: mean, median, min, max, sum, var, sd, mad, quantile, trim, first of x, and n.",
-    )  # fmt: skip
-    constant: float = setting(
-        1.0, "The constant", symbol="c", group="Estimators", low=-1e9, high=1e9, typical=(-5.0, 5.0),
-        when=lambda s: "constant" in s.chosen,
-    )  # fmt: skip
-    estimand: str = setting(
-        "auto", "What is sought", choices=ESTIMANDS, group="Estimators", more=True,
-        help="Each estimator is judged by this number of the population.",
-    )  # fmt: skip
-    n: int = setting(
-        5, "Sample size", symbol="n", group="How much data?", low=1, high=1_000_000, typical=(1, 100),
-        help="n narrows the picture.",
-    )  # fmt: skip
-    n_trials: int = setting(
-        10_000, "Samples drawn", symbol="R", group="How much data?", low=1, high=1_000_000, typical=(1, 100_000),
-        log=True, help="R fills the picture in; the theory curve stays.",
-    )  # fmt: skip
-    seed: int = setting(
-        11, "Seed", group="How much data?", low=0, high=2**32 - 1, typical=(0, 100),
-        help="Same seed and settings, same picture, on every machine.",
-    )  # fmt: skip
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The estimators shown, by name, in their places."""
-        return tuple(name for name in (self.estimator_a, self.estimator_b, self.estimator_c) if name != "none")
-
-    @property
-    def letters(self) -> tuple[str, ...]:
-        """The places (a, b, c) of `chosen`."""
-        return tuple(letter for letter in LETTERS if getattr(self, f"estimator_{letter}") != "none")
-
-    def check_together(self) -> None:
-        if self.n * self.n_trials > _MOST_DRAWS:
-            most = _MOST_DRAWS // self.n
-            raise SettingError("n_trials", self.n_trials, f"at most {most} at n = {self.n}")
-        if self.population == "uniform" and self.low >= self.high:
-            raise SettingError("high", self.high, f"greater than low = {self.low:g}")
-        if self.population == "data" and self.dataset == "own" and not self.data:
-            raise SettingError("data", self.data, "at least one number")
-        try:
-            family(self)
-        except ValueError as error:
-            raise SettingError.quoting("population", self.population, error) from None
-        if "typed" in self.chosen:
-            try:
-                compile_expression(self.expression)
-            except ExpressionError as error:
-                raise SettingError.quoting("expression", self.expression, error) from None
-
-
-def values_of(s: SamplingSettings) -> tuple[float, ...]:
-    """The column that stands for the population."""
-    return s.data if s.dataset == "own" else _shipped(s.dataset)
-
-
-@lru_cache(maxsize=16)
-def _shipped(dataset: str) -> tuple[float, ...]:
-    return tuple(datasets.values(dataset).tolist())
-
-
-def family(s: SamplingSettings) -> Family:
-    """The population; ValueError where its parameters do not make one."""
-    makers: dict[str, Callable[[], Family]] = {
-        "normal": lambda: Normal(mu=s.mu, sigma=s.sigma),
-        "laplace": lambda: Laplace(mu=s.mu, b=s.sigma),
-        "student_t": lambda: StudentT(nu=s.nu, mu=s.mu, sigma=s.sigma),
-        "cauchy": lambda: Cauchy(mu=s.mu, gamma=s.sigma),
-        "uniform": lambda: Uniform(low=s.low, high=s.high),
-        "exponential": lambda: Exponential(lam=s.lam),
-        "gamma": lambda: Gamma(k=s.k, s=s.s),
-        "lognormal": lambda: LogNormal(mu=s.mu, sigma=s.sigma),
-        "bernoulli": lambda: Bernoulli(p=s.p),
-        "poisson": lambda: Poisson(lam=s.lam),
-        "normal_mixture": lambda: NormalMixture(w=s.w, mu1=s.mu, sigma1=s.sigma, mu2=s.mu2, sigma2=s.sigma2),
-        "data": lambda: _empirical(values_of(s)),
-    }
-    return makers[s.population]()
-
-
-@lru_cache(maxsize=4)
-def _empirical(values: tuple[float, ...]) -> Empirical:
-    return Empirical(values=values)
-
-
-def title(s: SamplingSettings) -> str:
-    """The population in words, with its parameters."""
-    if s.population == "data":
-        return f"{SHIPPED.get(s.dataset, 'your own column')}, resampled with replacement"
-    parts = [f"{p.symbol} = {_plain(getattr(family(s), p.name))}" for p in family(s).parameters]
-    return f"{POPULATIONS[s.population]}, " + ", ".join(parts)
-
-
-def _plain(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")
-
-
-# -- the hand ---------------------------------------------------------------------------------------------------------
-
-
-def grips(s: SamplingSettings) -> tuple[float, float | None] | None:
-    """Where the population can be taken hold of: at its centre and, where it has a scale besides, one scale off it."""
-    if s.population == "data" or s.population == "normal_mixture":
-        return None
-    law = family(s)
-    centre = law.mean() if math.isfinite(law.mean()) else law.median()
-    if s.population == "uniform":
-        return centre, s.high
-    if s.population in ("normal", "laplace", "student_t", "cauchy"):
-        return centre, s.mu + s.sigma
-    return centre, None
-
-
-def moved_to(s: SamplingSettings, x: float) -> dict[str, float]:
-    """The settings whose population has its centre at x (as near as the domain lets it)."""
-    least = 1e-6
-    if s.population == "uniform":
-        half = (s.high - s.low) / 2.0
-        return {"low": round(x - half, 6), "high": round(x + half, 6)}
-    if s.population == "exponential":
-        return {"lam": _figures(1.0 / max(x, least))}
-    if s.population == "gamma":
-        return {"s": _figures(max(x, least) / s.k)}
-    if s.population == "lognormal":
-        return {"mu": round(math.log(max(x, least)) - s.sigma**2 / 2.0, 4)}
-    if s.population == "poisson":
-        return {"lam": _figures(max(x, least))}
-    if s.population == "bernoulli":
-        return {"p": round(min(1.0, max(0.0, x)), 3)}
-    return {"mu": _figures(x, 4)}
-
-
-def scaled_to(s: SamplingSettings, x: float) -> dict[str, float]:
-    """The settings whose population's scale grip lies at x."""
-    if s.population == "uniform":
-        middle = (s.low + s.high) / 2.0
-        half = max(1e-6, abs(x - middle))
-        return {"low": round(middle - half, 6), "high": round(middle + half, 6)}
-    return {"sigma": _figures(max(1e-6, abs(x - s.mu)))}
-
-
-def _figures(value: float, figures: int = 3) -> float:
-    return float(f"{value:.{figures}g}")
-
-
-# -- the rules and what they are judged by ----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Rule:
-    """An estimator as it is drawn: shift + factor·T with T a named one, or an expression of its own (`name` typed)."""
-
-    label: str
-    name: str
-    factor: float = 1.0
-    shift: float = 0.0
-
-
-def rules(s: SamplingSettings) -> tuple[Rule, ...]:
-    """The chosen estimators; a typed one that is a named one in disguise is treated as such."""
-    found = []
-    for name in s.chosen:
-        if name != "typed":
-            found.append(Rule(_SHORT.get(name, NAMES[name]), name))
-            continue
-        form = affine_form(s.expression, s.n)
-        words = s.expression.replace("*", "·").replace("(x)", "").replace("-", "−")
-        found.append(Rule(words, form.name, form.factor, form.shift) if form else Rule(words, "typed"))
-    return tuple(found)
-
-
-_SHORT = {"trimmed_mean": "trimmed mean", "first": "first value", "constant": "constant", "exponential_rate": "rate",
-          "variance_n": "variance (n)", "variance_n_minus_1": "variance (n−1)", "variance_n_plus_1": "variance (n+1)",
-          "sd": "sd"}  # fmt: skip
-
-
-def sought(s: SamplingSettings) -> tuple[str, ...]:
-    """The name of each estimator's estimand."""
-    if s.estimand != "auto":
-        return (s.estimand,) * len(s.chosen)
-    centre = "median" if s.population == "cauchy" else "mean"
-    named = [_OWN_ESTIMAND.get(name, centre) for name in s.chosen]
-    forms = [affine_form(s.expression, s.n) if name == "typed" else None for name in s.chosen]
-    lead = next((named[i] for i, name in enumerate(s.chosen) if name != "typed"), centre)
-    for place, name in enumerate(s.chosen):
-        if name == "typed":
-            form = forms[place]
-            named[place] = _OWN_ESTIMAND.get(form.name, lead) if form and form.name in _OWN_ESTIMAND else lead
-    return tuple(named)
-
-
-def estimand(name: str, law: Family) -> float:
-    """The number of the population by that name; nan where it has none."""
-    if name == "mean":
-        return law.mean()
-    if name == "median":
-        return law.median()
-    if name == "variance":
-        return law.variance()
-    if name == "sd":
-        return math.sqrt(law.variance()) if law.variance() >= 0 else math.nan
-    if name == "mad":
-        return _population_mad(law)
-    if name == "rate":
-        return 1.0 / law.mean() if law.mean() else math.nan
-    return law.support()[1]
-
-
-def _population_mad(law: Family) -> float:
-    """The median of |X − median|, by bisection on its distribution function."""
-    middle = law.median()
-    low, high = 0.0, max(float(np.max(np.abs(law.icdf([0.001, 0.999]) - middle))), 1e-300)
-    for _ in range(80):
-        half = 0.5 * (low + high)
-        below = math.nextafter(middle - half, -math.inf) if law.discrete else middle - half
-        if float(law.cdf(middle + half)) - float(law.cdf(below)) >= 0.5:
-            high = half
-        else:
-            low = half
-    return high
-
-
-# -- results ----------------------------------------------------------------------------------------------------------
+Numbers = tuple[float | None, float | None, float | None]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class SamplingResult(Result):
     """Estimates of `done` samples: `raw` (done, E) in the units they were drawn in, and the affine maps to the data's.
 
-    `theories`, `summaries`, `estimand_values` stand by estimator, in the places `letters`.
+    `theories`, `exact` (bias, variance, MSE), `summaries`, `estimand_values` stand by estimator, in the places
+    `letters`.
     """
 
     settings: SamplingSettings
@@ -412,6 +43,7 @@ class SamplingResult(Result):
     letters: tuple[str, ...]
     names: tuple[str, ...]
     theories: tuple[Theory, ...]
+    exact: tuple[Numbers, ...]
     summaries: tuple[Mapping[str, float], ...]
     estimand_names: tuple[str, ...]
     estimand_values: tuple[float, ...]
@@ -425,16 +57,17 @@ class SamplingResult(Result):
     kept: Kept
     scores: Mapping[str, float] = field(default_factory=dict)
 
-    def estimates(self, place: int) -> Array:
-        """Estimates (done,) of one rule, in the data's units."""
-        return np.asarray(self.shifts[place] + self.factors[place] * self.raw[: self.done, place])
+    def estimates(self, place: int, first: int = 0) -> Array:
+        """Estimates (done − first,) of one rule from sample `first` on, in the data's units."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return np.asarray(self.shifts[place] + self.factors[place] * self.raw[first : self.done, place])
 
     def estimate(self, place: int, index: int) -> float:
-        return float(self.shifts[place] + self.factors[place] * self.raw[index, place])
+        return self.shifts[place] + self.factors[place] * float(self.raw[index, place])
 
-    def theory_numbers(self, place: int) -> tuple[float | None, float | None, float | None]:
+    def theory_numbers(self, place: int) -> Numbers:
         """Exact bias, variance and MSE of one rule; None where there is no closed form or no such number."""
-        return _theory_numbers(self.theories[place], self.estimand_values[place])
+        return self.exact[place]
 
     @property
     def truth(self) -> float:
@@ -449,16 +82,16 @@ class SamplingResult(Result):
     def estimand_words(self) -> str:
         return ESTIMANDS[self.estimand_names[0]]
 
-    @property
+    @cached_property
     def estimate_span(self) -> tuple[float, float]:
         """Where nearly all estimates lie, judged by theory where it knows and else by the first of them."""
         ends: list[float] = []
-        for place, law in enumerate(self.theories):
+        population = family(self.settings)
+        for place, (law, rule) in enumerate(zip(self.theories, rules(self.settings), strict=True)):
             if math.isfinite(law.mean) and math.isfinite(law.variance) and law.variance > 0:
                 low, high = law.mean - 4.0 * math.sqrt(law.variance), law.mean + 4.0 * math.sqrt(law.variance)
-                # A rule of positive data is positive too, as long as nothing is taken away from it.
-                positive = self.span[0] >= 0.0 and self.shifts[place] >= 0.0 and self.factors[place] > 0.0
-                ends += [max(low, 0.0) if positive else low, high]
+                least, most = bounds(rule, population)
+                ends += [max(low, least), min(high, most)]
                 continue
             few = self.estimates(place)[:2000]
             few = few[np.isfinite(few)]
@@ -498,98 +131,11 @@ def _distinct(names: tuple[str, ...]) -> list[str]:
     return [name if names.index(name) == place else f"{name} ({place + 1})" for place, name in enumerate(names)]
 
 
-# -- the run ----------------------------------------------------------------------------------------------------------
-
-
-class Kept:
-    """Estimates of standardised draws with what is made of them once: a drag of location or scale needs no more."""
-
-    def __init__(self, n_estimators: int) -> None:
-        self.raw: Array = np.empty((0, n_estimators))
-        self.table = MomentTable(self.raw)
-        self._sorted: dict[int, SortedEstimates] = {}
-
-    def extend(self, raw: Array) -> None:
-        self.raw = raw
-        self.table.extend(raw)
-
-    def sorted(self, place: int) -> SortedEstimates:
-        if place not in self._sorted:
-            self._sorted[place] = SortedEstimates(self.raw[:, place])
-        return self._sorted[place]
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """What is to be drawn, and how the estimates become those of the settings' own population."""
-
-    law: Family
-    source: Family
-    location: float
-    scale: float
-    estimators: tuple[Estimator, ...]
-    shifts: tuple[float, ...]
-    factors: tuple[float, ...]
-    key: tuple[object, ...]
-
-
-def _plan(s: SamplingSettings) -> _Plan:
-    law, chosen = family(s), rules(s)
-    estimators = tuple(_estimator(rule, s) for rule in chosen)
-    moves = [rule.move(law.location, law.scale) for rule in estimators]
-    location, scale = 0.0, 1.0
-    if any(move is None for move in moves):
-        # A typed rule may do anything to location and scale, so its draws are made in the data's own units.
-        location, scale, moves = law.location, law.scale, [(0.0, 1.0)] * len(moves)
-    pairs = [
-        (rule.shift + rule.factor * move[0], rule.factor * move[1])
-        for rule, move in zip(chosen, moves, strict=True)
-        if move is not None
-    ]
-    names = tuple((rule.name, s.constant if rule.name == "constant" else 0.0) for rule in chosen)
-    text = s.expression if any(rule.name == "typed" for rule in chosen) else ""
-    source = law.standard()
-    key = (source, location, scale, s.n, s.n_trials, s.seed, names, text)
-    shifts, factors = tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs)
-    return _Plan(law, source, location, scale, estimators, shifts, factors, key)
-
-
-def _estimator(rule: Rule, s: SamplingSettings) -> Estimator:
-    if rule.name == "typed":
-        return typed(compile_expression(s.expression))
-    return constant(s.constant) if rule.name == "constant" else ESTIMATORS[rule.name]
-
-
-# The runs finished last, newest at the end: dragging there and back, or undoing, draws nothing anew.
-_KEPT: OrderedDict[tuple[object, ...], Kept] = OrderedDict()
-_MOST_KEPT = 3
-
-
 def frames(settings: SamplingSettings) -> Iterator[SamplingResult]:
     """A frame after every ten milliseconds or so of drawing; at once where only location or scale has changed."""
-    plan = _plan(settings)
-    picture = _Picture(settings, plan)
-    kept = _KEPT.get(plan.key)
-    if kept is not None:
-        yield picture.result(kept, settings.n_trials)
-        return
-    kept = Kept(len(plan.estimators))
-    run = replicate(
-        plan.source,
-        settings.n,
-        settings.n_trials,
-        settings.seed,
-        plan.estimators,
-        location=plan.location,
-        scale=plan.scale,
-    )
-    for part in run:
-        kept.extend(part.estimates)
-        if part.done == settings.n_trials:
-            _KEPT[plan.key] = kept
-            while len(_KEPT) > _MOST_KEPT:
-                _KEPT.popitem(last=False)
-        yield picture.result(kept, part.done)
+    picture = _Picture(settings, plan(settings))
+    for kept, done in run(settings, picture.plan):
+        yield picture.result(kept, done)
 
 
 def at(result: SamplingResult, step: int) -> SamplingResult:
@@ -597,147 +143,111 @@ def at(result: SamplingResult, step: int) -> SamplingResult:
     step = min(max(1, step), result.done)
     if step == result.done:
         return result
-    return _Picture(result.settings, _plan(result.settings)).result(result.kept, step)
-
-
-def sample(s: SamplingSettings, index: int) -> Array:
-    """The sample (n,) behind one estimate."""
-    plan = _plan(s)
-    return sample_of(plan.source, s.n, s.seed, index, location=plan.law.location, scale=plan.law.scale)
+    return _Picture(result.settings, plan(result.settings)).result(result.kept, step)
 
 
 class _Picture:
     """What every frame of one run shares: theory, population, names."""
 
-    def __init__(self, settings: SamplingSettings, plan: _Plan) -> None:
-        self.settings, self.plan, law = settings, plan, plan.law
-        self.rules = rules(settings)
-        self.theories = tuple(_theory(rule, settings, law) for rule in self.rules)
-        self.sought = sought(settings)
-        self.goals = tuple(estimand(name, law) for name in self.sought)
-        self.x, self.pdf, self.span = _population(law)
+    def __init__(self, settings: SamplingSettings, wanted: Plan) -> None:
+        self.settings, self.plan = settings, wanted
+        named = zip(wanted.rules, wanted.sought, strict=True)
+        self.known = tuple(known(rule, settings, wanted.law, name) for rule, name in named)
+        self.curve = curve(wanted.law)
+        self.title = title(settings)
 
     def result(self, kept: Kept, done: int) -> SamplingResult:
         settings, plan = self.settings, self.plan
-        moments = kept.table.first(done).transformed(plan.shifts, plan.factors)
-        table = summary(moments, np.array(self.goals), ddof=0)
-        rows = tuple({name: math.nan if v is None else v for name, v in row.items()} for row in table.rows())
-        names = tuple(rule.label for rule in self.rules)
+        names = tuple(rule.label for rule in plan.rules)
+        rows = self._rows(kept, done)
         return SamplingResult(
             settings=settings,
-            readouts=_readouts(names, rows, self.theories, self.goals, done),
+            readouts=_readouts(names, rows, self.known, plan.goals, done),
             progress=done / settings.n_trials,
             steps=done,
-            notes=tuple(law.why for law in self.theories if law.why),
+            notes=self._notes(done),
             raw=kept.raw[:done],
             shifts=plan.shifts,
             factors=plan.factors,
             done=done,
             letters=settings.letters,
             names=names,
-            theories=self.theories,
+            theories=tuple(known.theory for known in self.known),
+            exact=tuple(known.numbers for known in self.known),
             summaries=rows,
-            estimand_names=self.sought,
-            estimand_values=self.goals,
-            title=title(settings),
+            estimand_names=plan.sought,
+            estimand_values=plan.goals,
+            title=self.title,
             discrete=plan.law.discrete,
-            population_x=self.x,
-            population_pdf=self.pdf,
-            span=self.span,
-            same_axis=not any(name in ("variance", "rate") for name in self.sought),
+            population_x=self.curve.x,
+            population_pdf=self.curve.density,
+            span=self.curve.span,
+            same_axis=not any(name in ("variance", "rate") for name in plan.sought),
             stream_key=(plan.key, plan.shifts, plan.factors),
             kept=kept,
-            scores=_scores(names, rows, self.theories, self.goals, done),
+            scores=_scores(names, rows, self.known, done),
         )
 
+    def _notes(self, done: int) -> tuple[str, ...]:
+        notes = [known.theory.why for known in self.known if known.theory.why]
+        if any(SAMPLES_PER_UNIT * known.excess > done for known in self.known):
+            notes.append("tails so heavy that these samples tell too small a variance and too small a standard error")
+        return tuple(notes)
 
-@lru_cache(maxsize=64)
-def _theory_of(name: str, law: Family, n: int, value: float) -> Theory:
-    return theory(name, law, n, value)
+    def _rows(self, kept: Kept, done: int) -> tuple[dict[str, float], ...]:
+        """The empirical numbers by estimator, nan where there is none.
 
-
-def _theory(rule: Rule, s: SamplingSettings, law: Family) -> Theory:
-    known = _theory_of(rule.name, law, s.n, s.constant)
-    if rule.factor == 0.0:
-        return Theory(rule.shift, 0.0)
-    return known if (rule.factor, rule.shift) == (1.0, 0.0) else known.affine(rule.shift, rule.factor)
-
-
-def _population(law: Family) -> tuple[Array, Array, tuple[float, float]]:
-    """Where the population is drawn: points, densities (or masses), and the span that holds nearly all of it."""
-    floor, roof = law.support()
-    if math.isfinite(law.variance()):
-        # Not by quantiles: some families' need SciPy's special functions, which a first picture must not wait for.
-        spread = 4.2 * math.sqrt(law.variance())
-        low, high = max(floor, law.mean() - spread), min(roof, law.mean() + spread)
-    else:
-        low, high = (float(end) for end in law.icdf(np.array([0.04, 0.96])))
-    width = (high - low) or 1.0
-    # A border of the support that lies near belongs into the picture, so that a density is seen to start there.
-    low = floor if low - floor < 0.15 * width else low
-    high = roof if roof - high < 0.15 * width else high
-    if law.discrete:
-        x = _atoms(law, low, high)
-        return x, law.pdf(x), (low - 0.04 * width, high + 0.04 * width)
-    edge = 1e-9 * width
-    x = np.concatenate(([low + edge], np.linspace(low, high, 401)[1:-1], [high - edge]))
-    reach = np.linspace(high, high + width, 101)[1:] if math.isinf(roof) else np.empty(0)
-    behind = np.linspace(low - width, low, 101)[:-1] if math.isinf(floor) else np.empty(0)
-    x = np.concatenate((behind, x, reach))
-    return x, law.pdf(x), (low, high)
-
-
-def _atoms(law: Family, low: float, high: float) -> Array:
-    if isinstance(law, Empirical):
-        return np.unique(np.asarray(law.values, dtype=float))
-    stride = max(1, round((high - low) / 400))
-    return np.arange(math.floor(low), math.ceil(high) + 1, stride, dtype=float)
-
-
-def _theory_numbers(law: Theory, goal: float) -> tuple[float | None, float | None, float | None]:
-    bias = law.mean - goal if math.isfinite(law.mean) and math.isfinite(goal) else None
-    variance = law.variance if math.isfinite(law.variance) else None
-    mse = None if bias is None or variance is None else variance + bias * bias
-    return bias, variance, mse
+        They are those of the errors, for about a far location a bias would lose its digits to the estimates' size.
+        """
+        plan, moments = self.plan, kept.moments(done)
+        table = summary(moments.transformed(plan.error_shifts, plan.factors), 0.0, ddof=0)
+        rows = [{name: math.nan if v is None else v for name, v in row.items()} for row in table.rows()]
+        for row, mean, shift, factor in zip(rows, moments.mean.tolist(), plan.shifts, plan.factors, strict=True):
+            row["mean"] = shift + factor * mean if row["replications"] else math.nan
+        return tuple(rows)
 
 
 def _readouts(
     names: tuple[str, ...],
     rows: tuple[Mapping[str, float], ...],
-    theories: tuple[Theory, ...],
+    theories: tuple[Known, ...],
     goals: tuple[float, ...],
     done: int,
 ) -> dict[str, Readout]:
     """One list for each read-out, an entry for each estimator."""
-    known = [_theory_numbers(law, goal) for law, goal in zip(theories, goals, strict=True)]
     read: dict[str, Readout] = {"estimator": list(names), "estimand": list(goals)}
     read["mean_estimate"] = [row["mean"] for row in rows]
     for name in ("bias", "variance", "mse"):
         read[name] = [row[name] for row in rows]
         read[f"{name}_mcse"] = [row[f"{name}_mcse"] for row in rows]
-    for place, name in enumerate(("theory_bias", "theory_variance", "theory_mse")):
-        read[name] = [numbers[place] for numbers in known]
+        read[f"theory_{name}"] = [getattr(theory, name) for theory in theories]
     read["replications"] = [done] * len(rows)
     read["not_finite"] = [int(row["not_finite"]) for row in rows]
     return read
 
 
 def _scores(
-    names: tuple[str, ...],
-    rows: tuple[Mapping[str, float], ...],
-    theories: tuple[Theory, ...],
-    goals: tuple[float, ...],
-    done: int,
+    names: tuple[str, ...], rows: tuple[Mapping[str, float], ...], theories: tuple[Known, ...], done: int
 ) -> dict[str, float]:
-    """How many standard errors the empirical numbers lie off theory; the variance has divisor R, and so has its due."""
+    """How many standard errors the empirical numbers lie off theory; the variance has divisor R, and so has its due.
+
+    What R estimates cannot tell the standard error of, for they are too few or their tails too heavy, is not judged.
+    """
     scores: dict[str, float] = {}
-    for name, row, law, goal in zip(names, rows, theories, goals, strict=True):
-        bias, variance, mse = _theory_numbers(law, goal)
-        due = {"bias": bias, "variance": None if variance is None else variance * (done - 1) / done, "MSE": mse}
+    for name, row, theory in zip(names, rows, theories, strict=True):
+        variance = theory.variance
+        due = {"bias": theory.bias, "variance": variance, "MSE": theory.mse}
         for number, expected in due.items():
             error = row[f"{number.lower()}_mcse"]
-            if expected is None or not error > 0 or variance == 0.0:
+            # An error within rounding of the number is none to count in.
+            if expected is None or variance == 0.0 or not error > 1e-13 * abs(expected):
                 continue
+            # Without a variance of its own an estimator's mean has no standard error.
+            told = mean_trusted(theory.excess, done) and variance is not None
+            if not (told if number == "bias" else scatter_trusted(theory.excess, done)):
+                continue
+            if number == "variance":
+                expected *= (done - 1) / done
             scores[f"{number} of {name}"] = abs(row[number.lower()] - expected) / error
     return scores
 
@@ -761,7 +271,7 @@ CONCEPT = Concept(
     presets={
         "mean": {"population": "normal", "estimator_b": "none"},
         "mean-against-median": {"population": "normal", "estimator_b": "median", "n": 9},
-        "median-wins": {"population": "laplace", "estimator_b": "median", "n": 25},
+        "median-wins": {"population": "laplace", "estimator_b": "median", "n": 25, "seed": 12},
         "cauchy": {"population": "cauchy", "estimator_b": "median", "n": 25},
         "shrunk-mean": {"population": "gamma"},
         "divisors": {"population": "normal", "estimator_a": "variance_n", "estimator_b": "variance_n_minus_1"},

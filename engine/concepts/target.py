@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
-from engine import shrinkage
+from engine import shrinkage, target_shots
 from engine.concept import Array, Concept, Result
-from engine.plane import PlaneSummary, PlaneSums, summarise
+from engine.plane import PlaneSummary, PlaneSums, PlaneTable, summarise
 from engine.settings import SettingError, Settings, setting
 from engine.streams import stream
+from engine.target_shots import StandardShots
 
 MODES = {
-    "aim": "an aim and a spread",
-    "shrinkage": "shrunk means of real samples",
-    "james_stein": "James–Stein means of real samples",
-    "mean_variance": "(mean, variance) of real samples",
+    "aim": "a throw that you aim",
+    "shrinkage": "a shrunk mean of a sample",
+    "james_stein": "a James–Stein mean of a sample",
+    "mean_variance": "mean and variance of a sample",
 }
-# (bias limit, sd limit) a challenge is judged by: low means below the first, high means at least the second.
+# What a challenge is judged by: low means below the first limit, high means at least the second.
 LOW_BIAS, HIGH_BIAS, LOW_SD, HIGH_SD = 0.3, 1.0, 0.6, 1.0
 BOARDS: Mapping[str, tuple[float, float, float]] = {
     "low bias, low variance": (0.12, 0.16, 0.45),
@@ -30,7 +32,7 @@ BOARDS: Mapping[str, tuple[float, float, float]] = {
     "high bias, high variance": (1.2, 0.9, 1.5),
 }
 BOARD_SHOTS = 40
-_BLOCK_VALUES = 32_768
+SLICE_SECONDS = 0.01  # of work between two frames
 _MOST_DRAWS = 400_000_000
 
 
@@ -48,7 +50,10 @@ def _samples(s: TargetSettings) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class TargetSettings(Settings):
-    mode: str = setting("aim", "Each dart is", choices=MODES, group="Darts")
+    mode: str = setting(
+        "aim", "Each dart is", choices=MODES, group="Darts",
+        help="Throws are aimed by hand; the others are estimates, each made from a sample of its own.",
+    )  # fmt: skip
     bias_x: float = setting(
         1.2, "Aim, across", symbol="b_x", group="Aim and spread", low=-1e6, high=1e6, typical=(-3.0, 3.0), when=_aims,
     )  # fmt: skip
@@ -93,10 +98,12 @@ class TargetSettings(Settings):
     )  # fmt: skip
     challenge: str = setting(
         "none", "Make an estimator of", choices={"none": "no challenge", **{name: name for name in BOARDS}},
-        group="Challenge", more=False,
+        group="Challenge", help="Judged by the exact bias and sd, beside the picture.",
     )  # fmt: skip
-    seed: int = setting(2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100),
-                        help="Same seed and settings, same picture, on every machine.")  # fmt: skip
+    seed: int = setting(
+        2026, "Seed", group="Shots", low=0, high=2**32 - 1, typical=(0, 100), more=True,
+        help="Same seed and settings, same picture, on every machine.",
+    )  # fmt: skip
 
     def check_together(self) -> None:
         draws = self.shots * self.n * self.axes
@@ -114,13 +121,39 @@ class TargetSettings(Settings):
         return np.array([self.centre_x, self.centre_y])
 
 
+@dataclass(frozen=True)
+class Demand:
+    """One half of a challenge: `value`, the exact "bias" or "sd" (`name`), must be below `limit`, or at least that."""
+
+    name: str
+    value: float
+    limit: float
+    below: bool
+
+    @property
+    def met(self) -> bool:
+        return self.value < self.limit if self.below else self.value >= self.limit
+
+
+@dataclass(frozen=True)
+class Coordinate:
+    """Exact and empirical numbers of one coordinate alone: of different units, the two have no sum that means much."""
+
+    bias: float
+    variance: float
+    found: PlaneSummary
+    verdicts: Mapping[str, float]
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class TargetResult(Result):
-    """`shots` (m, 2) errors of the estimates; exact `bias` (2,), `covariance` (2, 2), `variance`, `mse`; the
-    `empirical` summary; `boards` the chapter's four, each (bias (2,), sd, shots (40, 2))."""
+    """`count` shots, as errors of the estimates; exact `bias` (2,), `covariance` (2, 2), `variance`, `mse`; the
+    `empirical` summary; `boards` the chapter's four, each (bias (2,), sd, shots (40, 2)); `apart` the two coordinates
+    of the mode that pairs a mean with a variance."""
 
     settings: TargetSettings
-    shots: Array
+    count: int
+    standard: StandardShots
     bias: Array
     covariance: Array
     variance: float
@@ -129,6 +162,23 @@ class TargetResult(Result):
     boards: Mapping[str, tuple[Array, float, Array]]
     challenge_met: bool | None = None
     verdicts: Mapping[str, float] = field(default_factory=dict)
+    apart: tuple[Coordinate, ...] = ()
+
+    @cached_property
+    def shots(self) -> Array:
+        """All the shots (count, 2); made when asked for, since the numbers need none of them."""
+        return self.first(self.count)
+
+    def first(self, most: int) -> Array:
+        """The first shots (m, 2), `most` of them or as many as there are."""
+        made = shots_of(self.settings, self.standard.columns[:, : min(most, self.count)])
+        made.flags.writeable = False
+        return made
+
+    @property
+    def mean(self) -> Array:
+        """The average (2,) of the shots."""
+        return self.empirical.bias
 
     def columns(self) -> Mapping[str, Array]:
         return {"error_x": self.shots[:, 0], "error_y": self.shots[:, 1]}
@@ -145,52 +195,30 @@ def exact(s: TargetSettings) -> tuple[Array, Array]:
     return shrinkage.mean_and_variance(s.sigma, s.n, s.n if s.divisor == "n" else s.n - 1)
 
 
-def block_rows(s: TargetSettings) -> int:
-    """Shots in one block of draws; never a matter of how many are asked for, so that more only continue the same."""
-    values = 2 if s.mode == "aim" else s.n * s.axes
-    return max(1, _BLOCK_VALUES // values)
-
-
-@lru_cache(maxsize=64)
-def _standard(seed: int, rows: int, n: int, axes: int, block: int) -> tuple[Array, Array]:
-    """Means (rows, axes) and sums of squares (rows,) of `rows` standard normal samples of size n, drawn once."""
-    z = stream(seed, block).standard_normal((rows, n, axes))
-    means = z.mean(axis=1)
-    squares = np.square(z - means[:, None, :]).sum(axis=(1, 2)) if axes == 1 else np.empty(0)
-    for made in (means, squares):
-        made.flags.writeable = False
-    return means, squares
-
-
-def _shots_of_block(s: TargetSettings, block: int) -> Array:
-    """Errors (rows, 2) of one block of shots."""
-    rows = block_rows(s)
-    if s.mode == "aim":
-        z, _ = _standard(s.seed, rows, 1, 2, block)
-        return np.asarray(np.array([s.bias_x, s.bias_y]) + s.spread / math.sqrt(2.0) * z)
-    means, squares = _standard(s.seed, rows, s.n, s.axes, block)
-    if s.mode == "shrinkage":
-        return np.asarray((1.0 - s.shrink) * s.centre + s.shrink * s.sigma * means)
+def affine_map(s: TargetSettings) -> tuple[Array, tuple[float, float]] | None:
+    """(bias (2,), scales): a shot is bias + scale·column of the standard ones; None for James–Stein's estimator."""
     if s.mode == "james_stein":
-        return _james_stein_shots(s, means)
-    divisor = s.n if s.divisor == "n" else s.n - 1
-    return np.column_stack([s.sigma * means[:, 0], s.sigma**2 * (squares / divisor - 1.0)])
+        return None
+    bias, _ = exact(s)
+    if s.mode == "aim":
+        return bias, (target_shots.half(s.spread),) * 2
+    if s.mode == "shrinkage":
+        return bias, (s.shrink * s.sigma,) * 2
+    return bias, (s.sigma, s.sigma**2 / (s.n if s.divisor == "n" else s.n - 1))
 
 
-def _james_stein_shots(s: TargetSettings, means: Array) -> Array:
-    centre = np.zeros(s.dimension)
-    centre[:2] = s.centre
-    away = s.sigma * means - centre
-    squared = np.einsum("ij,ij->i", away, away)
-    factor = 1.0 - (s.dimension - 2.0) * s.sigma**2 / s.n / squared
-    return np.asarray((centre + factor[:, None] * away)[:, :2])
+def shots_of(s: TargetSettings, columns: Array) -> Array:
+    """Shots (m, 2) of standard ones (c, m)."""
+    moves = affine_map(s)
+    if moves is None:
+        return target_shots.james_stein(columns, s.centre, s.sigma, s.n, s.dimension)
+    return target_shots.moved(columns, *moves)
 
 
 def sample(s: TargetSettings, shot: int) -> Array:
     """The observations (n, axes), as errors from the true mean, behind one shot (only where darts are real samples)."""
-    block, row = divmod(shot, block_rows(s))
-    z = stream(s.seed, block).standard_normal((block_rows(s), s.n, s.axes))
-    return np.asarray(s.sigma * z[row])
+    block, row = divmod(shot, target_shots.block_rows(s.n * s.axes))
+    return np.asarray(s.sigma * target_shots.draws(s.seed, s.n, s.axes, block)[row])
 
 
 @lru_cache(maxsize=4)
@@ -204,39 +232,49 @@ def _boards(seed: int) -> Mapping[str, tuple[Array, float, Array]]:
 
 
 def frames(settings: TargetSettings) -> Iterator[TargetResult]:
-    """Shots in blocks, a frame at about each eight blocks and at the end."""
-    bias, _ = exact(settings)
-    rows = block_rows(settings)
-    shots = np.empty((settings.shots, 2))
-    sums: PlaneSums | None = None
-    done = 0
-    for block in range(-(-settings.shots // rows)):
-        part = _shots_of_block(settings, block)[: settings.shots - done]
-        shots[done : done + len(part)] = part
-        of_part = PlaneSums.of(part - bias)
-        sums = of_part if sums is None else sums + of_part
-        done += len(part)
-        if block % 8 == 7 and done < settings.shots:
-            yield _result(settings, shots[:done], sums)
-    if sums is not None:
-        yield _result(settings, shots, sums)
+    """A frame after every ten milliseconds or so of drawing; at once where the draws are kept."""
+    kind = {"aim": "aim", "mean_variance": "mean_variance"}.get(settings.mode, "means")
+    n = 1 if settings.mode == "aim" else settings.n
+    standard = target_shots.kept(kind, settings.seed, n, settings.axes, settings.shots)
+    table, since = _table(settings, standard), time.perf_counter()
+    while standard.done < settings.shots:
+        standard.draw_block()
+        if standard.done < settings.shots and time.perf_counter() - since >= SLICE_SECONDS:
+            yield _result(settings, standard, standard.done, table)
+            since = time.perf_counter()
+    target_shots.keep(standard)
+    yield _result(settings, standard, settings.shots, table)
 
 
 def at(result: TargetResult, step: int) -> TargetResult:
     """The result as it stood after the first `step` shots."""
-    step = min(max(1, step), len(result.shots))
-    if step == len(result.shots):
+    step = min(max(1, step), result.count)
+    if step == result.count:
         return result
-    shots = result.shots[:step]
-    return _result(result.settings, shots, PlaneSums.of(shots - result.bias))
+    return _result(result.settings, result.standard, step, _table(result.settings, result.standard))
 
 
-def _result(settings: TargetSettings, shots: Array, sums: PlaneSums) -> TargetResult:
+def _table(settings: TargetSettings, standard: StandardShots) -> tuple[PlaneTable, tuple[float, float]]:
+    """Power sums of deviations from the exact mean, and the scales to apply to them.
+
+    Where the map is affine they are those of the standard shots, which are kept; a drag needs no pass over the shots.
+    """
+    moves = affine_map(settings)
+    if moves is not None:
+        return standard.table, moves[1]
+    bias, _ = exact(settings)
+    return PlaneTable(lambda start, stop: shots_of(settings, standard.columns[:, start:stop]) - bias), (1.0, 1.0)
+
+
+def _result(
+    settings: TargetSettings, standard: StandardShots, count: int, table: tuple[PlaneTable, tuple[float, float]]
+) -> TargetResult:
     bias, covariance = exact(settings)
-    shots = shots.view()
+    sums = table[0].first(count).scaled(*table[1])
     variance, bias_squared = float(np.trace(covariance)), float(bias @ bias)
     found = summarise(sums, bias)
-    met = _met(settings.challenge, math.sqrt(bias_squared), math.sqrt(variance))
+    asked = demands(settings.challenge, math.sqrt(bias_squared), math.sqrt(variance))
+    met = all(demand.met for demand in asked) if asked else None
     readouts = {
         "bias_x": float(bias[0]),
         "bias_y": float(bias[1]),
@@ -259,7 +297,8 @@ def _result(settings: TargetSettings, shots: Array, sums: PlaneSums) -> TargetRe
         readouts=readouts,
         progress=sums.count / settings.shots,
         steps=sums.count,
-        shots=shots,
+        count=count,
+        standard=standard,
         bias=bias,
         covariance=covariance,
         variance=variance,
@@ -268,7 +307,19 @@ def _result(settings: TargetSettings, shots: Array, sums: PlaneSums) -> TargetRe
         boards=_boards(settings.seed),
         challenge_met=met,
         verdicts=_z_scores(found, bias, covariance, sums.count),
+        apart=_apart(sums, bias, covariance) if settings.mode == "mean_variance" else (),
     )
+
+
+def _apart(sums: PlaneSums, bias: Array, covariance: Array) -> tuple[Coordinate, ...]:
+    """Each coordinate alone: the other is scaled to nothing."""
+    made = []
+    for unit in ((1.0, 0.0), (0.0, 1.0)):
+        own, spread = bias * unit, covariance * np.outer(unit, unit)
+        found = summarise(sums.scaled(*unit), own)
+        scores = _z_scores(found, own, spread, sums.count)
+        made.append(Coordinate(float(own.sum()), float(np.trace(spread)), found, scores))
+    return tuple(made)
 
 
 def _risk_all(s: TargetSettings) -> float | None:
@@ -302,14 +353,15 @@ def _z_scores(found: PlaneSummary, bias: Array, covariance: Array, count: int) -
     return scores
 
 
-def _met(challenge: str, bias: float, sd: float) -> bool | None:
-    """Whether the exact bias and sd answer the challenge; None where there is none."""
+def demands(challenge: str, bias: float, sd: float) -> tuple[Demand, ...]:
+    """What a challenge asks of the exact bias and sd; nothing where there is none."""
     if challenge == "none":
-        return None
-    bias_wish, sd_wish = challenge.split(", ")
-    bias_good = bias < LOW_BIAS if bias_wish.startswith("low") else bias >= HIGH_BIAS
-    sd_good = sd < LOW_SD if sd_wish.startswith("low") else sd >= HIGH_SD
-    return bias_good and sd_good
+        return ()
+    low_bias, low_sd = (wish.startswith("low") for wish in challenge.split(", "))
+    return (
+        Demand("bias", bias, LOW_BIAS if low_bias else HIGH_BIAS, low_bias),
+        Demand("sd", sd, LOW_SD if low_sd else HIGH_SD, low_sd),
+    )
 
 
 READOUTS = (

@@ -95,9 +95,9 @@ class Gamma(Positive):
         return replace(self, s=1.0)
 
     def _logpdf(self, z: Floats) -> Floats:
-        from scipy.special import gammaln, xlogy
-
-        return np.asarray(xlogy(self.k - 1, z) - z - gammaln(self.k))
+        # At k = 1 there is no power of z, whose 0·log 0 would be no number. No SciPy: a first picture waits for this.
+        power = (self.k - 1) * np.log(z) if self.k != 1 else 0.0
+        return np.asarray(power - z - math.lgamma(self.k))
 
     def _cdf(self, z: Floats) -> Floats:
         from scipy.special import gammainc

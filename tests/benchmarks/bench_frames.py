@@ -12,6 +12,7 @@ import argparse
 import os
 import time
 from collections import deque
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -22,7 +23,9 @@ from PySide6.QtTest import QTest
 
 from gui import app, theme
 from gui.window import Page, Window
+from tests.benchmarks.table import Row, show
 
+TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
 MOVES = 360
 RATE_HZ = 120
 # Concept, its settings, the handle to drag (an attribute of its scene), the way it is dragged in pixels.
@@ -33,6 +36,9 @@ CASES = (
     ("target", {}, "aim", (160, 120)),
     ("target", {}, "ring_handle", (80, 40)),
     ("target", {"shots": 100_000}, "aim", (160, 120)),
+    ("crossentropy", {}, "grip", (0, 80)),
+    ("crossentropy", {"picture": "classes"}, "grip", (0, 80)),
+    ("crossentropy", {"picture": "descent"}, "start", (60, 0)),
 )
 
 
@@ -108,28 +114,31 @@ def beat(window: Window) -> list[float]:
     return (np.diff(ticks) * 1000).tolist()
 
 
-def line(name: str, values: list[float], extra: str = "") -> None:
-    q = np.percentile(values, (50, 95, 99, 100))
-    print(f"{name:<58} median {q[0]:6.1f}   95 % {q[1]:6.1f}   99 % {q[2]:6.1f}   most {q[3]:6.1f} ms {extra}")
+def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
+    app.start([])
+    window = Window(scheme=theme.LIGHT)
+    window.resize(*size)
+    window.show()
+    app.prepare()
+    for concept_id, values, handle, way in CASES:
+        window.open(concept_id, window.concept(concept_id).settings().with_values(**values))
+        settle(window)
+        watch = drag(window, window.page, handle, way)
+        name = " ".join([concept_id, handle, *(f"{key}={value}" for key, value in values.items())])
+        yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
+        yield Row(f"{name}, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
+        yield Row(f"{name}, painting alone, median", float(np.median(watch.paint_ms)), "ms")
+    yield Row(
+        "beat under 10⁶ replications (due every 10), 95th percentile", float(np.percentile(beat(window), 95)), "ms", 25
+    )
+    window.close()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", default="1920x1080")
     width, height = (int(part) for part in parser.parse_args().size.split("x"))
-    qt = app.start([])
-    window = Window(scheme=theme.LIGHT)
-    window.resize(width, height)
-    window.show()
-    print(f"{width} × {height}, {MOVES} moves at {RATE_HZ} Hz, {qt.platformName()}, {os.cpu_count()} cores")
-    for concept_id, values, handle, way in CASES:
-        window.open(concept_id, window.concept(concept_id).settings().with_values(**values))
-        settle(window)
-        watch = drag(window, window.page, handle, way)
-        name = f"{concept_id} {values or ''} {handle}"
-        line(name, watch.latencies, f"  painting {np.median(watch.paint_ms):.1f} ms")
-    line("the window's beat under 10⁶ replications (due every 10)", beat(window))
-    window.close()
+    show(f"{TITLE}, {width} × {height}", rows((width, height)))
 
 
 if __name__ == "__main__":

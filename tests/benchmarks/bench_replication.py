@@ -11,7 +11,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import math
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -20,7 +20,9 @@ from engine.expression import compile_expression
 from engine.moments import Moments, MomentTable, SortedEstimates
 from engine.replication import block_rows, replicate
 from engine.streams import stream
+from tests.benchmarks.table import Row, show
 
+TITLE = "Replication: × is the time over that of the first line, merely drawing the numbers or counting them anew"
 ROUNDS = 15
 
 
@@ -49,29 +51,31 @@ def per_call(function: Callable[[], object], repeats: int) -> float:
     return (time.perf_counter() - start) / repeats
 
 
-def interleaved(variants: dict[str, Callable[[], object]], rounds: int = ROUNDS, repeats: int = 1) -> None:
-    """Print each variant's median time and its median ratio to the first."""
+def interleaved(
+    name: str, variants: dict[str, Callable[[], object]], goals: dict[str, float] | None = None, repeats: int = 1
+) -> Iterator[Row]:
+    """The first variant's median time in milliseconds, and the others' median ratios to it."""
     for function in variants.values():
         function()
-    times = [[per_call(function, repeats) for function in variants.values()] for _ in range(rounds)]
-    for column, name in enumerate(variants):
-        taken = statistics.median(row[column] for row in times)
-        ratio = statistics.median(row[column] / row[0] for row in times)
-        print(f"  {name:<50} {taken * 1e3:9.3f} ms {ratio:7.2f}")
+    times = [[per_call(function, repeats) for function in variants.values()] for _ in range(ROUNDS)]
+    for column, variant in enumerate(variants):
+        if column == 0:
+            yield Row(f"{name}: {variant}", 1e3 * statistics.median(row[0] for row in times), "ms")
+        else:
+            ratio = statistics.median(row[column] / row[0] for row in times)
+            yield Row(f"{name}: {variant}", ratio, "×", (goals or {}).get(variant))
 
 
-def replication(n: int, n_trials: int) -> None:
-    print(f"R = {n_trials}, n = {n}, blocks of {block_rows(n)} rows")
+def replication(n: int, n_trials: int, goals: dict[str, float]) -> Iterator[Row]:
     names = ("mean", "mean & variance_n_minus_1", "median", "trimmed_mean", "midrange", "mad")
     names += ("mean & median & mad", "0.9*mean(x)", "(min(x)+max(x))/2", "median(x)", "mean(x**2)-mean(x)**2")
     variants: dict[str, Callable[[], object]] = {"drawing only": lambda: drawing(n, n_trials)}
     variants |= {name: lambda name=name: estimating(n, n_trials, name) for name in names}
     variants["mean, two threads"] = lambda: estimating(n, n_trials, "mean", threads=2)
-    interleaved(variants)
+    yield from interleaved(f"n = {n}", variants, goals)
 
 
-def after_the_run() -> None:
-    print("10 000 kept estimates, 80 bins")
+def after_the_run() -> Iterator[Row]:
     t = np.random.default_rng(1).normal(size=10_000)
     kept, table, moments = SortedEstimates(t), MomentTable(t[:, None]), Moments.of(t)
     edges = np.linspace(-4.0, 4.0, 81)
@@ -82,10 +86,14 @@ def after_the_run() -> None:
         "Moments.of": lambda: Moments.of(t),
         "MomentTable.first(9 999)": lambda: table.first(9_999),
     }
-    interleaved(variants, repeats=50)
+    yield from interleaved("10 000 kept", variants, {"SortedEstimates.counts": 1.0}, repeats=50)
+
+
+def rows() -> Iterator[Row]:
+    yield from replication(1000, 10_000, {"mean": 1.1, "mean & variance_n_minus_1": 1.25})
+    yield from replication(20, 100_000, {"mean": 1.2, "median": 1.5})
+    yield from after_the_run()
 
 
 if __name__ == "__main__":
-    replication(1000, 10_000)
-    replication(20, 100_000)
-    after_the_run()
+    show(TITLE, rows())

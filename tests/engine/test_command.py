@@ -1,13 +1,16 @@
 """The command line, run as a user runs it."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from engine.catalogue import as_json, preset_title
 from engine.command import InputError, read_arguments, write_whole
+from engine.concepts import CONCEPTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -57,6 +60,37 @@ BAD = [
     (["render"], "ID"),
     (["list", "more"], "more"),
     (["--nonsense"], "--nonsense"),
+    (["rendr", "target", "-o", "a.json"], "command = 'rendr' is not allowed; it must be list, render, a figure's"),
+    (["rendr"], "did you mean render?"),
+    (["render", "targt", "-o", "a.json"], "did you mean target?"),
+    (["render", "target", "-o", "a.json", "--preset", "shrunken"], "did you mean shrunk?"),
+    (["render", "target", "-o", "a.json", "--set", "spred=1"], "did you mean spread?"),
+    (["render", "target", "-o", "a.json", "--set", "mode=shrinkge"], "did you mean shrinkage?"),
+    (["render", "target", "-o", "a.json", "--set", "=1"], "setting = '' is not allowed; it must be one of bias_x"),
+    (["render", "target", "-o", "a.json", "--set", "bias_x=nan"], "bias_x = nan is not allowed; it must be a number"),
+    (["render", "target", "-o", "a.json", "--set", "bias_x=1e999"], "bias_x = inf is not allowed; it must be a number"),
+    (["render", "target", "-o", "a.json", "--set", "spread="], "spread = '' is not allowed; it must be a number"),
+    (["render", "target", "-o", "a.json", "--set", "spread=1_0"], "spread = '1_0' is not allowed"),
+    (["render", "target", "-o", "a.json", "--set", "shots=1.5"], "shots = 1.5 is not allowed; it must be a whole"),
+    (["render", "target", "-o", "a.json", "--set", "seed=-1"], "seed = -1 is not allowed; it must be a whole number"),
+    (["render", "sampling", "-o", "a.json", "--set", "data=1,x"], "data = 'x' is not allowed; it must be numbers"),
+    (
+        ["render", "sampling", "-o", "a.json", "--set", "expression=open(x)", "--set", "estimator_a=typed"],
+        "expression = 'open(x)': at character 1",
+    ),
+    (["render", "sampling", "-o", "a.json", "--set", "n=1e6", "--set", "n_trials=1e6"], "n_trials = 1000000 is not"),
+    (["render", "target", "-o", ""], "output = '' is not allowed; it must end in one of"),
+    (["render", "target", "-o", "a\0.json"], "is not allowed; it must be a file in a folder that exists"),
+    (["render", "target", "-o", "/"], "output = '/' is not allowed"),
+    (["render", "target", "-o", "a.png", "--size", "0x0"], "size = '0x0' is not allowed; it must be WIDTHxHEIGHT from"),
+    (["render", "target", "-o", "a.png", "--size", "99999x99999"], "to 7680x4320"),
+    (["render", "target", "-o", "a.png", "--size", "-640x360"], "--size"),
+    (["render", "target", "-o", "a.png", "--theme", "Light"], "one of light, dark, projector; did you mean light?"),
+    (["render", "target", "-o", "a.json", "more"], "more"),
+    (["--preset", "x"], "preset = 'x' is not allowed"),
+    (["--concept", "x"], "concept = 'x' is not allowed"),
+    (["a.csv", "--data", "b.csv"], "FILE = 'a.csv' is not allowed; beside --data it must be a figure's .json"),
+    (["a.csv"], "data = 'a.csv' is not allowed: There is no file"),
     (["nofile.json"], "FILE = 'nofile.json' cannot be read"),
     (["README.md"], "FILE = 'README.md' is not allowed"),
 ]
@@ -72,6 +106,104 @@ def test_bad_input_is_one_line(arguments: list[str], words: str, tmp_path: Path,
     assert words in str(caught.value)
     assert "\n" not in str(caught.value)
     assert not list(tmp_path.iterdir())
+
+
+FILES = {
+    "not JSON": (b"{", "it is damaged (Input data was truncated); it must be a .json written by `render`"),
+    "empty": (b"", "it is damaged"),
+    "another kind of text": (b"a,b\n1,2\n", "it is damaged"),
+    "not text": (b"\xff\xfe\x00", "it is damaged"),
+    "another kind of value": (b"[]", "Expected `object`, got `array`"),
+    "no settings": (b'{"concept": "target"}', "missing required field `settings`"),
+    "settings that are a list": (b'{"concept": "target", "settings": [1]}', "got `array` - at `$.settings`"),
+    "a concept that is a list": (b'{"concept": ["target"], "settings": {}}', "got `array` - at `$.concept`"),
+    "another concept": (b'{"concept": "tarot", "settings": {}}', "concept = 'tarot' is not allowed"),
+    "not a number": (b'{"concept": "target", "settings": {"spread": NaN}}', "it is damaged"),
+    "too large a number": (b'{"concept": "target", "settings": {"spread": 1e999}}', "it is damaged"),
+    "null": (b'{"concept": "target", "settings": {"spread": null}}', "at `$.settings[...]`"),
+    "a text for a number": (b'{"concept": "target", "settings": {"spread": "1"}}', "spread = '1' is not allowed"),
+    "true for a number": (b'{"concept": "target", "settings": {"spread": true}}', "spread = true is not allowed"),
+    "an unknown setting": (b'{"concept": "target", "settings": {"spred": 1}}', "setting = 'spred' is not allowed"),
+    "an unknown part": (b'{"concept": "target", "settings": {}, "more": 1}', "unknown field `more`"),
+    "deep nesting": (b"[" * 200_000, "it is damaged"),
+}
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_a_damaged_figure_is_one_sentence(tmp_path: Path, monkeypatch, kind: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    content, words = FILES[kind]
+    Path("a.json").write_bytes(content)
+    with pytest.raises(InputError) as caught:
+        read_arguments(["a.json"])
+    assert str(caught.value).startswith("FILE = 'a.json'")
+    assert words in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+TABLES = {
+    "no such column": ("a,b\n1,2\n", ":c", "has no column “c”; its columns are “a”, “b”"),
+    "no number": ("a,b\n1,2\n3,x\n", ":b", "row 3, column “b”: not a number (“x”); every value must be a number"),
+    "several": ("a,b\n1,\n3,x\n4,inf\n5,6\n", ":b", "(and 2 more)"),
+    "empty": ("", "", "is empty; rows of numbers are wanted"),
+    "a header alone": ("a,b\n", "", "numbers such as 3.5"),
+    "words alone": ("a,b\nx,y\n", "", "numbers such as 3.5"),
+}
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_a_damaged_table_is_one_line(tmp_path: Path, monkeypatch, kind: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    content, columns, words = TABLES[kind]
+    Path("a.csv").write_text(content)
+    for arguments in (["render", "sampling", "-o", "b.json", "--data"], ["--data"]):
+        with pytest.raises(InputError) as caught:
+            read_arguments([*arguments, f"a.csv{columns}"])
+        assert str(caught.value).startswith(f"data = 'a.csv{columns}'")
+        assert words in str(caught.value)
+        assert "\n" not in str(caught.value)
+    assert os.listdir() == ["a.csv"]
+
+
+def test_every_kind_of_setting_is_read() -> None:
+    values = {
+        "n": "1e1", "sigma": "5e-1", "mu": "−2.5", "population": "normal", "expression": "max(x) - 1",
+        "data": "1, 2;3", "seed": "4294967295", "n_trials": "1 000",
+    }  # fmt: skip
+    wish = read_arguments(["render", "sampling", "-o", "a.json", *_sets(values)])
+    assert wish.settings is not None
+    assert wish.settings == wish.settings.with_values(
+        data=(1, 2, 3), mu=-2.5, sigma=0.5, population="normal", expression="max(x) - 1", n=10, n_trials=1000,
+        seed=4294967295,
+    )  # fmt: skip
+
+
+def _sets(values: dict[str, str]) -> list[str]:
+    return [part for name, value in values.items() for part in ("--set", f"{name}={value}")]
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_every_preset_comes_back_from_its_figure(tmp_path: Path, concept) -> None:
+    for preset in concept.presets:
+        out = tmp_path / f"{preset}.json"
+        wish = read_arguments(["render", concept.id, "-o", str(out), "--preset", preset])
+        out.write_text(as_json(concept, next(iter(concept.frames(wish.settings)))), encoding="utf-8")
+        back = read_arguments([str(out)])
+        assert (back.concept, back.settings) == (concept, concept.start(preset))
+
+
+def test_what_is_typed_goes_before_the_file(tmp_path: Path) -> None:
+    out = tmp_path / "a.json"
+    out.write_text('{"concept": "target", "settings": {"spread": 2, "shots": 7}}')
+    wish = read_arguments([str(out), "--set", "shots=9", "--projector"])
+    assert wish.projector
+    assert wish.settings is not None
+    assert wish.settings.changed() == {"spread": 2.0, "shots": 9}
+    other = read_arguments([str(out), "--concept", "sampling"])
+    assert other.concept is not None
+    assert other.concept.id == "sampling"
+    assert other.settings is not None
+    assert other.settings.changed() == {}
 
 
 def test_bad_input_ends_with_two_and_one_line(tmp_path: Path) -> None:
@@ -126,3 +258,10 @@ def test_no_display_ends_in_a_sentence(monkeypatch) -> None:
     assert len(done.stderr.splitlines()) == 1
     assert "DISPLAY" in done.stderr
     assert "render" in done.stderr
+
+
+def test_presets_are_named_in_words() -> None:
+    assert preset_title("high-bias-low-variance") == "High bias, low variance"
+    assert preset_title("james-stein") == "James–Stein"
+    assert preset_title("variance-divisor-n-1") == "Variance divisor n − 1"
+    assert preset_title("mean_against_median") == "Mean against median"

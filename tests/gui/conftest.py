@@ -4,7 +4,8 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtTest import QTest
 
 from gui import theme
 from gui.window import Window
@@ -56,3 +57,9 @@ def opened(window, qtbot):
 def settle(window, qtbot) -> None:
     """Wait until nothing is wanted or under way."""
     qtbot.waitUntil(lambda: not window.live.busy, timeout=10_000)
+
+
+def point_at(widget, at: QPoint) -> None:
+    """Move the pointer to a place of a widget; from beside it, since where it rests already no move is told."""
+    QTest.mouseMove(widget, at + QPoint(2, 2))
+    QTest.mouseMove(widget, at)

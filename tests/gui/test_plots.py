@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from gui.axes import THIN, Plane, Span, linear_ticks, log_ticks, number_text, round_limits
 from gui.handles import Wish, place_labels
+from gui.heat import Heat
 from gui.marks import dashes, joined
 from gui.plots import (
     Area,
@@ -27,7 +28,8 @@ from gui.plots import (
     Steps,
     VLine,
 )
-from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look
+from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look, metrics_for
+from tests.gui.conftest import point_at
 
 
 @pytest.fixture
@@ -339,10 +341,24 @@ def test_pointing_at_a_mark_names_it(canvas, qtbot):
     seen = []
     canvas.pointed.connect(seen.append)
     on = QPointF(panel.plane.px(0.5), panel.plane.py(0.5)).toPoint()
-    QTest.mouseMove(canvas.viewport(), on)
+    point_at(canvas.viewport(), on)
     qtbot.waitUntil(lambda: seen == ["mean"])
-    QTest.mouseMove(canvas.viewport(), on + QPoint(0, 60))
+    point_at(canvas.viewport(), on + QPoint(0, 60))
     qtbot.waitUntil(lambda: seen == ["mean", ""])
+
+
+def test_pointing_tells_again_once_the_light_is_out(canvas, qtbot):
+    panel = canvas.panel()
+    panel.fit_x(0, 1)
+    panel.fit_y(0, 1)
+    panel.add(Curve("a", [0, 1], [0.5, 0.5], key="mean"))
+    on = QPointF(panel.plane.px(0.5), panel.plane.py(0.5)).toPoint()
+    seen = []
+    point_at(canvas.viewport(), on)
+    canvas.pointed.connect(seen.append)
+    canvas.highlight("")
+    point_at(canvas.viewport(), on + QPoint(5, 0))
+    qtbot.waitUntil(lambda: seen == ["mean"])
 
 
 def test_clicks_tell_where_in_data(canvas, qtbot):
@@ -432,3 +448,53 @@ def test_dots_find_the_nearest(canvas):
     assert apart == pytest.approx(0.02 * panel.plane.sx)
     dots.set_data([], [])
     assert dots.nearest(QPointF()) == (-1, math.inf)
+
+
+def test_what_is_cleared_is_gone_from_the_screen(canvas):
+    panel = canvas.panel()
+    curve = panel.add(Curve("bias", [0, 1], [0, 1], width=4))
+    colour = Look(LIGHT, DESK).colour("bias")
+    assert has_colour(canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32), colour)
+    curve.set_data((), ())
+    assert not has_colour(canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32), colour)
+    curve.set_data([0, 1], [1, 0])
+    assert has_colour(canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32), colour)
+
+
+def test_heat_is_full_where_the_value_is_one_and_row_0_is_the_lowest(canvas):
+    panel = canvas.panel(axis="none")
+    heat = panel.add(Heat("a"))
+    panel.fit_x(0, 2, exact=True)
+    panel.fit_y(0, 2, exact=True)
+    heat.set_data([[1.0, 0.0], [0.0, 0.0]], (0, 0, 2, 2))
+    image, plane = paint(canvas), panel.plane
+    full = Look(LIGHT, DESK).colour("a")
+    assert image.pixelColor(QPointF(plane.px(0.5), plane.py(0.5)).toPoint()) == full
+    for x, y in ((1.5, 0.5), (0.5, 1.5), (1.5, 1.5)):
+        assert image.pixelColor(QPointF(plane.px(x), plane.py(y)).toPoint()) == QColor("#FFFFFF")
+
+
+def test_rows_can_share_what_titles_and_axes_leave(canvas):
+    panels = [canvas.panel(0, 0, axis="ticks", title="one"), canvas.panel(1, 0, words="value"), canvas.panel(2, 0)]
+    canvas.stretch(rows=(1, 2, 3), inside=True)
+    heights = [panel.plane.height for panel in panels]
+    assert heights[1] == pytest.approx(2 * heights[0])
+    assert heights[2] == pytest.approx(3 * heights[0])
+    assert panels[2].frame.outer.bottom() == pytest.approx(canvas.height())
+
+
+@pytest.mark.parametrize("look", [Look(LIGHT, DESK), Look(PROJECTOR, PROJECTED)])
+def test_room_kept_under_a_base_line(canvas, look):
+    canvas.set_look(look)
+    bare = canvas.panel(0, 0, axis="ticks").frame.furnishing
+    kept = canvas.panel(1, 0, axis="ticks", below=1.3).frame.furnishing
+    assert kept.margins(look)[3] >= bare.margins(look)[3] + look.metrics.axis_words
+
+
+def test_a_smaller_projector_throws_the_same_picture():
+    small = metrics_for(1280, True)
+    assert metrics_for(1920, True) is PROJECTED
+    assert metrics_for(3840, True) is PROJECTED
+    assert small.name == "projector"
+    for name in ("question", "axis", "handle", "strip_height"):
+        assert getattr(small, name) / 1280 == pytest.approx(getattr(PROJECTED, name) / 1920, rel=0.05)

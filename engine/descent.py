@@ -1,0 +1,210 @@
+"""Ways down a logistic loss: gradient descent, mini-batches, momentum, Adam, Newton; whole paths, a point an epoch.
+
+The loss is the mean over the observations, J(θ) = (NLL(θ) + (λ/2)‖θ‖²)/n, as a training loop has it; an epoch is one
+pass over the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine import logistic
+from engine.logistic import Array
+from engine.streams import stream
+
+# θ to the next θ; the very same array once it rests for good.
+Rule = Callable[[Array], Array]
+# Beyond this a path has left every picture and soon what float64 holds.
+FAR = 1e100
+_SHUFFLES = 2**31 + 7
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """Design `x` (n, d), labels `y` (n,) of 0 and 1, and the prior's λ (of the sum, not the mean)."""
+
+    x: Array
+    y: Array
+    lam: float = 0.0
+
+    def objective(self, theta: Array) -> float:
+        return (logistic.nll(self.x, self.y, theta) + 0.5 * self.lam * float(theta @ theta)) / len(self.y)
+
+    def gradient(self, theta: Array) -> Array:
+        return np.asarray((logistic.gradient(self.x, self.y, theta) + self.lam * theta) / len(self.y))
+
+    @property
+    def smoothness(self) -> float:
+        """L of the mean loss: no gradient changes faster than L times the way."""
+        return logistic.smoothness(self.x, self.lam) / len(self.y)
+
+    def curvature(self, theta: Array) -> float:
+        """The largest curvature of the mean loss at θ."""
+        return logistic.curvature(self.x, theta, self.lam) / len(self.y)
+
+
+@dataclass(frozen=True)
+class Knobs:
+    """What the methods are set by; Newton needs none of it."""
+
+    learning_rate: float = 0.01
+    momentum: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    epsilon: float = 1e-8
+    batch: int = 50
+    seed: int = 0
+
+
+def _slope(x: Array, y: Array, lam: float, n: int) -> Callable[[Array], Array]:
+    """Gradient (d,) of the mean loss over the rows of x, in the textbook's order of operations.
+
+    p = 1/(1 + e⁻ᶻ) as written: where e⁻ᶻ overflows to ∞ p is 0, which is right, so only the warning is kept quiet.
+    """
+    negated, rows = np.asfortranarray(-x), np.ascontiguousarray(x)
+    p, one = np.empty(len(y)), np.ones(1)
+
+    def slope(theta: Array) -> Array:
+        np.dot(negated, theta, out=p)
+        np.exp(p, out=p)
+        np.add(p, one, out=p)
+        np.reciprocal(p, out=p)
+        np.subtract(p, y, out=p)
+        g = p @ rows
+        g /= len(y)
+        if lam:
+            g += (lam / n) * theta
+        return np.asarray(g)
+
+    return slope
+
+
+def gradient_descent(problem: Problem, knobs: Knobs) -> Rule:
+    """θ ← θ − η ∇J."""
+    slope, rate = _slope(problem.x, problem.y, problem.lam, len(problem.y)), knobs.learning_rate
+    return lambda theta: theta - rate * slope(theta)
+
+
+def momentum(problem: Problem, knobs: Knobs) -> Rule:
+    """v ← βv + ∇J, θ ← θ − ηv (Polyak's heavy ball)."""
+    slope, rate, keep = _slope(problem.x, problem.y, problem.lam, len(problem.y)), knobs.learning_rate, knobs.momentum
+    v = np.zeros(problem.x.shape[1])
+
+    def step(theta: Array) -> Array:
+        np.multiply(v, keep, out=v)
+        np.add(v, slope(theta), out=v)
+        return theta - rate * v
+
+    return step
+
+
+def adam(problem: Problem, knobs: Knobs) -> Rule:
+    """Running means of gradient and squared gradient, corrected for their start (Kingma & Ba 2015)."""
+    slope, rate = _slope(problem.x, problem.y, problem.lam, len(problem.y)), knobs.learning_rate
+    b1, b2, epsilon = knobs.beta1, knobs.beta2, knobs.epsilon
+    m, v, powers = np.zeros(problem.x.shape[1]), np.zeros(problem.x.shape[1]), [1.0, 1.0]
+
+    def step(theta: Array) -> Array:
+        g = slope(theta)
+        np.multiply(m, b1, out=m)
+        np.add(m, (1.0 - b1) * g, out=m)
+        np.multiply(v, b2, out=v)
+        np.add(v, (1.0 - b2) * g * g, out=v)
+        powers[0] *= b1
+        powers[1] *= b2
+        root = np.sqrt(v / (1.0 - powers[1]))
+        return np.asarray(theta - rate * (m / (1.0 - powers[0])) / (root + epsilon))
+
+    return step
+
+
+def mini_batches(problem: Problem, knobs: Knobs) -> Rule:
+    """Stochastic gradient descent: the data shuffled anew each epoch, then a step for each batch."""
+    x, y, n = problem.x, problem.y, len(problem.y)
+    size, rate, shrink = min(knobs.batch, n), knobs.learning_rate, problem.lam / n
+    shuffles, one = stream(knobs.seed, _SHUFFLES), np.ones(1)
+
+    def step(theta: Array) -> Array:
+        order = shuffles.permutation(n)
+        xs, ys = x[order], y[order]
+        for at in range(0, n, size):
+            rows, labels = xs[at : at + size], ys[at : at + size]
+            p = np.dot(rows, -theta)
+            np.exp(p, out=p)
+            np.add(p, one, out=p)
+            np.reciprocal(p, out=p)
+            np.subtract(p, labels, out=p)
+            g = p @ rows
+            g *= rate / len(labels)
+            theta = theta - g - (rate * shrink) * theta if shrink else theta - g
+        return theta
+
+    return step
+
+
+def newton(problem: Problem, knobs: Knobs) -> Rule:
+    """θ ← θ − H⁻¹∇J, halved until the loss does not rise; stays where it has arrived or can go no further."""
+    arrived: list[bool] = []
+
+    def step(theta: Array) -> Array:
+        if arrived:
+            return theta
+        try:
+            move, decrement = logistic.newton_step(problem.x, problem.y, theta, problem.lam)
+        except np.linalg.LinAlgError:
+            move, decrement = np.zeros_like(theta), 0.0
+        if decrement <= 1e-22 or not move.any():
+            arrived.append(True)
+        return np.asarray(theta + move)
+
+    return step
+
+
+METHODS: dict[str, Callable[[Problem, Knobs], Rule]] = {
+    "gd": gradient_descent,
+    "sgd": mini_batches,
+    "momentum": momentum,
+    "adam": adam,
+    "newton": newton,
+}
+
+
+class Walk:
+    """The path of one method: row k of `path` (epochs + 1, d) is θ after k epochs, filled up to `done`.
+
+    `left` is the epoch from which on the path is beyond FAR or no number (None while it stays); later rows are NaN.
+    """
+
+    def __init__(self, method: str, problem: Problem, knobs: Knobs, start: Array, epochs: int) -> None:
+        self.method, self.epochs = method, epochs
+        self.path = np.full((epochs + 1, len(start)), np.nan)
+        self.path[0] = start
+        self.done = 0
+        self.left: int | None = None
+        self._rule = METHODS[method](problem, knobs)
+
+    def advance(self, epochs: int) -> None:
+        """Walk on for so many epochs, or to the end."""
+        end = min(self.done + epochs, self.epochs)
+        if self.left is None:
+            theta, rule, path = self.path[self.done], self._rule, self.path
+            with np.errstate(over="ignore", invalid="ignore"):
+                for k in range(self.done + 1, end + 1):
+                    moved = rule(theta)
+                    if moved is theta:
+                        path[k : end + 1] = theta
+                        break
+                    path[k] = theta = moved
+            self._look_back(self.done + 1, end + 1)
+        self.done = end
+
+    def _look_back(self, first: int, last: int) -> None:
+        """Cut the path off where it has run away."""
+        with np.errstate(invalid="ignore"):
+            gone = ~(np.abs(self.path[first:last]).max(axis=1) < FAR)
+        if gone.any():
+            self.left = first + int(np.argmax(gone))
+            self.path[self.left :] = np.nan

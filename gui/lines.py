@@ -1,0 +1,243 @@
+"""What every mark is, and the marks made of lines: curves, areas, histograms, segments.
+
+Every mark maps its data to scene pixels itself and strokes there, so that widths, dashes and heads are pixels on the
+screen and scale with the page in a vector export.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from gui.axes import Plane
+from gui.strokes import (
+    FAR_AWAY,
+    Floats,
+    distance_to_line,
+    draw_segments,
+    fixed_pen,
+    floats,
+    in_pieces,
+    is_raster,
+    path_of,
+    pieces,
+    spread,
+    stroke,
+)
+from gui.theme import Look
+
+
+class Mark(QGraphicsItem):
+    """One thing drawn in a panel: a role, perhaps a key (words parted by spaces) by which others light it up."""
+
+    clipped = True
+    layer = 2.0
+    _bare = False
+
+    def __init__(self, role: str, *, key: str = "", z: float = 0.0) -> None:
+        super().__init__()
+        self.role, self.key = role, key
+        self.look: Look | None = None
+        self.plane: Plane | None = None
+        self.changed: Callable[[], None] = lambda: None
+        self.arrange: Callable[[], None] = lambda: None
+        self.setZValue(self.layer + z / 100)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def set_look(self, look: Look) -> None:
+        self.look = look
+        self.update()
+
+    def set_plane(self, plane: Plane) -> None:
+        if self.plane is None or plane.rect != self.plane.rect:
+            self.prepareGeometryChange()
+        self.plane = plane
+        self.update()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to paint: the scene then passes the mark over, which half a frame consists of."""
+        return False
+
+    def renew(self) -> None:
+        """Other data: paint again, and let the panel know, whose labels give way."""
+        self.changed()
+        bare = self.empty
+        if bare == self._bare:
+            if not bare:
+                self.update()
+            return
+        self._bare = bare
+        if bare and (scene := self.scene()) is not None:
+            scene.update(self.sceneBoundingRect())  # its own update would be dropped with its contents
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, bare)
+        self.update()
+
+    def set_strength(self, strength: float) -> None:
+        self.setOpacity(strength)
+
+    def boundingRect(self) -> QRectF:
+        # All of the plot and a rim for what stands on its edge: data then change without a word to the scene.
+        return self.plane.rect.adjusted(-40, -60, 40, 40) if self.plane else QRectF()
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        if self.plane is None or self.look is None:
+            return
+        if self.clipped:
+            painter.setClipRect(self.plane.rect.adjusted(-1, -2, 1, 2), Qt.ClipOperation.IntersectClip)
+        self.draw(painter, self.plane, self.look)
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        raise NotImplementedError
+
+    def outline(self, plane: Plane) -> tuple[Floats, Floats]:
+        """The line in pixels that the pointer finds."""
+        return floats([]), floats([])
+
+    def obstacles(self, plane: Plane) -> Floats:
+        """Points in pixels, a dozen pixels apart, that labels keep clear of."""
+        return spread(*self.outline(plane))
+
+    def settle(self, points: Floats) -> None:
+        """Find a place of one's own clear of `points`, what the other marks of the panel draw."""
+
+    @property
+    def words_box(self) -> QRectF | None:
+        """Where it has words that labels must not lie on."""
+        return None
+
+    def distance(self, at: QPointF) -> float:
+        """Pixels from `at` to what is drawn."""
+        return distance_to_line(*self.outline(self.plane), at) if self.plane else FAR_AWAY
+
+
+class Curve(Mark):
+    """A line through points; `dash` names the role whose dash it takes ("" is solid, None the role's own)."""
+
+    def __init__(self, role: str, x: ArrayLike = (), y: ArrayLike = (), *, width: float | None = None,
+                 dash: str | None = None, key: str = "", z: float = 0.0) -> None:  # fmt: skip
+        super().__init__(role, key=key, z=z)
+        self.width, self.dash = width, dash
+        self.set_data(x, y)
+
+    def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
+        self.x_data, self.y_data = floats(x), floats(y)
+        self._kept: tuple[tuple[Plane, Look], Floats | None] | None = None
+        self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.y_data) == 0
+
+    def line(self) -> tuple[Floats, Floats]:
+        """The line in data coordinates."""
+        return self.x_data, self.y_data
+
+    def outline(self, plane: Plane) -> tuple[Floats, Floats]:
+        x, y = self.line()
+        return plane.pxs(x), plane.pys(y)
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        if not len(self.x_data):
+            return
+        pen = fixed_pen(look, self.role, self.width, self.dash)
+        parts = self._pieces(plane, look, pen) if in_pieces(painter) else None
+        if parts is None:
+            stroke(painter, *self.outline(plane), pen)
+        else:
+            draw_segments(painter, parts, pen)
+
+    def _pieces(self, plane: Plane, look: Look, pen: QPen) -> Floats | None:
+        """What the line is painted in, kept until the data or the plane are others."""
+        if self._kept is None or self._kept[0] != (plane, look):
+            self._kept = ((plane, look), pieces(*self.outline(plane), pen))
+        return self._kept[1]
+
+
+class Area(Curve):
+    """The area between a line and `base`, without an edge: a Curve over it hides that it is not antialiased."""
+
+    def __init__(self, role: str, x: ArrayLike = (), y: ArrayLike = (), *, base: float = 0.0, alpha: float = 0.1,
+                 key: str = "", z: float = -1.0) -> None:  # fmt: skip
+        self.base, self.alpha = base, alpha
+        super().__init__(role, x, y, key=key, z=z)
+
+    def distance(self, at: QPointF) -> float:
+        return FAR_AWAY
+
+    def obstacles(self, plane: Plane) -> Floats:
+        return np.empty((0, 2))
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        if len(self.x_data) < 2:
+            return
+        xs, ys = self.outline(plane)
+        base = plane.py(self.base)
+        path = path_of(np.concatenate([xs[:1], xs, xs[-1:]]), np.concatenate([[base], ys, [base]]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_raster(painter))
+        painter.fillPath(path, look.colour(self.role, self.alpha))
+
+
+class Steps(Curve):
+    """A histogram as one outline over one pale area: `edges` one longer than `heights`."""
+
+    def __init__(self, role: str, edges: ArrayLike = (), heights: ArrayLike = (), *, base: float = 0.0,
+                 alpha: float = 0.2, width: float = 1.2, key: str = "", z: float = -1.0) -> None:  # fmt: skip
+        self.base, self.alpha = base, alpha
+        super().__init__(role, edges, heights, width=width, dash="", key=key, z=z)
+
+    def line(self) -> tuple[Floats, Floats]:
+        if len(self.y_data) == 0:
+            return floats([]), floats([])
+        return np.repeat(self.x_data, 2), np.concatenate([[self.base], np.repeat(self.y_data, 2), [self.base]])
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        if len(self.y_data) == 0:
+            return
+        path = path_of(*self.outline(plane))
+        pen = fixed_pen(look, self.role, self.width, self.dash)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_raster(painter))
+        painter.fillPath(path, look.colour(self.role, self.alpha))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.strokePath(path, pen)
+
+
+class Segments(Mark):
+    """Many lines apart, painted at once."""
+
+    def __init__(self, role: str, x0: ArrayLike = (), y0: ArrayLike = (), x1: ArrayLike = (), y1: ArrayLike = (), *,
+                 width: float = 1.6, dash: str = "", key: str = "", z: float = 0.0) -> None:  # fmt: skip
+        super().__init__(role, key=key, z=z)
+        self.width, self.dash = width, dash
+        self.set_data(x0, y0, x1, y1)
+
+    def set_data(self, x0: ArrayLike, y0: ArrayLike, x1: ArrayLike, y1: ArrayLike) -> None:
+        ends = np.broadcast_arrays(floats(x0), floats(y0), floats(x1), floats(y1))
+        self.ends = np.column_stack(ends)
+        self.renew()
+
+    @property
+    def empty(self) -> bool:
+        return len(self.ends) == 0
+
+    def outline(self, plane: Plane) -> tuple[Floats, Floats]:
+        gap = np.full(len(self.ends), np.nan)
+        xs = np.column_stack([plane.pxs(self.ends[:, 0]), plane.pxs(self.ends[:, 2]), gap])
+        ys = np.column_stack([plane.pys(self.ends[:, 1]), plane.pys(self.ends[:, 3]), gap])
+        return xs.ravel(), ys.ravel()
+
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        pen = fixed_pen(look, self.role, self.width, self.dash)
+        xs, ys = self.outline(plane)
+        if len(xs) and not self.dash:
+            ends = np.column_stack([xs[::3], ys[::3], xs[1::3], ys[1::3]])
+            draw_segments(painter, ends[np.isfinite(ends).all(axis=1)], pen)
+        elif len(xs):
+            painter.strokePath(path_of(xs, ys), pen)

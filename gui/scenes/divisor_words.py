@@ -1,0 +1,148 @@
+"""What the divisor's scene says: formulas with live numbers, the table, the derivation, the picture in words."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from engine.concepts.divisor import NAMES, DivisorResult
+from gui.axes import number_text
+from gui.formula import Formula, Term
+from gui.numbers import count, empirical, exact
+from gui.scene import Step
+from gui.tables import Row, verdict
+
+ROLES = ("a", "b", "c", "muted")
+Content = tuple[tuple[str, ...], list[Row], str, bool]
+
+
+def number(value: float) -> str:
+    """A number in a label: four figures."""
+    if not math.isfinite(value):
+        return exact(value)
+    if value != 0.0 and not 1e-4 <= abs(value) < 1e6:
+        return exact(value)
+    return number_text(value, max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0)
+
+
+def pile_span(result: DivisorResult) -> tuple[float, float]:
+    """From 0 to where nearly all estimates of the drawn piles lie."""
+    theory, least = result.theory, result.divisors[0]
+    mean, spread = theory.mean / least, theory.variance / least**2
+    if math.isfinite(spread) and math.isfinite(mean):
+        return 0.0, (mean + 4.0 * math.sqrt(spread)) or 1.0
+    few = result.estimates(0)[:2000]
+    return 0.0, float(np.quantile(few, 0.98)) or 1.0
+
+
+def sample_title(result: DivisorResult) -> str:
+    if result.settings.source == "values":
+        return f"Your {count(result.sample.size)} values"
+    return f"Sample {count(result.done)}"
+
+
+def formulas(result: DivisorResult, hidden: bool) -> tuple[Formula, ...]:
+    """The identity for the free divisor, and the sample's own variance with it."""
+    bias, spread, mse = result.bias[3], result.spread[3], result.mse[3]
+    texts = ["?" if hidden else exact(value) for value in (mse, bias * bias, spread)]
+    squares = float(result.readouts["squares_about_mean"])  # type: ignore[arg-type]
+    c = result.divisors[3]
+    identity = Formula(
+        terms=(
+            Term("MSE", texts[0], "theory", "mse"),
+            Term("=", "="),
+            Term("Bias^2", texts[1], "bias", "bias"),
+            Term("+", "+"),
+            Term("Var", texts[2], "variance", "variance"),
+        ),
+        label=f"c = {number(c)}",
+    )
+    own = Formula(
+        terms=(
+            Term("Σ(x - x̄)^2", exact(squares), "sample", "sample"),
+            Term("/", "/"),
+            Term("c", number(c), "", "free"),
+            Term("=", "="),
+            Term("σ̂^2", exact(squares / c), "sample", "free"),
+        ),
+        label="this sample",
+    )
+    return identity, own
+
+
+def aside(result: DivisorResult, hidden: bool) -> tuple[str, str]:
+    if hidden:
+        return "Drag c to your guess,", "then reveal"
+    best = result.theory.best
+    if not math.isfinite(best):
+        return "No fourth moment:", "every divisor has infinite MSE"
+    if result.settings.population == "normal":
+        return "n − 1 is unbiased,", "n + 1 has the least MSE"
+    return "Least MSE at the divisor", number(best)
+
+
+def tables(result: DivisorResult, projected: bool) -> list[Content]:
+    """Found beside exact for each divisor; shorter ones for where the long one finds no room."""
+    judged, strong = verdict(result.scores) if result.scores else ("", False)
+    if not math.isfinite(result.theory.variance):
+        judged = "No fourth moment: theory has no variance and no MSE.\n" + judged
+    brief = _brief(result)
+    short = (("MSE found", "exact"), brief, judged, strong)
+    bare = (("MSE found", "exact"), brief, "", False)
+    if projected:
+        return [short, (("MSE found",), [replace(row, cells=row.cells[:1]) for row in brief], "", False)]
+    return [(("bias", "variance", "MSE"), _full(result), judged, strong), short, bare]
+
+
+def _names(result: DivisorResult) -> list[str]:
+    return [f"c = {name}" for name in (*NAMES[:3], number(result.divisors[3]))]
+
+
+def _full(result: DivisorResult) -> list[Row]:
+    """For each divisor a row of what was found over one of what is exact."""
+    rows = []
+    for place, (role, name) in enumerate(zip(ROLES, _names(result), strict=True)):
+        row = result.summaries[place]
+        found = tuple(empirical(row[key], row[f"{key}_mcse"]) for key in ("bias", "variance", "mse"))
+        known = tuple(exact(values[place]) for values in (result.bias, result.spread, result.mse))
+        rows.append(Row(name, found, role=role, mark=True, key=role))
+        rows.append(Row("exact", known, bold=(True,) * 3, rule=False, muted=True))
+    return rows
+
+
+def _brief(result: DivisorResult) -> list[Row]:
+    rows = []
+    for place, (role, name) in enumerate(zip(ROLES, _names(result), strict=True)):
+        row = result.summaries[place]
+        cells = empirical(row["mse"], row["mse_mcse"]), exact(result.mse[place])
+        rows.append(Row(name, cells, role=role, mark=True, bold=(False, True), key=role))
+    return rows
+
+
+def derivation(result: DivisorResult) -> tuple[Step, ...]:
+    """E Σ(x − x̄)² = (n − 1)σ² in four steps, with the present numbers."""
+    n, theory = result.settings.size, result.theory
+    mean, mu = float(result.sample.mean()), result.law.mean()
+    own = float(result.readouts["squares_about_mean"])  # type: ignore[arg-type]
+    about = float(result.parabola(np.array([mu]))[0])
+    return (
+        Step(r"\sum_i (x_i - a)^2 = \sum_i (x_i - \bar x)^2 + n(\bar x - a)^2",
+             f"About any a the spread is that about x̄ = {number(mean)} and a term that is never negative.", "why"),
+        Step(r"a = \mu: \quad \sum_i (x_i - \bar x)^2 = \sum_i (x_i - \mu)^2 - n(\bar x - \mu)^2",
+             f"About the true mean it is {number(about)}, about x̄ only {number(own)}.", "sample"),
+        Step(r"E\sum_i (x_i - \mu)^2 = n\sigma^2, \qquad E\,n(\bar x - \mu)^2 = n\cdot\frac{\sigma^2}{n} = \sigma^2",
+             "On average the first is n times σ², and the second exactly one σ².", "truth"),
+        Step(r"E\sum_i (x_i - \bar x)^2 = (n - 1)\,\sigma^2",
+             f"So the sum is {n - 1} × {number(theory.sigma2)} = {number(theory.mean)} on average: "
+             f"divide by n − 1 = {n - 1} and the bias is gone.", "a"),
+    )  # fmt: skip
+
+
+def describe(result: DivisorResult) -> str:
+    parts = [
+        f"divisor {number(c)}: bias {number(bias)}, MSE {number(mse)}"
+        for c, bias, mse in zip(result.divisors, result.bias, result.mse, strict=True)
+    ]
+    return f"Population {result.title}; {result.done} samples of size {result.settings.size}. {'; '.join(parts)}."

@@ -1,0 +1,34 @@
+"""Every benchmark, as one table: `uv run --group bench python -m tests.benchmarks [NAME …]`.
+
+Names are those of the modules without `bench_`: frames, replication, startup. A figure beyond its goal is marked "!".
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def main(wanted: list[str]) -> int:
+    there = sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+    unknown = [name for name in wanted if name not in there]
+    if unknown:
+        print(f"benchmark = {unknown[0]!r} is not allowed; it must be one of {', '.join(there)}", file=sys.stderr)
+        return 2
+    from tests.benchmarks.table import show
+
+    print(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")
+    for name in wanted or there:
+        module = importlib.import_module(f"tests.benchmarks.bench_{name}")
+        show(module.TITLE, module.rows())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,71 @@
+"""What `posterior` computes for one step of a drag on the prior: `python -m tests.benchmarks.bench_posterior`.
+
+"answer" is the whole result (law, evidence, modes, intervals, course over the counts), "curves" what is drawn over the
+axis, "next" the predictive law. Beside it SciPy's adaptive quadrature for mean, sd and evidence alone.
+"""
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import statistics
+import time
+from collections.abc import Callable
+
+import numpy as np
+from scipy import integrate
+
+from engine.concepts.posterior import CONCEPT, PosteriorResult
+
+STEPS = 100
+
+
+def median_ms(function: Callable[[int], object]) -> float:
+    taken = []
+    for step in range(STEPS):
+        start = time.perf_counter()
+        function(step + 1)
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken) * 1e3
+
+
+def by_quad(result: PosteriorResult) -> None:
+    """Evidence, mean and variance by scipy.integrate.quad, told where the posterior is narrow."""
+    law, prior, data = result.posterior.law, result.prior, result.data
+    low, high = law.support()
+    centre, sd = law.mean(), law.variance() ** 0.5
+    points = [p for p in (centre - 5 * sd, centre, centre + 5 * sd, result.settings.prior_mean) if low < p < high]
+    height = float(law.logpdf(np.array([centre]))[0]) + result.posterior.log_evidence
+    for power in range(3):
+        integrate.quad(
+            lambda mu, power=power: (
+                mu**power
+                * np.exp(data.log_likelihood(np.array([mu]), False) + prior.logpdf(np.array([mu])) - height)[0]
+            ),
+            low, high, points=points, epsabs=0.0, epsrel=1e-8, limit=200,
+        )  # fmt: skip
+
+
+def main() -> None:
+    for name in CONCEPT.presets:
+        settings = CONCEPT.start(name)
+        field = {"bernoulli": "prior_a", "poisson": "prior_k", "normal": "prior_width"}[settings.model]
+        start = getattr(settings, field)
+
+        def moved(step: int, settings=settings, field=field, start=start) -> PosteriorResult:  # type: ignore[no-untyped-def]
+            return CONCEPT.last(settings.with_values(**{field: start * (1.0 + 1e-3 * step)}))
+
+        kept = [moved(step) for step in range(STEPS + 1)]
+        answer = median_ms(moved)
+        curves = median_ms(lambda step, kept=kept: kept[step].curves(*kept[step].span))
+        following = median_ms(lambda step, kept=kept: kept[step].predictive)
+        line = f"{name:18s} answer {answer:6.2f} ms   curves {curves:5.2f}   next {following:5.2f}"
+        if field == "prior_width" and settings.prior != "normal":
+            started = time.perf_counter()
+            by_quad(kept[0])
+            line += f"   scipy's quad for evidence, mean and sd alone {(time.perf_counter() - started) * 1e3:.1f} ms"
+        print(line)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,177 @@
+"""Training: from pointer move to painted frame, and the engine's parts against general-purpose peers.
+
+    uv run python -m tests.benchmarks.bench_training [--frames-only | --engine-only]
+
+Peers are run where they are installed: SciPy's L-BFGS-B and BFGS always, statsmodels' Logit if it can be imported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+from scipy import optimize
+
+from engine import labelled, logistic
+from engine.concepts import training
+from engine.concepts.training import CONCEPT, TrainingSettings
+from engine.descent import METHODS, Knobs, Problem, Walk
+from engine.level_lines import level_lines
+from engine.logistic_surface import profile
+
+CASES = (
+    ({}, "the start", 40),
+    ({"lam": 20.0}, "the start", 40),
+    ({"method_b": "adam"}, "the start", 40),
+)
+
+
+def timed(call: Callable[[int], object], times: int = 15) -> float:
+    """Median milliseconds of a call, which is told its number."""
+    call(0)
+    spent = []
+    for number in range(1, times + 1):
+        start = time.perf_counter()
+        call(number)
+        spent.append(time.perf_counter() - start)
+    return float(np.median(spent)) * 1000
+
+
+def chapter() -> Problem:
+    points, uniforms = labelled.legacy_draws(42, 500)
+    x = labelled.design(points)
+    return Problem(x, labelled.labels(x, np.array([0.5, 1.2, -0.8]), uniforms))
+
+
+def engine() -> None:
+    problem = chapter()
+    x, y = problem.x, problem.y
+    print("engine, 500 points, three weights")
+    for name in METHODS:
+        print(f"  1 000 epochs of {name:<10} {timed(lambda _, name=name: _walk(name, problem)):8.2f} ms")
+    newton = timed(lambda _: logistic.fit(x, y))
+    print(f"  MLE by Newton, gradient {logistic.fit(x, y).gradient_norm:.0e}      {newton:8.3f} ms")
+    _peers(problem, newton)
+    print(f"  overlap certified            {timed(lambda _: logistic.certified_overlap(x, y, _mle(x, y))):8.3f} ms")
+    print(f"  two linear programs          {timed(lambda _: logistic.separation(x, y)):8.3f} ms")
+    grid = np.linspace(-0.5, 2.0, 81), np.linspace(-1.4, 0.2, 65)
+    best = _mle(x, y)
+    heights = profile(x, y, 0.0, (1, 2), grid, best)[0]
+    print(f"  profile over 81 × 65         {timed(lambda _: profile(x, y, 0.0, (1, 2), grid, best)):8.2f} ms")
+    levels = np.linspace(heights.min(), heights.max(), 12)[1:-1]
+    print(f"  its ten level lines          {timed(lambda _: level_lines(*grid, heights, levels)):8.2f} ms")
+    start = TrainingSettings()
+    whole = CONCEPT.last(start)
+    rate = timed(lambda k: CONCEPT.last(start.with_values(learning_rate=0.01 + 0.001 * k)))
+    prior = timed(lambda k: CONCEPT.last(start.with_values(lam=1.0 + k)))
+    point = timed(lambda k: CONCEPT.last(training.moved_point(start, 3, 0.1 * k, 0.2)))
+    print(f"  another learning rate, whole {rate:8.2f} ms")
+    print(f"  another λ, whole             {prior:8.2f} ms")
+    print(f"  another point, whole         {point:8.2f} ms")
+    print(f"  another epoch of the player  {timed(lambda k: training.at(whole, 10 * k)):8.3f} ms")
+
+
+def _walk(name: str, problem: Problem) -> None:
+    Walk(name, problem, Knobs(), np.zeros(3), 1000).advance(1000)
+
+
+def _mle(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    return logistic.fit(x, y).weights
+
+
+def _peers(problem: Problem, ours: float) -> None:
+    x, y = problem.x, problem.y
+
+    def value(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        return logistic.nll(x, y, theta), logistic.gradient(x, y, theta)
+
+    for name in ("L-BFGS-B", "BFGS"):
+        options = {"gtol": 1e-8} if name == "BFGS" else {"gtol": 1e-8, "ftol": 1e-15}
+        spent = timed(lambda _, name=name, options=options: _minimise(value, name, options))
+        norm = float(np.linalg.norm(_minimise(value, name, options).jac))
+        print(f"    SciPy {name:<9} gradient {norm:.0e}   {spent:8.3f} ms, {spent / ours:.1f} times")
+    try:
+        from statsmodels.api import Logit
+    except ImportError:
+        print("    statsmodels is not installed")
+        return
+    spent = timed(lambda _: Logit(y, x).fit(disp=0))
+    norm = float(np.linalg.norm(logistic.gradient(x, y, np.asarray(Logit(y, x).fit(disp=0).params))))
+    print(f"    statsmodels Logit gradient {norm:.0e}  {spent:8.3f} ms, {spent / ours:.1f} times")
+
+
+def _minimise(value: Callable[[np.ndarray], object], name: str, options: dict[str, float]) -> optimize.OptimizeResult:
+    return optimize.minimize(value, np.zeros(3), jac=True, method=name, options=options)
+
+
+def frames() -> None:
+    """Drags of the start, of a point, of the learning rate's slider, each at 120 events a second."""
+    from gui import app, theme
+    from gui.window import Window
+    from tests.benchmarks.bench_frames import line, settle
+
+    app.start([])
+    window = Window(scheme=theme.LIGHT)
+    window.resize(1920, 1080)
+    window.show()
+    print("pointer to painted frame, 1920 × 1080, 360 moves at 120 Hz")
+    for values, what, reach in CASES:
+        window.open("training", window.concept("training").settings().with_values(**values))
+        settle(window)
+        line(f"training {values or ''} {what}", _drag(window, what, reach))
+    for what in ("a point", "learning rate", "prior"):
+        window.open("training", window.concept("training").settings())
+        settle(window)
+        line(f"training {what}", _drag(window, what, 40))
+    window.close()
+
+
+def _drag(window: object, what: str, reach: float, moves: int = 360) -> list[float]:
+    """Milliseconds from each asked-for change to the end of the first paint that shows settings at least as new."""
+    from PySide6.QtCore import QCoreApplication
+
+    from tests.benchmarks.bench_frames import Stopwatch, settle
+
+    page = window.page  # type: ignore[attr-defined]
+    watch, start = Stopwatch(page), page.settings
+    began = time.perf_counter()
+    for move in range(1, moves + 1):
+        while time.perf_counter() < began + move / 120:
+            QCoreApplication.processEvents()
+        watch.since = time.perf_counter()
+        window.change(page, _moved(start, what, float(np.sin(2 * np.pi * move / 90))), "moved")  # type: ignore[attr-defined]
+        watch.moved()
+    settle(window)
+    watch.viewport.removeEventFilter(watch)
+    return watch.latencies
+
+
+def _moved(start: TrainingSettings, what: str, part: float) -> TrainingSettings:
+    if what == "a point":
+        return training.moved_point(start, 3, round(part, 3), round(-part, 3))
+    if what == "learning rate":
+        return start.with_values(learning_rate=round(0.02 + 0.015 * part, 6))
+    if what == "prior":
+        return start.with_values(lam=round(30.0 + 25.0 * part, 3))
+    return start.with_values(start1=round(0.4 * part, 3), start2=round(-0.3 * part, 3))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--frames-only", action="store_true")
+    parser.add_argument("--engine-only", action="store_true")
+    given = parser.parse_args()
+    if not given.frames_only:
+        engine()
+    if not given.engine_only:
+        frames()
+
+
+if __name__ == "__main__":
+    main()
