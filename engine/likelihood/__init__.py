@@ -1,6 +1,6 @@
 """Likelihoods: log L, its slopes and its maximum as functions made once from a sample.
 
-`one` and `two` hold the models; `contours` draws surfaces; the rest is what they share.
+`one` and `two` hold the models; the rest is what they share.
 """
 
 from engine.likelihood.base import (
@@ -14,19 +14,16 @@ from engine.likelihood.base import (
     running_product,
     standard_errors,
 )
-from engine.likelihood.contours import Contours, contours
 from engine.likelihood.one import one_parameter
 from engine.likelihood.two import two_parameter
 
 __all__ = [
     "DROP",
-    "Contours",
     "Likelihood",
     "Maximum",
     "OneParameter",
     "Product",
     "TwoParameter",
-    "contours",
     "one_parameter",
     "reach",
     "running_product",

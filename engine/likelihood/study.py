@@ -13,8 +13,8 @@ import numpy as np
 
 from engine.concept import Array
 from engine.families import Parameter
+from engine.level_lines import Lines, marked_lines
 from engine.likelihood.base import DROP, Likelihood, Maximum, OneParameter, TwoParameter, reach, standard_errors
-from engine.likelihood.contours import Contours, contours
 
 GRID = 200
 # Levels of the contours below the top: χ² regions of two parameters, P(χ²₂ ≤ 2d) = 1 − e^(−d), then thin ones beyond.
@@ -174,7 +174,7 @@ class Relief:
     first: Array
     second: Array
     surface: Array
-    lines: Contours
+    lines: Lines
     drops: Array
     profiles: tuple[Array, Array]
     ridges: tuple[Array, Array]
@@ -191,9 +191,7 @@ class Relief:
         top = study.top if math.isfinite(study.top) else float(surface.max())
         surface = surface - top
         drops = np.sort(np.array([*REGIONS.values(), *_THIN]))
-        lines = contours(first, second, surface, -drops[::-1])
+        lines = marked_lines(first, second, surface, -drops)
         ridges = likelihood.best_second(first), likelihood.best_first(second)
         profiles = likelihood.log(first, ridges[0]) - top, likelihood.log(ridges[1], second) - top
-        return cls(
-            first, second, surface, Contours(lines.ends, len(drops) - 1 - lines.level), drops, profiles, ridges, top
-        )
+        return cls(first, second, surface, lines, drops, profiles, ridges, top)

@@ -6,16 +6,19 @@ import math
 from dataclasses import dataclass
 
 from engine.concept import Result
-from engine.concepts.likelihood import CONCEPT, LikelihoodResult, LikelihoodSettings
+from engine.concepts.likelihood import CONCEPT, LikelihoodResult
+from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError, Settings, setting
 from gui.formula import Formula
 from gui.numbers import count
 from gui.plots import Handle
 from gui.scene import Scene, Step
 from gui.scenes import likelihood_words
-from gui.scenes.likelihood_curve import SCALES, CurvePicture
+from gui.scenes.likelihood_curve import CurvePicture
+from gui.scenes.likelihood_density import DensityPicture
 from gui.scenes.likelihood_heat import HeatPicture
-from gui.scenes.likelihood_parts import Grip, logarithm
+from gui.scenes.likelihood_height import SCALES
+from gui.scenes.likelihood_numbers import logarithm
 from gui.scenes.likelihood_relief import ReliefPicture
 from gui.theme import Look
 
@@ -46,16 +49,15 @@ class LikelihoodScene(Scene):
     more_steps = (1, 5, 25)
 
     def build(self) -> None:
-        self.lit: int | None = None
         self.guess: tuple[float, ...] | None = None
-        self.curve = CurvePicture(self.look, self._ask)
-        self.relief = ReliefPicture(self.look, self._ask)
+        self.curve = CurvePicture(self.look, self._ask, self.hint.emit)
+        self.relief = ReliefPicture(self.look, self._ask, self.hint.emit)
         self.map = HeatPicture(self.look, self._ask)
         self.canvas.close()
         self.canvas = self.curve
         self.canvases = (self.curve, self.relief, self.map)
-        for canvas in (self.curve, self.relief):
-            canvas.pointed.connect(self._pointed)
+        for picture in (self.curve, self.relief):
+            picture.density.points.pointed.connect(self._pointed)
 
     # -- drawing
 
@@ -71,21 +73,28 @@ class LikelihoodScene(Scene):
         guess = self.guess if self.guess is not None and len(self.guess) == len(result.settings.point) else None
         if two:
             pair = (guess[0], guess[1]) if guess else None
-            self.relief.draw(
-                result, truth=view.truth, hidden=self.predicting, guess=pair, ridges=view.ridges, lit=self.lit
-            )
+            self.relief.draw(result, truth=view.truth, hidden=self.predicting, guess=pair, ridges=view.ridges)
             return
         self.curve.draw(
             result, kind=view.scale, score=view.score, information=view.information, truth=view.truth,
-            hidden=self.predicting, guess=guess[0] if guess else None, lit=self.lit,
+            hidden=self.predicting, guess=guess[0] if guess else None,
         )  # fmt: skip
 
-    def _pointed(self, key: str) -> None:
-        """An observation under the pointer shows its own term of the sum."""
-        index = int(key[1:]) - 1 if key.startswith("x") and key[1:].isdigit() else None
-        if index != self.lit and self.result is not None:
-            self.lit = index
-            # Asking for the present view anew draws the picture and the formulas under it.
+    @property
+    def density(self) -> DensityPicture:
+        """The observations of the picture shown."""
+        return (self.relief if self.canvas is self.relief else self.curve).density
+
+    @property
+    def lit(self) -> int | None:
+        """The observation under the pointer, whose own term of the sum is told."""
+        under = self.density.points.under if self.canvas is not self.map else -1
+        return under if under >= 0 else None
+
+    def _pointed(self, _index: int) -> None:
+        self.density.draw_lit()
+        if self.result is not None:
+            # The formulas follow, which no new result announces.
             self.view_edited.emit(self.view)
 
     # -- the hand
@@ -141,11 +150,6 @@ class LikelihoodScene(Scene):
     def handle(self) -> Handle:
         """The handle of θ in the picture shown."""
         return next(picture.handle for picture in (self.curve, self.relief, self.map) if picture is self.canvas)
-
-    @property
-    def grips(self) -> list[Grip]:
-        picture = self.relief if self.canvas is self.relief else self.curve
-        return picture.density.grips
 
 
 def scene(look: Look) -> Scene:

@@ -3,74 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 
 from engine.concept import Array
-from engine.concepts import likelihood
-from engine.concepts.likelihood import LikelihoodResult, LikelihoodSettings
+from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import around
-from gui.axes import Plane
-from gui.marks import Floats, Mark
+from engine.likelihood_figure import column_sum, density_map, laws, row_area
+from engine.likelihood_grips import nearest_possible
+from gui.heat import Heat
 from gui.plots import Canvas, Curve, Handle, Label, Segments
-from gui.scenes.likelihood_parts import rounded, step_of, within
+from gui.scenes.likelihood_density import Ask
+from gui.scenes.likelihood_numbers import rounded, step_of, within
 from gui.theme import Look
 
 _ACROSS, _UP = 161, 160
 
 
-class Heat(Mark):
-    """Values on an even grid as shades from the surface to the role's colour, by the square root of the value."""
-
-    layer = 1.5
-
-    def __init__(self, role: str, *, key: str = "") -> None:
-        super().__init__(role, key=key)
-        self.image: QImage | None = None
-        self.span = (0.0, 1.0, 0.0, 1.0)
-        self.values: Floats = np.empty((0, 0))
-        self._dressed: object = None
-
-    def set_data(self, values: Floats, x0: float, x1: float, y0: float, y1: float) -> None:
-        """`values` (rows, columns) from the lower left; the ends are the outer edges of the first and last cells."""
-        self.values, self.span, self._dressed = values, (x0, x1, y0, y1), None
-        self.renew()
-
-    def obstacles(self, plane: Plane) -> Floats:
-        return np.empty((0, 2))
-
-    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
-        if not self.values.size:
-            return
-        if self.image is None or self._dressed != look:
-            self._paint(look)
-        x0, x1, y0, y1 = self.span
-        left, right, top, bottom = plane.px(x0), plane.px(x1), plane.py(y1), plane.py(y0)
-        if self.image is not None:
-            painter.drawImage(QRectF(left, top, right - left, bottom - top), self.image)
-
-    def _paint(self, look: Look) -> None:
-        finite = np.where(np.isfinite(self.values), self.values, 0.0)
-        # A few huge values (a peak at a border) would leave the rest blank: the 99.5 % quantile is full strength.
-        full = float(np.quantile(finite, 0.995)) or 1.0
-        share = np.sqrt(np.clip(finite / full, 0.0, 1.0))[::-1, :, None]
-        ends = [look.colour(name) for name in ("surface", self.role)]
-        low, high = (np.array([c.red(), c.green(), c.blue()], dtype=np.float64) for c in ends)
-        shades = np.empty((*self.values.shape, 4), dtype=np.uint8)
-        shades[..., :3] = np.round(low + share * (high - low))[..., ::-1]
-        shades[..., 3] = 255
-        rows, columns = self.values.shape
-        self.image = QImage(shades.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
-        self._dressed = look
-
-
 class HeatPicture(Canvas):
     """The map with a handle for its column (θ) and one for its row (x)."""
 
-    def __init__(self, look: Look, ask: Callable[[LikelihoodSettings, str], None]) -> None:
+    def __init__(self, look: Look, ask: Ask) -> None:
         super().__init__(look)
         self.ask = ask
         self.row_x: float | None = None
@@ -106,7 +59,7 @@ class HeatPicture(Canvas):
         step = 0.5 * (theta[1] - theta[0])
         self.chart.fit_x(float(theta[0]), float(theta[-1]), exact=True)
         self.chart.fit_y(float(x[0] - half), float(x[-1] + half), exact=True)
-        self.heat.set_data(values, theta[0] - step, theta[-1] + step, x[0] - half, x[-1] + half)
+        self.heat.set_data(_shade(values), (theta[0] - step, x[0] - half, theta[-1] + step, x[-1] + half))
         if self.row_x is None or not x[0] <= self.row_x <= x[-1]:
             self.row_x = float(result.x[0]) if result.x.size and x[0] <= result.x[0] <= x[-1] else float(x[len(x) // 3])
         law = settings.model.law(settings.point, settings.known)
@@ -126,7 +79,7 @@ class HeatPicture(Canvas):
             else:
                 edges = np.linspace(x_low, x_high, _UP + 1)
                 x = 0.5 * (edges[1:] + edges[:-1])
-            self._made = (key, theta, x, likelihood.density_map(settings, theta, x))
+            self._made = (key, theta, x, density_map(settings, theta, x))
         return self._made[1], self._made[2], self._made[3]
 
     def _span(self, result: LikelihoodResult) -> tuple[float, float]:
@@ -156,7 +109,7 @@ class HeatPicture(Canvas):
         self.beside.fit_x(0.0, 1.06 * float(np.nanmax(finite)) or 1.0)
         law = settings.model.law(settings.point, settings.known)
         low, high = (float(x[0]), float(x[-1])) if discrete else (y0, y1)
-        total = likelihood.column_sum(law, low, high)
+        total = column_sum(law, low, high)
         parameter = settings.model.parameters[0]
         words = f"column {parameter.symbol} = {within(theta, x1 - x0)}"
         self.column_label.set_data(at, y1, words)
@@ -169,13 +122,13 @@ class HeatPicture(Canvas):
         settings = result.settings
         x = self.row_x or 0.0
         (x0, x1), (y0, y1) = self.chart.x_span.limits, self.chart.y_span.limits
-        row = np.array([law.pdf(np.array([x]))[0] for law in likelihood.laws(settings, theta)])
+        row = np.array([law.pdf(np.array([x]))[0] for law in laws(settings, theta)])
         finite = np.where(np.isfinite(row), row, np.nan)
         self.row.set_data([x0], [x], [x1], [x])
         self.x_handle.place(x0, x)
         self.row_curve.set_data(theta, finite)
         self.above.fit_y(0.0, 1.1 * float(np.nanmax(finite)) or 1.0)
-        area = likelihood.row_area(theta, np.nan_to_num(finite))
+        area = row_area(theta, np.nan_to_num(finite))
         symbol = settings.model.parameters[0].symbol
         shown = f"{x:.0f}" if discrete else within(x, y1 - y0)
         shown = shown.replace("-", "−")
@@ -214,7 +167,7 @@ class HeatPicture(Canvas):
         if self.result is None or self._made is None:
             return x, y
         low, high = float(self._made[2][0]), float(self._made[2][-1])
-        value = likelihood.nearest_possible(self.result.settings, min(max(y, low), high), step_of(high - low))
+        value = nearest_possible(self.result.settings, min(max(y, low), high), step_of(high - low))
         return self.chart.x_span.lo, value
 
     def _moved_theta(self, x: float, _y: float, phase: str) -> None:
@@ -226,3 +179,10 @@ class HeatPicture(Canvas):
         self.row_x = y
         if self.result is not None:
             self.draw(self.result)
+
+
+def _shade(values: Array) -> Array:
+    """0 to 1 by the square root; a few huge values (a peak at a border) leave the rest visible."""
+    finite = np.where(np.isfinite(values), values, 0.0)
+    full = float(np.quantile(finite, 0.995)) or 1.0
+    return np.asarray(np.sqrt(np.clip(finite / full, 0.0, 1.0)))

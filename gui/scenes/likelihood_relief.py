@@ -8,11 +8,12 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.concept import Array
-from engine.concepts.likelihood import LikelihoodResult, LikelihoodSettings
+from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief
 from gui.numbers import exact
 from gui.plots import Bullseye, Canvas, Curve, Dots, Handle, Label, Segments
-from gui.scenes.likelihood_parts import DensityPicture, logarithm, rounded, step_of, within
+from gui.scenes.likelihood_density import Ask, DensityPicture
+from gui.scenes.likelihood_numbers import logarithm, rounded, step_of, within
 from gui.tables import Row, Table
 from gui.theme import Look
 
@@ -22,10 +23,10 @@ _ROOM = 6.5
 class ReliefPicture(Canvas):
     """Density on top, contours below, one profile above them and one beside."""
 
-    def __init__(self, look: Look, ask: Callable[[LikelihoodSettings, str], None]) -> None:
+    def __init__(self, look: Look, ask: Ask, say: Callable[[str], None]) -> None:
         super().__init__(look)
         self.ask = ask
-        self.density = DensityPicture(self, ask)
+        self.density = DensityPicture(self, ask, say)
         self.result: LikelihoodResult | None = None
         self._drawn: Relief | None = None
         self._build_hill()
@@ -91,9 +92,9 @@ class ReliefPicture(Canvas):
     # -- drawing
 
     def draw(self, result: LikelihoodResult, *, truth: bool, hidden: bool, guess: tuple[float, float] | None,
-             ridges: bool, lit: int | None) -> None:  # fmt: skip
+             ridges: bool) -> None:  # fmt: skip
         self.result = result
-        self.density.draw(result, hidden=hidden, lit=lit)
+        self.density.draw(result, hidden=hidden)
         relief = result.relief
         self.hill.say("A likelihood needs data." if relief is None else "")
         shown = relief is not None and not hidden
@@ -226,8 +227,9 @@ class ReliefPicture(Canvas):
         rows = []
         for place, parameter in enumerate(result.settings.model.parameters):
             error = exact(float(errors[place])) if errors is not None else "–"
-            rows.append(Row(f"{parameter.symbol}\u0302" if len(parameter.symbol) == 1 else "σ̂²", (exact(study.estimate[place]), error),
-                            role="likelihood", bold=(True,), key="mle"))  # fmt: skip
+            name = f"{parameter.symbol[0]}\u0302{parameter.symbol[1:]}"
+            cells = (exact(study.estimate[place]), error)
+            rows.append(Row(name, cells, role="likelihood", bold=(True,), key="mle"))
         read = result.readouts
         if isinstance(read["unbiased_sigma2"], float):
             rows.append(Row("unbiased σ²", (exact(read["unbiased_sigma2"]), "")))
@@ -242,7 +244,7 @@ class ReliefPicture(Canvas):
         first, second = result.settings.model.parameters
         wishes = (
             (self.hill, {"title": f"Contours of log L({first.symbol}, {second.symbol})",
-                         "heights": f"{second.symbol} ({_lower(second.label)}) · regions by χ² with 2 degrees of freedom",
+                         "heights": f"{second.symbol} ({_lower(second.label)}) · χ² regions of 2 degrees of freedom",
                          "words": f"one parameter value {first.symbol} ({_lower(first.label)})"}),
             (self.above, {"title": f"Profile of {first.symbol}: the best log L for each", "heights": "log L − max"}),
             (self.beside, {"title": f"Profile of {second.symbol}"}),
@@ -287,7 +289,7 @@ def _wrapped(words: str, width: int = 34) -> str:
 
 
 def _ellipse(point: Array, wanted: Array, curvature: Array) -> tuple[Array, Array]:
-    """The level line through `point` of the quadratic that touches log L there: an ellipse about where it has its top."""
+    """The level line through `point` of the quadratic that touches log L there: an ellipse about its top."""
     values, vectors = np.linalg.eigh(-curvature)
     if values.min() <= 0:
         return np.empty(0), np.empty(0)

@@ -9,7 +9,7 @@ from engine.concepts.likelihood import LikelihoodResult
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
-from gui.scenes.likelihood_parts import logarithm
+from gui.scenes.likelihood_numbers import logarithm
 
 Terms = tuple[Term, ...]
 
@@ -204,7 +204,8 @@ def _walk_bernoulli(result: LikelihoodResult) -> tuple[Step, ...]:
         Step(r"L(p) = \prod_{i=1}^n p^{x_i} (1-p)^{1-x_i}",
              f"Each of the {count(n)} observations contributes p if it is 1 and 1 − p if it is 0.", "sample"),
         Step(r"\log L = \sum_i x_i \log p + \left(n - \sum_i x_i\right) \log(1-p)",
-             f"{count(ones)} ones, {count(n - ones)} zeros: {logarithm(result.log_likelihood)} at p = {exact(p)}.", "curve"),
+             f"{count(ones)} ones, {count(n - ones)} zeros: {logarithm(result.log_likelihood)} at p = {exact(p)}.",
+             "curve"),
         Step(r"\frac{d \log L}{dp} = \frac{\sum_i x_i}{p} - \frac{n - \sum_i x_i}{1-p} = 0",
              f"The score is {exact(score)} here; at the top it vanishes.", "score"),
         Step(r"\hat p = \frac{1}{n}\sum_i x_i",

@@ -10,7 +10,8 @@ from scipy import optimize, stats
 
 from engine import optimise
 from engine.concepts.likelihood import CONCEPT, LikelihoodSettings
-from engine.likelihood import contours, one_parameter, running_product, two_parameter
+from engine.level_lines import level_lines, marked_lines
+from engine.likelihood import one_parameter, running_product, two_parameter
 from engine.likelihood.chebyshev import Smooth
 from engine.likelihood.models import MODELS
 from engine.likelihood.modes import location_modes
@@ -230,7 +231,7 @@ def test_a_long_student_curve_is_exact_too() -> None:
 def test_every_local_maximum_of_a_cauchy_likelihood_is_found(values, gamma) -> None:
     x = np.array(values)
     likelihood = one_parameter("cauchy", x, nu=1.0, sigma=gamma)
-    found = location_modes(x, gamma, lambda mu: likelihood.score(mu)[0])
+    found = location_modes(x, gamma, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
     grid = np.linspace(x.min() - 1, x.max() + 1, 40_001)
     height = likelihood.log(grid)
     inner = (height[1:-1] > height[:-2] + 1e-9) & (height[1:-1] > height[2:] + 1e-9)
@@ -243,8 +244,8 @@ def test_contours_of_a_paraboloid_are_ellipses() -> None:
     x, y = np.linspace(-3, 3, 200), np.linspace(-2, 2, 170)
     surface = -(x[None, :] ** 2 / 2 + y[:, None] ** 2)
     drops = np.array([0.3, 0.8, 1.5])
-    found = contours(x, y, surface, -drops[::-1])
-    for level, drop in enumerate(drops[::-1]):
+    found = marked_lines(x, y, surface, -drops)
+    for level, drop in enumerate(drops):
         ends = found.ends[found.level == level]
         for across, up in (ends[:, :2].T, ends[:, 2:].T):
             assert across**2 / 2 + up**2 == pytest.approx(np.full(len(across), drop), abs=1e-3)
@@ -256,13 +257,13 @@ def test_contours_of_a_paraboloid_are_ellipses() -> None:
 def test_a_saddle_is_settled_by_its_middle_and_infinities_are_left_out() -> None:
     axis = np.array([0.0, 1.0])
     for middle, surface in ((1, [[1.0, -0.5], [-0.5, 1.0]]), (-1, [[0.5, -1.0], [-1.0, 0.5]])):
-        ends = contours(axis, axis, np.array(surface), np.array([0.0])).ends
+        ends = level_lines(axis, axis, np.array(surface), np.array([0.0]))
         assert len(ends) == 2
         # Joined high corners: both segments cut off a low corner, so none passes near (0, 0) or (1, 1).
         near = [np.hypot(*(0.5 * (e[:2] + e[2:]) - corner)) for e in ends for corner in ((0.0, 0.0), (1.0, 1.0))]
         assert (min(near) > 0.5) == (middle > 0)
     surface = np.array([[0.0, 1.0, -np.inf], [0.0, 1.0, -np.inf]])
-    ends = contours(np.arange(3.0), axis, surface, np.array([0.5])).ends
+    ends = level_lines(np.arange(3.0), axis, surface, np.array([0.5]))
     assert ends[:, [0, 2]] == pytest.approx(np.full((1, 2), 0.5))
 
 
