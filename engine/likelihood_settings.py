@@ -65,10 +65,10 @@ class LikelihoodSettings(Settings):
         help="Numbers separated by commas. In the picture: drag one, double-click to add one, Delete to remove it.",
     )  # fmt: skip
     true_theta: float = setting(
-        0.6, "True parameter", symbol="θ_0", group="Data", low=-1e12, high=1e12, typical=(0.05, 3.0), when=_drawn,
+        0.6, "Truth", symbol="θ_0", group="Data", low=-1e12, high=1e12, typical=(0.05, 3.0), when=_drawn,
     )  # fmt: skip
     true_theta2: float = setting(
-        0.5, "True second parameter", symbol="θ_{02}", group="Data", low=-1e12, high=1e12, typical=(0.05, 3.0),
+        0.5, "Second truth", symbol="θ_{02}", group="Data", low=-1e12, high=1e12, typical=(0.05, 3.0),
         when=lambda s: s.source == "drawn" and s.model.two,
     )  # fmt: skip
     n: int = setting(

@@ -8,13 +8,12 @@ from engine.likelihood.base import (
     Likelihood,
     Maximum,
     OneParameter,
-    Product,
     TwoParameter,
     reach,
-    running_product,
     standard_errors,
 )
 from engine.likelihood.one import one_parameter
+from engine.likelihood.product import Product, running_product
 from engine.likelihood.two import two_parameter
 
 __all__ = [

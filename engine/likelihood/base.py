@@ -2,14 +2,13 @@
 
 Building one reduces the data to what the function needs (sufficient statistics where there are any), so that a value,
 a slope or a whole surface afterwards costs the same for a hundred observations and for a million. Everything is
-computed through logarithms; `running_product` multiplies the densities themselves, only to show what becomes of that.
+computed through logarithms; `product` multiplies the densities themselves, only to show what becomes of that.
 """
 
 from __future__ import annotations
 
-import math
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
@@ -21,7 +20,6 @@ from engine.families import Family, Parameter
 
 # A log-likelihood ratio below this is no longer drawn: L is then a thousandth of its maximum.
 DROP = 7.0
-_BLOCK = 2048
 
 
 @dataclass(frozen=True)
@@ -132,34 +130,6 @@ def standard_errors(information: Array) -> Array | None:
         return None
     inverse = np.linalg.inv(factor)
     return np.asarray(np.sqrt((inverse**2).sum(axis=0)))
-
-
-@dataclass(frozen=True)
-class Product:
-    """The densities multiplied one after the other in float64.
-
-    `value` is what is left at the end; `gone` the number of factors after which it was exactly 0 although none of
-    them was, or None; `exponent` is log₁₀ of the true product.
-    """
-
-    value: float
-    gone: int | None
-    exponent: float
-
-
-def running_product(x: Array, pdf: Callable[[Array], Array], log_likelihood: float) -> Product:
-    """Multiply the densities of x (n,) from the first to the last, as a loop would; stops at an exact 0 or ∞."""
-    exponent = log_likelihood / math.log(10)
-    value = 1.0
-    for start in range(0, x.size, _BLOCK):
-        with np.errstate(under="ignore", over="ignore"):
-            running = np.multiply.accumulate(np.concatenate([[value], pdf(x[start : start + _BLOCK])]))[1:]
-        if math.isfinite(log_likelihood) and (running == 0).any():
-            return Product(0.0, start + int(np.argmax(running == 0)) + 1, exponent)
-        value = float(running[-1])
-        if value == 0.0 or not math.isfinite(value):
-            break
-    return Product(value, None, exponent)
 
 
 def reach(likelihood: OneParameter, top: float, unit: float, drop: float = DROP) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from engine.level_lines import Lines, marked_lines
 from engine.likelihood.base import DROP, Likelihood, Maximum, OneParameter, TwoParameter, reach, standard_errors
 
 GRID = 200
+_MARGIN = 0.16
 # Levels of the contours below the top: χ² regions of two parameters, P(χ²₂ ≤ 2d) = 1 − e^(−d), then thin ones beyond.
 REGIONS = {"50 %": math.log(2.0), "95 %": math.log(20.0), "99 %": math.log(100.0)}
 _THIN = (0.1, 1.5, 7.0, 10.0, 15.0, 25.0, 50.0)
@@ -89,15 +90,22 @@ class Study:
 
     # -- two parameters -----------------------------------------------------------------------------------------------
 
-    def axes(self, theta: tuple[float, ...]) -> tuple[Array, Array]:
-        """Two axes of GRID values that hold the 99 % region with some room; without a maximum, about θ."""
+    def spans(self, theta: tuple[float, ...]) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Of each parameter what holds the 99 % region with some room; without a maximum, about θ."""
         if not isinstance(self.likelihood, TwoParameter):
-            raise TypeError("axes are of two parameters")
+            raise TypeError("spans are of two parameters")
         if self.estimate is None:
-            spans = [around(p, t) for p, t in zip(self.likelihood.parameters, theta, strict=True)]
-        else:
-            spans = list(self._spans)
-        return np.linspace(*spans[0], GRID), np.linspace(*spans[1], GRID)
+            first, second = (around(p, t) for p, t in zip(self.likelihood.parameters, theta, strict=True))
+            return first, second
+        return self._spans
+
+    def axes(self, theta: tuple[float, ...]) -> tuple[Array, Array]:
+        """Two axes of GRID values over the spans and somewhat more, since a picture's axis ends at round numbers."""
+        first, second = (
+            np.linspace(*_within(p, low - _MARGIN * (high - low), high + _MARGIN * (high - low)), GRID)
+            for p, (low, high) in zip(self.likelihood.parameters, self.spans(theta), strict=True)
+        )
+        return first, second
 
     @cached_property
     def _spans(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -167,9 +175,11 @@ def _ladder(parameter: Parameter, top: float, error: float) -> Array:
 
 @dataclass(frozen=True, eq=False)
 class Relief:
-    """A likelihood of two parameters over its axes (m,), (k,): `surface` (k, m) = log L − max, its contours, the
-    profiles (m,), (k,) less the maximum, and the ridges: the best second for each first, the best first for each
-    second."""
+    """A likelihood of two parameters over its axes (m,), (k,), which reach somewhat over `spans`.
+
+    `surface` (k, m) = log L − max with its contours, the profiles (m,), (k,) less the maximum, and the ridges: the
+    best second for each first, the best first for each second.
+    """
 
     first: Array
     second: Array
@@ -179,6 +189,7 @@ class Relief:
     profiles: tuple[Array, Array]
     ridges: tuple[Array, Array]
     top: float
+    spans: tuple[tuple[float, float], tuple[float, float]]
 
     @classmethod
     def of(cls, study: Study, theta: tuple[float, ...]) -> Relief:
@@ -194,4 +205,4 @@ class Relief:
         lines = marked_lines(first, second, surface, -drops)
         ridges = likelihood.best_second(first), likelihood.best_first(second)
         profiles = likelihood.log(first, ridges[0]) - top, likelihood.log(ridges[1], second) - top
-        return cls(first, second, surface, lines, drops, profiles, ridges, top)
+        return cls(first, second, surface, lines, drops, profiles, ridges, top, study.spans(theta))

@@ -11,23 +11,30 @@ from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError, Settings, setting
 from gui.formula import Formula
 from gui.numbers import count
-from gui.plots import Handle
 from gui.scene import Scene, Step
 from gui.scenes import likelihood_words
 from gui.scenes.likelihood_curve import CurvePicture
-from gui.scenes.likelihood_density import DensityPicture
+from gui.scenes.likelihood_density import DensityPanel, DensityPicture
 from gui.scenes.likelihood_heat import HeatPicture
 from gui.scenes.likelihood_height import SCALES
 from gui.scenes.likelihood_numbers import logarithm
+from gui.scenes.likelihood_product import ProductPicture
 from gui.scenes.likelihood_relief import ReliefPicture
 from gui.theme import Look
+
+PICTURES = {
+    "likelihood": "the likelihood",
+    "density": "the model and the data",
+    "product": "the product, factor by factor",
+    "map": "p(x|θ), every density",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
 class LikelihoodView(Settings):
     picture: str = setting(
         "likelihood", "Picture", group="Show",
-        choices={"likelihood": "the likelihood", "map": "p(x|θ), every density"},
+        choices=PICTURES,
     )  # fmt: skip
     scale: str = setting(
         "relative", "Height", choices=SCALES, group="Show", help="How the likelihood of one parameter is drawn.",
@@ -50,57 +57,84 @@ class LikelihoodScene(Scene):
 
     def build(self) -> None:
         self.guess: tuple[float, ...] | None = None
-        self.curve = CurvePicture(self.look, self._ask, self.hint.emit)
-        self.relief = ReliefPicture(self.look, self._ask, self.hint.emit)
-        self.map = HeatPicture(self.look, self._ask)
+        self.keys: dict[object, object] = {}  # what each picture's axes were last fitted to
+        hands = (self.edited.emit, self.hint.emit)
+        self.curve = CurvePicture(self.look, *hands)
+        self.relief = ReliefPicture(self.look, *hands)
+        self.alone = DensityPicture(self.look, *hands)
+        self.product = ProductPicture(self.look)
+        self.map = HeatPicture(self.look, self.edited.emit)
         self.canvas.close()
         self.canvas = self.curve
-        self.canvases = (self.curve, self.relief, self.map)
+        self.canvases = (self.curve, self.relief, self.alone, self.product, self.map)
         for picture in (self.curve, self.relief):
-            picture.density.points.pointed.connect(self._pointed)
+            picture.handle.typed.connect(lambda: self.type_asked.emit("theta"))
+        self.map.handle.typed.connect(lambda: self.type_asked.emit("theta"))
+        for picture in (self.curve, self.relief, self.alone):
+            if picture.density is not None:
+                picture.density.points.pointed.connect(self._pointed)
 
     # -- drawing
 
     def draw(self) -> None:
         result: LikelihoodResult = self.result
-        view: LikelihoodView = self.view
-        two = result.settings.model.two
-        if view.picture == "map":
-            self.show_canvas(2)
+        picture, two = self.view.picture, result.settings.model.two
+        self.show_canvas({"density": 2, "product": 3, "map": 4}.get(picture, 1 if two else 0))
+        if picture == "density":
+            self.alone.draw(result, hidden=self.predicting)
+        elif picture == "product":
+            self.product.draw(result)
+        elif picture == "map":
             self.map.draw(result)
+        elif two:
+            self._draw_relief(result)
+        else:
+            self._draw_curve(result)
+        self._start_axes_anew(result.settings)
+
+    def _start_axes_anew(self, settings: LikelihoodSettings) -> None:
+        """Another family or data set brings axes of its own; values moved by hand keep those that there are."""
+        key = (settings.family, settings.dataset if settings.source == "dataset" else "", self.view.scale)
+        if self.keys.get(self.canvas) == key:
             return
-        self.show_canvas(1 if two else 0)
-        guess = self.guess if self.guess is not None and len(self.guess) == len(result.settings.point) else None
-        if two:
-            pair = (guess[0], guess[1]) if guess else None
-            self.relief.draw(result, truth=view.truth, hidden=self.predicting, guess=pair, ridges=view.ridges)
-            return
+        self.keys[self.canvas] = key
+        for panel in self.canvas.panels:
+            panel.refit()
+        self.draw()
+
+    def _draw_curve(self, result: LikelihoodResult) -> None:
+        view: LikelihoodView = self.view
+        guess = self.guess[0] if self.guess is not None and len(self.guess) == 1 else None
         self.curve.draw(
             result, kind=view.scale, score=view.score, information=view.information, truth=view.truth,
-            hidden=self.predicting, guess=guess[0] if guess else None,
+            hidden=self.predicting, guess=guess,
         )  # fmt: skip
 
+    def _draw_relief(self, result: LikelihoodResult) -> None:
+        view: LikelihoodView = self.view
+        pair = (self.guess[0], self.guess[1]) if self.guess is not None and len(self.guess) == 2 else None
+        self.relief.draw(result, truth=view.truth, hidden=self.predicting, guess=pair, ridges=view.ridges)
+
     @property
-    def density(self) -> DensityPicture:
+    def density(self) -> DensityPanel | None:
         """The observations of the picture shown."""
-        return (self.relief if self.canvas is self.relief else self.curve).density
+        shown = self.canvas
+        return shown.density if isinstance(shown, CurvePicture | ReliefPicture | DensityPicture) else None
 
     @property
     def lit(self) -> int | None:
         """The observation under the pointer, whose own term of the sum is told."""
-        under = self.density.points.under if self.canvas is not self.map else -1
+        under = self.density.points.under if self.density is not None else -1
         return under if under >= 0 else None
 
     def _pointed(self, _index: int) -> None:
-        self.density.draw_lit()
+        if self.density is not None:
+            self.density.draw_lit()
         if self.result is not None:
             # The formulas follow, which no new result announces.
             self.view_edited.emit(self.view)
 
     # -- the hand
-
-    def _ask(self, settings: LikelihoodSettings, phase: str) -> None:
-        self.edited.emit(settings, phase)
 
     def predict(self, on: bool) -> None:
         """The guess is where θ stands when the answer is revealed."""
@@ -145,11 +179,6 @@ class LikelihoodScene(Scene):
         else:
             words.append("Drag θ or an observation · double-click adds one, Delete removes it")
         return "     ".join(words)
-
-    @property
-    def handle(self) -> Handle:
-        """The handle of θ in the picture shown."""
-        return next(picture.handle for picture in (self.curve, self.relief, self.map) if picture is self.canvas)
 
 
 def scene(look: Look) -> Scene:

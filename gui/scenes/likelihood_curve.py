@@ -11,7 +11,7 @@ from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
 from gui.numbers import exact
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Segments, VLine
-from gui.scenes.likelihood_density import Ask, DensityPicture
+from gui.scenes.likelihood_density import Ask, DensityPanel
 from gui.scenes.likelihood_height import TITLES, Height, height
 from gui.scenes.likelihood_numbers import fit_within, logarithm, rounded, step_of, within
 from gui.scenes.likelihood_slopes import Slopes
@@ -29,7 +29,7 @@ class CurvePicture(Canvas):
         self.result: LikelihoodResult | None = None
         self._grid: tuple[object, Array, Array] | None = None
         self.scaled = Height()
-        self.density = DensityPicture(self, ask, say)
+        self.density = DensityPanel(self, ask, say)
         panel = self.chart = self.panel(1, 0, axis="full", numbers=True)
         self.stretch(rows=(1.0, 1.18))
         self.curve = panel.add(Curve("likelihood", width=2.4, dash="", key="curve"))

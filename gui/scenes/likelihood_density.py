@@ -9,18 +9,20 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
+from engine.datasets import DATASETS
 from engine.likelihood_grips import added_observation, moved_observation, nearest_possible, removed_observation
 from engine.likelihood_settings import LikelihoodSettings
 from gui.numbers import count, exact
 from gui.plots import Canvas, Curve, Label, Segments, Stems, Steps
 from gui.points import EditablePoints
 from gui.scenes.likelihood_numbers import at_words, step_of, subscript, within
+from gui.theme import Look
 
 _BINS = 80
 Ask = Callable[[LikelihoodSettings, str], None]
 
 
-class DensityPicture:
+class DensityPanel:
     """The model at θ with its sticks. `ask(settings, phase)` takes what the hand wants, `say` words for the status."""
 
     def __init__(self, canvas: Canvas, ask: Ask, say: Callable[[str], None]) -> None:
@@ -38,6 +40,7 @@ class DensityPicture:
         self.label = panel.add(Label("sample", key="lit", side="left", offset=(14.0, -18.0)))
         self.result: LikelihoodResult | None = None
         self.at: Array = np.empty(0)
+        self.shown, self.hidden = True, False
         handle = self.points.handle
         handle.constrain, handle.says, handle.word = self._on_curve, lambda _x, _y: "", "drag"
         self.points.moved.connect(self._moved)
@@ -51,9 +54,20 @@ class DensityPicture:
 
     # -- drawing
 
+    def show(self, shown: bool) -> None:
+        """Whether the panel is there at all; one that is not takes no hand either."""
+        if shown != self.shown:
+            self.shown = shown
+            self.panel.frame.setVisible(shown)
+            for item in self.panel.items:
+                item.setVisible(shown)
+
     def draw(self, result: LikelihoodResult, *, hidden: bool) -> None:
-        self.result = result
+        self.result, self.hidden = result, hidden
         panel = self.panel
+        if not self.shown:
+            self.points.set_data((), ())
+            return
         panel.fit_x(*result.sample.x_span)
         heights = [result.density, result.density_best, result.sticks]
         tops = [float(part[np.isfinite(part)].max()) for part in heights if part.size and np.isfinite(part).any()]
@@ -69,7 +83,8 @@ class DensityPicture:
         self._draw_law(self.density, self.masses, x, result.density)
         best = result.density_best if not hidden else np.empty(0)
         self._draw_law(self.best, self.best_masses, x, best)
-        place = int(0.62 * len(x))
+        discrete = result.settings.model.family.discrete
+        place = int(np.argmax(best)) if discrete and best.size else int(0.62 * len(x))
         if best.size and len(x) > 1 and math.isfinite(best[place]):
             self.best_label.set_data(x[place], best[place], "at the MLE")
         else:
@@ -113,9 +128,11 @@ class DensityPicture:
         low, high = self.panel.x_span.limits
         beyond = int(np.count_nonzero((result.x < low) | (result.x > high)))
         words += f" · {count(beyond)} beyond the axis" if beyond else ""
+        unit = DATASETS[settings.dataset].unit if settings.source == "dataset" else ""
+        across = f"one value x ({unit})" if unit else "one value x"
         before = self.panel.frame.furnishing
-        if (before.title, before.heights) != (title, words):
-            self.panel.furnish(title=title, heights=words)
+        if (before.title, before.heights, before.words) != (title, words, across):
+            self.panel.furnish(title=title, heights=words, words=across)
 
     def draw_lit(self) -> None:
         """The observation that is pointed at, with its own term of the sum."""
@@ -163,7 +180,7 @@ class DensityPicture:
         self.ask(moved_observation(settings, index, new) if new != old else settings, phase)
 
     def _added(self, x: float, _y: float) -> None:
-        if self.result is None:
+        if self.result is None or not self.shown:
             return
         if not self.few:
             self.say(f"{count(self.result.x.size)} observations are too many to add one by hand: take a smaller n")
@@ -172,8 +189,19 @@ class DensityPicture:
         self.ask(added_observation(self.result.settings, self._allowed(x)), "ended")
 
     def _removed(self, index: int) -> None:
-        if self.result is not None and index < self.result.x.size:
+        if self.result is not None and self.shown and index < self.result.x.size:
             self.ask(removed_observation(self.result.settings, index), "ended")
+
+
+class DensityPicture(Canvas):
+    """The panel alone, for where it finds no room beside the likelihood."""
+
+    def __init__(self, look: Look, ask: Ask, say: Callable[[str], None]) -> None:
+        super().__init__(look)
+        self.density = DensityPanel(self, ask, say)
+
+    def draw(self, result: LikelihoodResult, *, hidden: bool) -> None:
+        self.density.draw(result, hidden=hidden)
 
 
 def _apart(x: Array) -> Array:

@@ -32,7 +32,8 @@ def logarithm(value: float) -> str:
     """A log-likelihood: four decimals however large it is, since differences of one are what counts."""
     if not math.isfinite(value) or abs(value) >= 1e7:
         return exact(value)
-    return f"{value:,.4f}".replace(",", THIN).replace("-", "−")
+    text = f"{value:,.4f}".replace(",", THIN).replace("-", "−")
+    return text if any(digit in "123456789" for digit in text) else text.lstrip("−")
 
 
 def at_words(settings: LikelihoodSettings) -> str:

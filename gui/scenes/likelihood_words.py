@@ -135,13 +135,40 @@ def _product(result: LikelihoodResult) -> Formula:
 
 def _score(result: LikelihoodResult, hidden: bool) -> Formula:
     value = result.score[0] if result.score else math.nan
-    return Formula((Term("score", "?" if hidden else exact(value), "theory", "score"),))
+    head = Term("score", "?" if hidden else exact(value), "theory", "score")
+    parts = _SCORES.get(result.settings.family)
+    if hidden or parts is None or not math.isfinite(value):
+        return Formula((head,))
+    return Formula((head, Term("=", "="), *parts(result)))
+
+
+def _difference(symbol: str, value: float, other: str, minus: float) -> Terms:
+    return _sum((symbol, exact(value)), ("−", ""), (other, exact(minus)))
+
+
+def _score_by_total(r: LikelihoodResult) -> Terms:
+    """Σx/λ − n."""
+    return _difference("Σx_i/λ", float(r.x.sum()) / r.settings.theta, "n", float(r.x.size))
+
+
+_SCORES: dict[str, Callable[[LikelihoodResult], Terms]] = {
+    "exponential": lambda r: _difference("n/λ", r.x.size / r.settings.theta, "Σx_i", float(r.x.sum())),
+    "poisson": _score_by_total,
+    "bernoulli": lambda r: _difference("Σx_i/p", float(r.x.sum()) / r.settings.theta, "(n−Σx_i)/(1−p)",
+                                       (r.x.size - float(r.x.sum())) / (1 - r.settings.theta)),
+    "normal_mean": lambda r: _sum(("Σ(x_i−μ)/σ^2", exact(r.score[0]))),
+    "uniform_theta": lambda r: _sum(("−n/θ", exact(r.score[0]))),
+    "pareto": lambda r: _difference("n/α", r.x.size / r.settings.theta, "Σ log(x_i/x_m)",
+                                    r.x.size / r.settings.theta - r.score[0]),
+}  # fmt: skip
 
 
 def aside(result: LikelihoodResult, hidden: bool) -> tuple[str, str]:
     study = result.study
-    if study is None or result.settings.model.two:
+    if study is None:
         return "", ""
+    if result.settings.model.two:
+        return _aside_of_two(result, hidden)
     symbol = result.settings.model.parameters[0].symbol
     hat = f"{symbol[0]}\u0302{symbol[1:]}"
     if hidden:
@@ -152,6 +179,19 @@ def aside(result: LikelihoodResult, hidden: bool) -> tuple[str, str]:
         return "no standard error from the curvature", f"{hat} = {exact(study.estimate[0])}"
     which = "observed information" if study.observed is not None else "Fisher information"
     return f"standard error from the {which}", f"{hat} = {exact(study.estimate[0])} ± {exact(float(study.errors[0]))}"
+
+
+def _aside_of_two(result: LikelihoodResult, hidden: bool) -> tuple[str, str]:
+    study = result.study
+    names = [f"{p.symbol[0]}\u0302{p.symbol[1:]}" for p in result.settings.model.parameters]
+    if hidden:
+        return "Drag to where you think the top is, then reveal", ", ".join(f"{name} = ?" for name in names)
+    if study is None or study.estimate is None:
+        return "no maximum", " and ".join(names) + " do not exist"
+    if study.errors is None:
+        return "no standard errors", ", ".join(map("{} = {}".format, names, map(exact, study.estimate)))
+    parts = zip(names, study.estimate, study.errors.tolist(), strict=True)
+    return "± standard errors", ", ".join(f"{name} = {exact(best)} ± {exact(error)}" for name, best, error in parts)
 
 
 # -- derivations -------------------------------------------------------------------------------------------------------
