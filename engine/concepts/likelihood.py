@@ -19,7 +19,8 @@ from engine.likelihood_notes import READOUTS, climb_readouts, readouts
 from engine.likelihood_sample import Sample, relief, sample
 from engine.likelihood_settings import SHIPPED, LikelihoodSettings
 
-MOST_STICKS = 400
+# Observations up to which each has a stick of its own; equal counts would lie too close.
+MOST_STICKS, MOST_EQUAL_STICKS = 400, 120
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -27,7 +28,7 @@ class LikelihoodResult(Result):
     """`x` (n,) the observations; `log_likelihood` and `score` at θ; `product` the densities multiplied outright.
 
     `density_x`, `density`, `density_best` (m,): the law at θ and at the MLE, masses at whole numbers where it is
-    discrete; `sticks` (n,) the densities of the observations, empty for more than MOST_STICKS. `curve_x`, `curve` the
+    discrete; `sticks` (n,) the densities of the observations, empty for too many. `curve_x`, `curve` the
     log-likelihood of one parameter, `relief` that of two. `path` is the climb, `step` how far it is shown.
     """
 
@@ -87,12 +88,13 @@ def frames(settings: LikelihoodSettings) -> Iterator[LikelihoodResult]:
     curve_x, heights = curve(settings, study)
     path = climb(settings, study)
     steps = path.steps if path is not None else 0
+    most = MOST_EQUAL_STICKS if law.discrete else MOST_STICKS
     yield LikelihoodResult(
         settings=settings, readouts=readouts(settings, found, log_likelihood, score, product, path),
         steps=steps, step=steps, notes=found.refused, x=found.x.view(), sample=found,
         log_likelihood=log_likelihood, score=score, product=product, path=path,
         density_x=density_x, density=law.pdf(density_x), density_best=_best_density(settings, study, density_x),
-        sticks=law.pdf(x) if x.size <= MOST_STICKS else np.empty(0),
+        sticks=law.pdf(x) if x.size <= most else np.empty(0),
         curve_x=curve_x, curve=heights, relief=relief(settings, study),
     )  # fmt: skip
 

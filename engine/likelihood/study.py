@@ -135,8 +135,8 @@ def _fisher(likelihood: Likelihood, theta: tuple[float, ...]) -> Array | None:
 
 
 def around(parameter: Parameter, theta: float) -> tuple[float, float]:
-    """A span about θ where the data say nothing about one."""
-    if math.isfinite(parameter.high):
+    """A span about θ where the data say nothing about one: of a probability all of it."""
+    if parameter.high - parameter.low <= 1.0:
         return _within(parameter, parameter.low, parameter.high)
     if math.isfinite(parameter.low):
         return _within(parameter, theta / 5, theta * 5)

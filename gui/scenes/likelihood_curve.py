@@ -55,6 +55,10 @@ class CurvePicture(Canvas):
         )  # fmt: skip
         self.handle.moved.connect(self._moved)
 
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.stretch(rows=(0.85, 1.3) if look.metrics.name == "projector" else (1.0, 1.18))
+
     # -- drawing
 
     def draw(self, result: LikelihoodResult, *, kind: str, score: bool, information: bool, truth: bool, hidden: bool,
@@ -113,7 +117,7 @@ class CurvePicture(Canvas):
     def _draw_theta(self, result: LikelihoodResult, hidden: bool) -> None:
         theta, parameter = result.settings.theta, result.settings.model.parameters[0]
         low, high = self.chart.x_span.limits
-        inside = low <= theta <= high
+        inside = low <= theta <= high and not (self.scaled.gone and not hidden)  # the sentence has the place
         self.line.set_data(theta if inside else math.nan, f"{parameter.symbol} = {within(theta, high - low)}")
         shown = inside and not hidden and math.isfinite(result.log_likelihood)
         self.spot.set_data(*(([theta], [self.scaled.one(result.log_likelihood)]) if shown else ((), ())))

@@ -84,15 +84,17 @@ class HeatPicture(Canvas):
 
     def _span(self, result: LikelihoodResult) -> tuple[float, float]:
         """The θ shown: wider than a likelihood of many data needs, for a single observation says little."""
-        parameter = result.settings.model.parameters[0]
-        centre = result.estimate[0] if result.estimate is not None else result.settings.theta
-        low, high = around(parameter, centre if parameter.contains(centre) and centre else result.settings.theta)
-        if math.isfinite(parameter.low) and not math.isfinite(parameter.high):
-            low, high = (centre or 1.0) / 20, (centre or 1.0) * 3
-        elif not math.isfinite(parameter.low):
-            x_low, x_high = result.sample.x_span
-            low, high = (x_low, x_high) if result.settings.family != "lognormal" else (centre - 3, centre + 3)
-        return float(f"{max(low, parameter.low):.3g}"), float(f"{high:.3g}") if high < 1 or high > 1 else 1.0
+        parameter, theta = result.settings.model.parameters[0], result.settings.theta
+        centre = result.estimate[0] if result.estimate is not None else theta
+        if parameter.high - parameter.low <= 1.0:
+            low, high = around(parameter, theta)
+        elif math.isfinite(parameter.low):
+            low, high = max((centre or theta) / 20, parameter.low), (centre or theta) * 3
+        elif result.settings.family == "lognormal":
+            low, high = centre - 3, centre + 3
+        else:
+            low, high = result.sample.x_span
+        return float(f"{low:.3g}"), float(f"{high:.3g}")
 
     def _draw_column(self, result: LikelihoodResult, x: Array, column: Array, discrete: bool) -> None:
         settings = result.settings
@@ -113,10 +115,8 @@ class HeatPicture(Canvas):
         parameter = settings.model.parameters[0]
         words = f"column {parameter.symbol} = {within(theta, x1 - x0)}"
         self.column_label.set_data(at, y1, words)
-        rest = "" if total > 0.99995 else f", {1 - total:.4f} lies beyond"
-        kind = "sum" if discrete else "area"
-        title = f"Column: a density, {kind} {total:.4f}{rest}"
-        self._furnish(result, title)
+        rest = "" if total > 0.99995 else f" · {1 - total:.4f} beyond"
+        self._furnish(result, f"Column: {'sum' if discrete else 'area'} {total:.4f}", rest)
 
     def _draw_row(self, result: LikelihoodResult, theta: Array, discrete: bool) -> None:
         settings = result.settings
@@ -134,12 +134,12 @@ class HeatPicture(Canvas):
         shown = shown.replace("-", "−")
         self.row_label.set_data(x0, x, f"row x = {shown}")
         title = f"Row: the likelihood of one observation x = {shown}"
-        words = f"area {area:.4f} over the {symbol} shown, and nothing says that it be 1"
+        words = f"area {area:.4f} over the {symbol} shown: no density"
         before = self.above.frame.furnishing
         if (before.title, before.heights) != (title, words):
             self.above.furnish(title=title, heights=words)
 
-    def _furnish(self, result: LikelihoodResult, column: str) -> None:
+    def _furnish(self, result: LikelihoodResult, column: str, rest: str) -> None:
         parameter = result.settings.model.parameters[0]
         symbol = parameter.symbol
         title = f"p(x | {symbol}): down a column x varies, along a row {symbol}"
@@ -147,9 +147,9 @@ class HeatPicture(Canvas):
         before = self.chart.frame.furnishing
         if (before.title, before.words) != (title, words):
             self.chart.furnish(title=title, words=words, heights="one value x · shade by √p")
-            self.beside.furnish(words=f"p(x | {symbol})")
-        if self.beside.frame.furnishing.title != column:
-            self.beside.furnish(title=column)
+        beside = f"p(x | {symbol}){rest}"
+        if (self.beside.frame.furnishing.title, self.beside.frame.furnishing.words) != (column, beside):
+            self.beside.furnish(title=column, words=beside)
 
     # -- the hand
 

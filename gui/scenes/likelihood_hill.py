@@ -60,8 +60,9 @@ class Hill:
 
     def draw(self, result: LikelihoodResult, *, shown: bool, truth: bool, ridges: bool,
              guess: tuple[float, float] | None) -> None:  # fmt: skip
-        for mark in (self.thin, *self.regions.values(), *(self.labels[name] for name in REGIONS)):
-            mark.setVisible(shown)
+        self.thin.setVisible(shown)
+        for mark in (*self.regions.values(), *(self.labels[name] for name in REGIONS)):
+            mark.setVisible(shown and result.estimate is not None)
         for ridge in self.ridges:
             ridge.setVisible(shown and ridges)
         self._draw_top(result, shown)

@@ -100,9 +100,8 @@ class ReliefPicture(Canvas):
             self._draw_profiles(relief)
         self._drawn = relief
         shown = relief is not None and not hidden
-        for profile in self.profiles:
-            profile.setVisible(shown)
-        for mark in (*self.cuts, *self.cut_labels):
+        # Without a maximum there is nothing that profiles and regions could be measured from.
+        for mark in (*self.profiles, *self.cuts, *self.cut_labels):
             mark.setVisible(shown and result.estimate is not None)
         self._draw_point(result)
         self.hill.draw(result, shown=shown, truth=truth, ridges=ridges, guess=guess)
@@ -172,9 +171,10 @@ class ReliefPicture(Canvas):
 
     def _furnish(self, result: LikelihoodResult) -> None:
         first, second = result.settings.model.parameters
+        regions = "χ² regions of 2 degrees of freedom" if result.estimate is not None else "no maximum"
         wishes = (
             (self.chart, {"title": f"Contours of log L({first.symbol}, {second.symbol})",
-                          "heights": f"{second.symbol} ({_lower(second.label)}) · χ² regions of 2 degrees of freedom",
+                          "heights": f"{second.symbol} ({_lower(second.label)}) · {regions}",
                           "words": f"one parameter value {first.symbol} ({_lower(first.label)})"}),
             (self.above, {"title": f"Profile of {first.symbol}: the best log L for each", "heights": "log L − max"}),
             (self.beside, {"title": f"Profile of {second.symbol}"}),

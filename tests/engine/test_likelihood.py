@@ -1,4 +1,4 @@
-"""Likelihoods against SciPy, numerical derivatives, derivative-free optima, and the chapter's numbers."""
+"""Likelihoods against SciPy, numerical derivatives and derivative-free optima."""
 
 import math
 
@@ -8,16 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import optimize, stats
 
-from engine import optimise
-from engine.concepts.likelihood import CONCEPT, LikelihoodSettings
 from engine.level_lines import level_lines, marked_lines
-from engine.likelihood import one_parameter, running_product, two_parameter
+from engine.likelihood import one_parameter, two_parameter
 from engine.likelihood.chebyshev import Smooth
-from engine.likelihood.models import MODELS
 from engine.likelihood.modes import location_modes
 from engine.likelihood.roots import inverse_digamma
 from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study
-from engine.settings import SettingError
 
 RNG = np.random.default_rng(20)
 N = 40
@@ -144,6 +140,34 @@ def test_maxima_are_those_of_scipy() -> None:
     assert two_parameter("student_t_scale", x, nu=3.0).maximum().theta == pytest.approx([mu, sigma], rel=1e-3)
 
 
+def test_maxima_of_one_parameter_are_those_of_scipy() -> None:
+    x = {name: ONE[name][0] for name in ONE}
+
+    def best(name):
+        return float(made(name)[0].maximum().theta[0])
+
+    assert best("normal_mean") == pytest.approx(stats.norm.fit(x["normal_mean"], fscale=1.3)[0])
+    assert best("normal_variance") == pytest.approx(stats.norm.fit(x["normal_variance"], floc=1.5)[1] ** 2)
+    assert best("exponential") == pytest.approx(1 / stats.expon.fit(x["exponential"], floc=0)[1])
+    assert best("laplace") == pytest.approx(stats.laplace.fit(x["laplace"], fscale=0.7)[0])
+    assert best("cauchy") == pytest.approx(stats.cauchy.fit(x["cauchy"], fscale=0.8)[0], abs=1e-3)
+    assert best("student_t") == pytest.approx(stats.t.fit(x["student_t"], f0=3, fscale=0.8)[1], abs=1e-3)
+    assert best("pareto") == pytest.approx(stats.pareto.fit(x["pareto"], floc=0, fscale=1.2)[0], rel=1e-6)
+    assert best("uniform_theta") == stats.uniform.fit(x["uniform_theta"], floc=0)[1]
+
+
+def test_maxima_of_counts_are_those_of_scipy() -> None:
+    def fitted(law, name, bounds):
+        return stats.fit(law, ALL[name][0].astype(int), bounds).params
+
+    p = float(made("bernoulli")[0].maximum().theta[0])
+    assert p == pytest.approx(fitted(stats.bernoulli, "bernoulli", [(0, 1)]).p, abs=1e-4)
+    p = float(made("geometric")[0].maximum().theta[0])
+    assert p == pytest.approx(fitted(stats.geom, "geometric", [(1e-3, 1)]).p, abs=1e-4)
+    mu = float(made("poisson")[0].maximum().theta[0])
+    assert mu == pytest.approx(fitted(stats.poisson, "poisson", [(0, 20)]).mu, abs=1e-4)
+
+
 @pytest.mark.parametrize("name", [name for name in ALL if name != "uniform_theta"])
 def test_fisher_information_is_the_variance_of_the_score(name) -> None:
     """By the law's own quantiles: a sum over an even grid of probabilities."""
@@ -240,6 +264,17 @@ def test_every_local_maximum_of_a_cauchy_likelihood_is_found(values, gamma) -> N
     assert likelihood.log(found).max() >= height.max() - 1e-9
 
 
+def test_two_tops_close_together_are_told_apart() -> None:
+    """A maximum and a minimum within an eighth of a width, which a plain scan steps over."""
+    x = np.array([0.0, 0.0, 0.0, 0.0, 1.0, 5.0, 9.0, 13.0, 17.875, 27.5, -16.0, -19.5])
+    found = one_parameter("cauchy", x, nu=1.0, sigma=0.7578125).maximum()
+    tops = np.sort(np.append(found.theta, found.others[:, 0]))
+    grid = np.linspace(-25, 30, 400_001)
+    height = stats.cauchy.logpdf(x[:, None], grid[None, ::8], 0.7578125).sum(axis=0)
+    inner = np.flatnonzero((height[1:-1] > height[:-2]) & (height[1:-1] > height[2:])) + 1
+    assert tops == pytest.approx(grid[::8][inner], abs=2e-3)
+
+
 def test_contours_of_a_paraboloid_are_ellipses() -> None:
     x, y = np.linspace(-3, 3, 200), np.linspace(-2, 2, 170)
     surface = -(x[None, :] ** 2 / 2 + y[:, None] ** 2)
@@ -283,216 +318,3 @@ def test_helpers_of_the_numerics() -> None:
     assert series.settled
     assert series(x) == pytest.approx(np.sin(x), abs=1e-13)
     assert series(x, 1) == pytest.approx(np.cos(x), abs=1e-11)
-
-
-# -- the concept -------------------------------------------------------------------------------------------------------
-
-
-def read(preset=None, **values):
-    return CONCEPT.last(CONCEPT.start(preset).with_values(**values)).readouts
-
-
-def test_the_chapter_to_the_last_digit() -> None:
-    found = read("chapter")
-    assert found["mle_mu"] == pytest.approx(3.523198466986791, rel=1e-15)
-    assert found["mle_sigma2"] == pytest.approx(1.3793831852133849, rel=1e-14)
-    assert found["unbiased_sigma2"] == pytest.approx(1.3807639491625474, rel=1e-14)
-    assert found["mle_log_likelihood"] == pytest.approx(-1579.7567492110757, rel=1e-14)
-    assert found["scipy_mu"] == pytest.approx(found["mle_mu"], rel=1e-14)
-    assert found["scipy_sigma"] ** 2 == pytest.approx(found["mle_sigma2"], rel=1e-14)
-    rng = np.random.RandomState(42)
-    x = rng.normal(3.5, 1.2, 1000)
-    result = CONCEPT.last(CONCEPT.start("chapter"))
-    assert np.array_equal(result.x, x)
-
-
-def test_read_outs_of_the_exponential_by_hand() -> None:
-    x = (1.0, 2.0, 0.5, 4.5)
-    found = read(source="values", values=x, theta=0.7)
-    assert found["theta"] == 0.7
-    assert found["log_likelihood"] == pytest.approx(4 * math.log(0.7) - 0.7 * 8, rel=1e-14)
-    assert found["likelihood"] == pytest.approx(0.7**4 * math.exp(-5.6), rel=1e-13)
-    assert found["nll_mean"] == pytest.approx(-found["log_likelihood"] / 4)
-    assert found["score"] == pytest.approx(4 / 0.7 - 8)
-    assert found["mle"] == pytest.approx(0.5)
-    assert found["mle_standard_error"] == pytest.approx(0.25)
-    assert found["observed_information"] == found["fisher_information"] == pytest.approx(16.0)
-    assert found["underflow"] is False
-
-
-def test_the_product_underflows_and_the_logarithm_does_not() -> None:
-    found = read("underflow")
-    x = CONCEPT.last(CONCEPT.start("underflow")).x
-    product, gone = 1.0, None
-    for place, density in enumerate(stats.norm.pdf(x, 0.05, 1.0).tolist(), 1):
-        product *= density
-        if product == 0.0:
-            gone = place
-            break
-    assert found["underflow"] is True
-    assert found["likelihood"] == 0.0
-    assert found["underflow_after"] == gone
-    assert found["log_likelihood"] == pytest.approx(stats.norm.logpdf(x, 0.05, 1.0).sum(), rel=1e-13)
-    assert found["log10_likelihood"] == pytest.approx(found["log_likelihood"] / math.log(10))
-
-
-def test_an_impossible_observation_is_no_underflow() -> None:
-    found = read("no-root", theta=0.1)
-    assert found["likelihood"] == 0.0
-    assert found["underflow"] is False
-    product = running_product(np.full(3, 1e-200), lambda x: x, -1380.0)
-    assert (product.value, product.gone) == (0.0, 2)
-
-
-@pytest.mark.parametrize("n", [100, 1_000_000])
-def test_a_surface_knows_only_the_statistics(n) -> None:
-    result = CONCEPT.last(LikelihoodSettings().with_values(family="normal", n=n))
-    assert result.relief.surface.shape == (200, 200)
-    assert result.relief.surface.max() <= 1e-9
-    mean, variance = result.x.mean(), result.x.var()
-    a, b = result.relief.first[30], result.relief.second[170]
-    expected = -0.5 * n * (math.log(b / variance) + (variance + (mean - a) ** 2) / b - 1)
-    assert result.relief.surface[170, 30] == pytest.approx(expected, rel=1e-6, abs=1e-6)
-
-
-def test_what_has_no_maximum_is_said_in_words() -> None:
-    cases = {
-        ("exponential", (0.0, 0.0)): "grows without bound",
-        ("normal", (2.0, 2.0, 2.0)): "grows without bound",
-        ("gamma", (2.0, 2.0, 2.0)): "every value equals 2",
-        ("negative_binomial", (2.0, 2.0, 3.0)): "must exceed the mean",
-        ("pareto", (1.0, 1.0)): "grows without bound",
-    }
-    for (name, values), words in cases.items():
-        # Straight from the settings, so that known constants stay as they are.
-        theta = dict(zip(("theta", "theta2"), MODELS[name].start, strict=False))
-        found = CONCEPT.last(LikelihoodSettings(family=name, source="values", values=values, **theta)).readouts
-        assert found["mle"] is None
-        assert found["mle_standard_error"] is None
-        assert words in found["remark"]
-
-
-def test_borders_kinks_and_several_tops_are_said_in_words() -> None:
-    found = read("border")
-    assert found["mle"] == 0.0
-    assert found["mle_standard_error"] is None
-    assert "border" in found["remark"]
-    found = read("no-root")
-    assert found["mle"] == CONCEPT.last(CONCEPT.start("no-root")).x.max()
-    assert found["fisher_information"] is None
-    assert "never vanishes" in found["remark"]
-    assert read("kink")["mle_standard_error"] == pytest.approx(1 / 3)
-    found = read("several-tops")
-    assert "2 local maxima" in found["remark"]
-    assert len(found["other_maxima"]) == 1
-
-
-def test_values_outside_the_support_are_named_and_the_rest_stays() -> None:
-    found = read(family="poisson", source="values", values=(3.0, -2.0, 1.5, 4.0), theta=3.0)
-    assert found["n"] == 2
-    assert found["mle"] == 3.5
-    assert found["refused"] == ["row 2: −2 is not a count", "row 3: 1.5 is not a count"]
-
-
-def test_no_data_is_a_picture_without_numbers() -> None:
-    found = read(source="values", values=())
-    assert found["n"] == 0
-    assert found["mle"] is None
-    assert found["remark"] == "There are no observations."
-
-
-def test_parameters_outside_their_domain_are_refused_by_name() -> None:
-    with pytest.raises(
-        SettingError, match=r"theta = -1 is not allowed; it must be greater than 0 \(λ of exponential\)"
-    ):
-        LikelihoodSettings(theta=-1.0)
-    with pytest.raises(SettingError, match=r"true_theta = 1\.5 is not allowed"):
-        LikelihoodSettings().with_values(family="bernoulli", true_theta=1.5)
-    with pytest.raises(SettingError, match="family = 'gauss' is not allowed"):
-        LikelihoodSettings().with_values(family="gauss")
-
-
-@pytest.mark.parametrize("name", MODELS)
-def test_every_family_starts_somewhere_sensible_on_any_data(name) -> None:
-    own = LikelihoodSettings().with_values(family=name)
-    assert CONCEPT.last(own).readouts["mle"] is not None
-    for dataset in ("newcomb", "michelson", "horse_kicks"):
-        settings = LikelihoodSettings().with_values(family=name, source="dataset", dataset=dataset)
-        found = CONCEPT.last(settings).readouts
-        assert math.isfinite(found["log_likelihood"]) or found["n"] == 0
-
-
-def test_what_is_named_is_kept_when_the_family_changes() -> None:
-    settings = LikelihoodSettings().with_values(family="normal_mean", theta=7.0, known_sigma=2.5)
-    assert (settings.theta, settings.known_sigma) == (7.0, 2.5)
-    again = LikelihoodSettings().with_values(**settings.as_dict())
-    assert again == settings
-
-
-def test_a_files_column_brings_theta_near_it() -> None:
-    settings = CONCEPT.with_data(LikelihoodSettings(), {"x": np.array([300.0, 500.0, 100.0])})
-    assert settings.source == "values"
-    assert 1 / 300 < settings.theta < 3 / 300
-
-
-def test_dragging_the_truth_stretches_the_same_draws() -> None:
-    here = CONCEPT.last(LikelihoodSettings(true_theta=0.6)).x
-    there = CONCEPT.last(LikelihoodSettings(true_theta=1.2)).x
-    assert here == pytest.approx(2 * there, rel=1e-14)
-
-
-# -- climbing ----------------------------------------------------------------------------------------------------------
-
-
-def test_newton_arrives_and_each_step_is_its_parabolas_top() -> None:
-    path = CONCEPT.last(CONCEPT.start("newton")).path
-    assert path.converged
-    for k in range(path.steps):
-        top = path.points[k] - path.slopes[k] / path.curvatures[k, 0]
-        assert path.wanted[k] == pytest.approx(top) or path.curvatures[k, 0, 0] > 0
-    assert path.points[-1] == pytest.approx(CONCEPT.last(CONCEPT.start("newton")).readouts["mle"], rel=1e-6)
-    assert (np.diff(path.values) > -1e-12).all()
-
-
-def test_gradient_ascent_converges_below_two_and_swings_above() -> None:
-    def climb(rate):
-        settings = LikelihoodSettings().with_values(family="normal_mean", climb="gradient", rate=rate)
-        return CONCEPT.last(settings).path
-
-    for rate, ratio in ((0.5, 0.5), (1.5, -0.5)):
-        path = climb(rate)
-        assert path.converged
-        errors = path.points[:6, 0] - path.points[-1, 0]
-        assert errors[1:] / errors[:-1] == pytest.approx(np.full(5, ratio), rel=1e-3)
-    wild = climb(2.5)
-    assert not wild.converged
-    assert "too large" in wild.words
-    assert abs(wild.points[-1, 0]) > abs(wild.points[0, 0])
-
-
-def test_stepping_back_is_free_and_honest() -> None:
-    whole = CONCEPT.last(CONCEPT.start("newton"))
-    assert whole.steps == whole.path.steps == whole.step
-    back = CONCEPT.at(whole, 2)
-    assert back.step == 2
-    assert back.readouts["climb_theta"] == pytest.approx(float(whole.path.points[2, 0]))
-    assert back.readouts["climb_converged"] is False
-    assert back.steps == whole.steps
-    for name in ("mle", "theta", "score"):
-        assert back.readouts[name] == whole.readouts[name]
-
-
-def test_where_newton_has_no_parabola_it_says_so() -> None:
-    found = CONCEPT.last(LikelihoodSettings().with_values(family="laplace", climb="newton"))
-    assert found.path.steps == 0
-    assert "straight line" in found.path.words
-
-
-def test_newton_on_a_plain_function_by_hand() -> None:
-    def objective(point):
-        x = point[0]
-        return -math.cosh(x), np.array([-math.sinh(x)]), np.array([[-math.cosh(x)]])
-
-    path = optimise.newton(objective, np.array([1.0]), most=20)
-    assert path.points[1, 0] == pytest.approx(1 - math.tanh(1.0))
-    assert path.points[-1, 0] == pytest.approx(0.0, abs=1e-6)
