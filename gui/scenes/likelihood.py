@@ -10,6 +10,7 @@ from engine.concepts.likelihood import CONCEPT, LikelihoodResult
 from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError, Settings, setting
 from gui.formula import Formula
+from gui.handles import Handle
 from gui.numbers import count
 from gui.scene import Scene, Step
 from gui.scenes import likelihood_words
@@ -126,6 +127,17 @@ class LikelihoodScene(Scene):
         """The observation under the pointer, whose own term of the sum is told."""
         under = self.density.points.under if self.density is not None else -1
         return under if under >= 0 else None
+
+    @property
+    def handle(self) -> Handle:
+        """The handle of θ in the picture shown."""
+        shown = self.canvas
+        return shown.handle if isinstance(shown, ReliefPicture | HeatPicture) else self.curve.handle
+
+    @property
+    def grip(self) -> Handle:
+        """The handle of the observations."""
+        return (self.density or self.curve.density).points.handle
 
     def _pointed(self, _index: int) -> None:
         if self.density is not None:

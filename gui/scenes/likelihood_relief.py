@@ -21,6 +21,7 @@ from gui.theme import Look
 
 _FALL, _AIR = 6.5, 0.6  # of log L below the top that a profile shows, and above it
 _ROOMY = 660.0  # pixels of height from which the density finds room over the hill; else it is a picture of its own
+_NUMBERS = 27.0  # sizes of type that the column of numbers is wide
 _TALL, _LOW, _PROJECTED = (0.95, 0.62, 1.9), (1e-4, 0.52, 1.0), (1e-4, 0.42, 1.0)
 
 
@@ -82,8 +83,11 @@ class ReliefPicture(Canvas):
         self.density.show(roomy)
         projected = self.look.metrics.name == "projector"
         rows = _TALL if roomy else _PROJECTED if projected else _LOW
-        if self._stretch["row"] != rows:
-            self.stretch(rows=rows, columns=(2.6 if roomy or projected else 2.15, 1.0))
+        # As wide beside the hill as the numbers need; a room reads fewer of them.
+        need = _NUMBERS * self.look.metrics.axis_words
+        columns = (2.6 if projected else min(2.6, max(1.4, self.width() / need - 1.0)), 1.0)
+        if self._stretch != {"row": rows, "column": columns}:
+            self.stretch(rows=rows, columns=columns)
 
     # -- drawing
 
