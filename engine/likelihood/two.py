@@ -44,6 +44,13 @@ class NormalBoth(TwoParameter):
         level = -0.5 * self.n * (LOG_2PI + np.log(v)) - 0.5 * self.squares / v
         return np.asarray(level - (0.5 * self.n / v) * np.square(mu - self.mean))
 
+    def surface(self, first: Array, second: Array) -> Array:
+        """One product of an outer kind and one sum, where `log` on a grid would take eight passes over it."""
+        by_mean = -0.5 * (self.squares + self.n * np.square(first - self.mean))
+        grid = np.multiply.outer(1.0 / second, by_mean)
+        grid += (-0.5 * self.n * (LOG_2PI + np.log(second)))[:, None]
+        return np.asarray(grid)
+
     def score(self, *theta: Value) -> tuple[Array, ...]:
         mu, v = floats(theta[0]), floats(theta[1])
         squares = self.squares + self.n * np.square(mu - self.mean)

@@ -11,6 +11,7 @@ from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
 from engine.datasets import DATASETS
 from engine.likelihood_grips import added_observation, moved_observation, nearest_possible, removed_observation
+from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
 from gui.numbers import count, exact
 from gui.plots import Canvas, Curve, Label, Segments, Stems, Steps
@@ -41,6 +42,8 @@ class DensityPanel:
         self.result: LikelihoodResult | None = None
         self.at: Array = np.empty(0)
         self.shown, self.hidden = True, False
+        self._binned: tuple[Sample, tuple[float, float]] | None = None
+        self._beyond: tuple[tuple[Sample, tuple[float, float]], int] | None = None
         handle = self.points.handle
         handle.constrain, handle.says, handle.word = self._on_curve, lambda _x, _y: "", "drag"
         self.points.moved.connect(self._moved)
@@ -106,8 +109,13 @@ class DensityPanel:
         self.sticks.set_data(x, 0.0, x, heights)
         self.points.handle.setVisible(bool(x.size))
         self.points.set_data(x, heights)
-        edges, shares = self._bins(result) if result.x.size and not self.few else (nothing, nothing)
-        self.histogram.set_data(edges, shares)
+        if self.few or not result.x.size:
+            self._binned = None
+            self.histogram.set_data(nothing, nothing)
+        elif self._binned != (result.sample, self.panel.x_span.limits):
+            # Many observations are counted once for all the θ that they are looked at with.
+            self._binned = (result.sample, self.panel.x_span.limits)
+            self.histogram.set_data(*self._bins(result))
 
     def _bins(self, result: LikelihoodResult) -> tuple[Array, Array]:
         """Edges and heights of a histogram of area 1 over what the axis shows."""
@@ -125,14 +133,21 @@ class DensityPanel:
         title = f"Model {kind} at {at_words(settings)}, and {count(n)} observation{'s' if n != 1 else ''}"
         symbols = ", ".join(p.symbol for p in settings.model.parameters)
         words = f"height of a stick: p(xᵢ | {symbols})" if self.few else "histogram of the observations, area 1"
-        low, high = self.panel.x_span.limits
-        beyond = int(np.count_nonzero((result.x < low) | (result.x > high)))
+        beyond = self._count_beyond(result)
         words += f" · {count(beyond)} beyond the axis" if beyond else ""
         unit = DATASETS[settings.dataset].unit if settings.source == "dataset" else ""
         across = f"one value x ({unit})" if unit else "one value x"
         before = self.panel.frame.furnishing
         if (before.title, before.heights, before.words) != (title, words, across):
             self.panel.furnish(title=title, heights=words, words=across)
+
+    def _count_beyond(self, result: LikelihoodResult) -> int:
+        """How many observations the axis leaves out."""
+        key = (result.sample, self.panel.x_span.limits)
+        if self._beyond is None or self._beyond[0] != key:
+            low, high = key[1]
+            self._beyond = key, int(np.count_nonzero((result.x < low) | (result.x > high)))
+        return self._beyond[1]
 
     def draw_lit(self) -> None:
         """The observation that is pointed at, with its own term of the sum."""
