@@ -16,6 +16,9 @@ READOUTS = (
 )  # fmt: skip
 
 
+SOUGHT = "The maximum is being sought."
+
+
 def _single(values: tuple[float, ...] | Array | None) -> Readout:
     """One parameter as a number, two as a list."""
     if values is None:
@@ -79,5 +82,5 @@ def _top_readouts(found: Sample) -> dict[str, Readout]:
         "observed_information": _matrix(study.observed) if study else None,
         "fisher_information": _matrix(study.fisher) if study else None,
         "other_maxima": others[:, 0].tolist() if others is not None else [],
-        "remark": study.maximum.words if study else "There are no observations.",
+        "remark": study.maximum.words if study else SOUGHT if found.x.size else "There are no observations.",
     }

@@ -30,6 +30,21 @@ def sample(s: LikelihoodSettings) -> Sample:
     return _sample(s, _key(s))
 
 
+# Of these no statistic shortens log L; above so many values its maximum takes longer than a picture may wait.
+_LONG, _MANY = ("cauchy", "student_t", "student_t_scale", "weibull", "negative_binomial"), 20_000
+
+
+def takes_long(s: LikelihoodSettings) -> bool:
+    """Whether the maximum is still to be sought, and will not be found at once."""
+    return s.family in _LONG and _key(s) not in _SAMPLES and given(s).size > _MANY
+
+
+def unfitted(s: LikelihoodSettings) -> Sample:
+    """The observations without their study."""
+    x, refused = sift(s.model, given(s), s.known)
+    return Sample(x, refused, None, None, _x_span(s, x, None))
+
+
 def _key(s: LikelihoodSettings) -> tuple[Hashable, ...]:
     source: tuple[Hashable, ...] = (s.dataset,) if s.source == "dataset" else (s.values,)
     if s.source == "drawn":

@@ -16,7 +16,7 @@ from engine.likelihood.study import Relief, Study
 from engine.likelihood_climb import climb
 from engine.likelihood_figure import curve, density_axis, law_exists
 from engine.likelihood_notes import READOUTS, climb_readouts, readouts
-from engine.likelihood_sample import Sample, relief, sample
+from engine.likelihood_sample import Sample, relief, sample, takes_long, unfitted
 from engine.likelihood_settings import SHIPPED, LikelihoodSettings
 
 # Observations up to which each has a stick of its own; equal counts would lie too close.
@@ -77,11 +77,18 @@ class LikelihoodResult(Result):
 
 
 def frames(settings: LikelihoodSettings) -> Iterator[LikelihoodResult]:
-    """One frame: everything here is exact."""
-    found = sample(settings)
+    """One frame, exact; before it the observations alone where the maximum takes its time."""
+    if takes_long(settings):
+        yield _answer(settings, unfitted(settings), 0.0)
+    yield _answer(settings, sample(settings), 1.0)
+
+
+def _answer(settings: LikelihoodSettings, found: Sample, progress: float) -> LikelihoodResult:
     law = settings.model.law(settings.point, settings.known)
     x, study = found.x, found.study
     log_likelihood = float(study.likelihood.log(*settings.point)) if study else math.nan
+    if study is None and x.size:
+        log_likelihood = float(law.logpdf(x).sum())
     score = tuple(float(value) for value in study.likelihood.score(*settings.point)) if study else ()
     product = running_product(x, law.pdf, log_likelihood)
     density_x = density_axis(law, found.x_span)
@@ -89,8 +96,8 @@ def frames(settings: LikelihoodSettings) -> Iterator[LikelihoodResult]:
     path = climb(settings, study)
     steps = path.steps if path is not None else 0
     most = MOST_EQUAL_STICKS if law.discrete else MOST_STICKS
-    yield LikelihoodResult(
-        settings=settings, readouts=readouts(settings, found, log_likelihood, score, product, path),
+    return LikelihoodResult(
+        settings=settings, progress=progress, readouts=readouts(settings, found, log_likelihood, score, product, path),
         steps=steps, step=steps, notes=found.refused, x=found.x.view(), sample=found,
         log_likelihood=log_likelihood, score=score, product=product, path=path,
         density_x=density_x, density=law.pdf(density_x), density_best=_best_density(settings, study, density_x),

@@ -96,7 +96,7 @@ class LikelihoodScene(Scene):
     def _start_axes_anew(self, settings: LikelihoodSettings) -> None:
         """Another family or data set brings axes of its own; values moved by hand keep those that there are."""
         key = (settings.family, settings.dataset if settings.source == "dataset" else "", self.view.scale)
-        if self.keys.get(self.canvas) == key:
+        if self.keys.get(self.canvas) == key or self.result.progress < 1.0:
             return
         self.keys[self.canvas] = key
         for panel in self.canvas.panels:

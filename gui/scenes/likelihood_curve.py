@@ -81,7 +81,8 @@ class CurvePicture(Canvas):
         settings = result.settings
         span = result.study.span(settings.theta) if result.study else (settings.theta - 1.0, settings.theta + 1.0)
         truths = (settings.true_theta,) if settings.source == "drawn" else ()
-        fit_within(self.chart, *span, settings.theta, *truths)
+        if result.study is not None or not result.x.size:
+            fit_within(self.chart, *span, settings.theta, *truths)
         top = result.study.top if result.study is not None else math.nan
         if not math.isfinite(top):
             top = _largest(self._curve(result)[1])
@@ -103,7 +104,7 @@ class CurvePicture(Canvas):
         return self._grid[1], self._grid[2]
 
     def _draw_curve(self, result: LikelihoodResult, shown: bool) -> None:
-        words = "" if result.x.size else "A likelihood needs data."
+        words = "" if result.study is not None else str(result.readouts["remark"])
         if shown and self.scaled.gone:
             words = (
                 f"The product of {result.x.size} densities is exactly 0.0 in float64 at every parameter value: there\n"

@@ -97,7 +97,7 @@ class ReliefPicture(Canvas):
         if self.density is not None:
             self.density.draw(result, hidden=hidden)
         relief = result.relief
-        self.chart.say("A likelihood needs data." if relief is None else "")
+        self.chart.say(str(result.readouts["remark"]) if relief is None else "")
         if relief is not None and relief is not self._drawn:
             self._fit(relief)
             self.hill.draw_surface(relief)

@@ -350,3 +350,16 @@ def test_the_product_runs_out_factor_by_factor() -> None:
     assert made.logarithm[-1] == pytest.approx(stats.norm.logpdf(x).sum())
     early = slice(0, 300)
     assert np.log(made.product[early]) == pytest.approx(made.logarithm[early], rel=1e-12)
+
+
+def test_what_takes_long_shows_its_observations_first() -> None:
+    settings = LikelihoodSettings().with_values(family="cauchy", n=30_000, seed=77)
+    first, last = CONCEPT.frames(settings)
+    assert (first.progress, last.progress) == (0.0, 1.0)
+    assert first.readouts["mle"] is None
+    assert "being sought" in first.readouts["remark"]
+    assert np.array_equal(first.x, last.x)
+    assert first.readouts["log_likelihood"] == pytest.approx(last.readouts["log_likelihood"], rel=1e-12)
+    assert last.readouts["mle"] is not None
+    # What is known already is not sought again.
+    assert len(list(CONCEPT.frames(settings.with_values(theta=0.1)))) == 1
