@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.concept import Result
 from engine.concepts.likelihood import CONCEPT, LikelihoodResult
+from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError, Settings, setting
 from gui.formula import Formula
@@ -57,7 +58,7 @@ class LikelihoodScene(Scene):
     more_steps = (1, 5, 25)
 
     def build(self) -> None:
-        self.guess: tuple[float, ...] | None = None
+        self.guessed: tuple[Sample, tuple[float, ...]] | None = None
         self.keys: dict[object, object] = {}  # what each picture's axes were last fitted to
         hands = (self.edited.emit, self.hint.emit)
         self.curve = CurvePicture(self.look, *hands)
@@ -105,7 +106,7 @@ class LikelihoodScene(Scene):
 
     def _draw_curve(self, result: LikelihoodResult) -> None:
         view: LikelihoodView = self.view
-        guess = self.guess[0] if self.guess is not None and len(self.guess) == 1 else None
+        guess = self.guess[0] if self.guess is not None else None
         self.curve.draw(
             result, kind=view.scale, score=view.score, information=view.information, truth=view.truth,
             hidden=self.predicting, guess=guess,
@@ -113,8 +114,14 @@ class LikelihoodScene(Scene):
 
     def _draw_relief(self, result: LikelihoodResult) -> None:
         view: LikelihoodView = self.view
-        pair = (self.guess[0], self.guess[1]) if self.guess is not None and len(self.guess) == 2 else None
+        pair = (self.guess[0], self.guess[1]) if self.guess is not None else None
         self.relief.draw(result, truth=view.truth, hidden=self.predicting, guess=pair, ridges=view.ridges)
+
+    @property
+    def guess(self) -> tuple[float, ...] | None:
+        """Where θ stood at the reveal, as long as it is about the same data."""
+        about = self.guessed is not None and self.result is not None and self.guessed[0] is self.result.sample
+        return self.guessed[1] if about and self.guessed is not None else None
 
     @property
     def density(self) -> DensityPanel | None:
@@ -150,7 +157,8 @@ class LikelihoodScene(Scene):
 
     def predict(self, on: bool) -> None:
         """The guess is where θ stands when the answer is revealed."""
-        self.guess = self.result.settings.point if self.predicting and not on and self.result is not None else None
+        committed = self.predicting and not on and self.result is not None
+        self.guessed = (self.result.sample, self.result.settings.point) if committed else None
         super().predict(on)
 
     # -- words

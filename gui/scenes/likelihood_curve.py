@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
-from gui.numbers import exact
+from gui.numbers import count, exact
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Segments, VLine
 from gui.scenes.likelihood_density import Ask, DensityPanel
 from gui.scenes.likelihood_height import TITLES, Height, height
@@ -106,9 +106,10 @@ class CurvePicture(Canvas):
     def _draw_curve(self, result: LikelihoodResult, shown: bool) -> None:
         words = "" if result.study is not None else str(result.readouts["remark"])
         if shown and self.scaled.gone:
+            high = logarithm(result.log_likelihood)
             words = (
-                f"The product of {result.x.size} densities is exactly 0.0 in float64 at every parameter value: there\n"
-                f"is nothing to climb. Its logarithm is an ordinary number, at θ {logarithm(result.log_likelihood)}."
+                f"The product of {count(result.x.size)} densities is exactly 0.0 in float64 at every parameter value:\n"
+                f"there is nothing to climb. Its logarithm is an ordinary number: {high} at θ."
             )
         self.chart.say(words)
         x, value = self._curve(result)
