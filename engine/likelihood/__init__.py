@@ -1,6 +1,6 @@
 """Likelihoods: log L, its slopes and its maximum as functions made once from a sample.
 
-`one` and `two` hold the models; the rest is what they share.
+`makers` knows the models by name; `normals`, `chances`, `sizes`, `centres`, `shapes` and `students` hold them.
 """
 
 from engine.likelihood.base import (
@@ -12,9 +12,8 @@ from engine.likelihood.base import (
     reach,
     standard_errors,
 )
-from engine.likelihood.one import one_parameter
+from engine.likelihood.makers import one_parameter, two_parameter
 from engine.likelihood.product import Product, running_product
-from engine.likelihood.two import two_parameter
 
 __all__ = [
     "DROP",

@@ -11,8 +11,8 @@ import numpy as np
 from engine.concept import Array
 from engine.families import Family, Parameter, family
 from engine.likelihood.base import Likelihood
-from engine.likelihood.one import CENTRE, MEAN, ONE_PARAMETER, VARIANCE
-from engine.likelihood.two import TWO_PARAMETER
+from engine.likelihood.makers import ONE_PARAMETER, TWO_PARAMETER
+from engine.likelihood.parts import CENTRE, MEAN, VARIANCE
 
 
 @dataclass(frozen=True, kw_only=True)
