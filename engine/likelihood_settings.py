@@ -33,11 +33,11 @@ def _knows(name: str) -> Callable[[Any], bool]:
 class LikelihoodSettings(Settings):
     family: str = setting("exponential", "Family", choices={m.name: m.title for m in MODELS.values()}, group="Family")
     theta: float = setting(
-        0.95, "Parameter", symbol="θ", group="Family", low=-1e12, high=1e12, typical=(0.05, 3.0), role="likelihood",
+        0.95, "Parameter", symbol="θ", group="Family", low=-1e30, high=1e30, typical=(0.05, 3.0), role="likelihood",
         help="Where the likelihood is looked at; the first parameter that the family's name gives.",
     )  # fmt: skip
     theta2: float = setting(
-        0.5, "Second parameter", symbol="θ_2", group="Family", low=-1e12, high=1e12, typical=(0.05, 3.0),
+        0.5, "Second parameter", symbol="θ_2", group="Family", low=-1e30, high=1e30, typical=(0.05, 3.0),
         when=lambda s: s.model.two, role="likelihood",
     )  # fmt: skip
     known_sigma: float = setting(
@@ -65,10 +65,10 @@ class LikelihoodSettings(Settings):
         help="Numbers separated by commas. In the picture: drag one, double-click to add one, Delete to remove it.",
     )  # fmt: skip
     true_theta: float = setting(
-        0.6, "Truth", symbol="θ_0", group="Data", low=-1e12, high=1e12, typical=(0.05, 3.0), when=_drawn,
+        0.6, "Truth", symbol="θ_0", group="Data", low=-1e30, high=1e30, typical=(0.05, 3.0), when=_drawn,
     )  # fmt: skip
     true_theta2: float = setting(
-        0.5, "Second truth", symbol="θ_{02}", group="Data", low=-1e12, high=1e12, typical=(0.05, 3.0),
+        0.5, "Second truth", symbol="θ_{02}", group="Data", low=-1e30, high=1e30, typical=(0.05, 3.0),
         when=lambda s: s.source == "drawn" and s.model.two,
     )  # fmt: skip
     n: int = setting(

@@ -26,7 +26,7 @@ def falling_root(function: Callable[[Array], tuple[Array, Array]], low: Array | 
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             step = at * np.exp(np.clip(-value / (slope * at), -2.0, 2.0))
         good = (step >= low) & (step <= high) & np.isfinite(step)
-        new = np.where(good, step, np.sqrt(low * high))
+        new = np.where(good, step, np.sqrt(low) * np.sqrt(high))
         # Newton squares the error: a step of 1e-9 leaves nothing that float64 could hold.
         moved = np.abs(new - at) > 1e-9 * np.abs(at)
         at = new

@@ -99,7 +99,9 @@ class DensityPanel:
         discrete = self.result is not None and self.result.settings.model.family.discrete
         nothing: Array = np.empty(0)
         shown = x if law.size else nothing
-        curve.set_data(*((nothing, nothing) if discrete else (shown, finite)))
+        line = (nothing, nothing) if discrete else (shown, finite)
+        if not all(map(np.array_equal, curve.line(), line)):  # the same line keeps the pieces it is painted in
+            curve.set_data(*line)
         masses.set_data(*((shown - 0.42, finite, shown + 0.42, finite) if discrete else (nothing,) * 4))
 
     def _draw_observations(self, result: LikelihoodResult) -> None:

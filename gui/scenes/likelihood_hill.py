@@ -13,34 +13,25 @@ from gui.numbers import exact
 from gui.plots import Bullseye, Curve, Dots, Label, Panel, Segments
 from gui.scenes.likelihood_numbers import within
 from gui.scenes.likelihood_slopes import climb_words
-from gui.strokes import Floats, spread
+from gui.strokes import Floats
 
 
 class Contours(Segments):
-    """Level lines. Their place on the screen is kept while neither they nor the plane change; `ground` ones lie under
-    labels, others are kept clear of."""
+    """Level lines: a ground that labels may lie on. Where they are on the screen is kept until it changes."""
 
-    def __init__(self, role: str, *, width: float, key: str, ground: bool = False) -> None:
-        self.ground = ground
-        self._kept: tuple[Plane, tuple[Floats, Floats], Floats] | None = None
-        super().__init__(role, width=width, key=key)
+    _kept: tuple[Plane, tuple[Floats, Floats]] | None = None
 
     def set_data(self, x0: ArrayLike, y0: ArrayLike, x1: ArrayLike, y1: ArrayLike) -> None:
         self._kept = None
         super().set_data(x0, y0, x1, y1)
 
-    def _place(self, plane: Plane) -> tuple[Plane, tuple[Floats, Floats], Floats]:
-        if self._kept is None or self._kept[0] != plane:
-            outline = super().outline(plane)
-            near = np.empty((0, 2)) if self.ground else spread(*outline)
-            self._kept = (plane, outline, near)
-        return self._kept
-
     def outline(self, plane: Plane) -> tuple[Floats, Floats]:
-        return self._place(plane)[1]
+        if self._kept is None or self._kept[0] != plane:
+            self._kept = (plane, super().outline(plane))
+        return self._kept[1]
 
     def obstacles(self, plane: Plane) -> Floats:
-        return self._place(plane)[2]
+        return np.empty((0, 2))
 
 
 class Hill:
@@ -48,7 +39,7 @@ class Hill:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        self.thin = panel.add(Contours("muted", width=1.0, key="surface", ground=True))
+        self.thin = panel.add(Contours("muted", width=1.0, key="surface"))
         self.regions = {
             name: panel.add(Contours("likelihood", width=width, key="regions surface"))
             for name, width in zip(REGIONS, (2.8, 2.2, 1.6), strict=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import PROFILE_DROP, Relief
+from engine.likelihood_sample import Sample
 from gui.numbers import exact
 from gui.plots import Canvas, Curve, Handle, Label, Segments
 from gui.scenes.likelihood_density import Ask, DensityPanel
@@ -35,6 +36,7 @@ class ReliefPicture(Canvas):
         self.ask = ask
         self.result: LikelihoodResult | None = None
         self._drawn: Relief | None = None
+        self._told: tuple[Sample, bool] | None = None
         self.density = DensityPanel(self, ask, say)
         self.chart = self.panel(2, 0, axis="full", numbers=True, grid=False)
         self.hill = Hill(self.chart)
@@ -139,6 +141,9 @@ class ReliefPicture(Canvas):
     # -- the numbers
 
     def _draw_table(self, result: LikelihoodResult, hidden: bool) -> None:
+        if self._told == (result.sample, hidden):
+            return
+        self._told = (result.sample, hidden)
         study = result.study
         if study is None or study.estimate is None or hidden:
             words = study.maximum.words if study is not None else ""

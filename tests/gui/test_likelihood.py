@@ -11,6 +11,7 @@ from scipy import stats
 from engine.concepts.likelihood import CONCEPT
 from engine.likelihood.models import MODELS
 from gui import theme
+from gui.marks import Area
 from gui.scenes.likelihood_height import SCALES
 from gui.theme import Look
 from tests.gui.conftest import settle
@@ -366,6 +367,23 @@ def test_predict_hides_the_curve_and_reveals_the_gap(window, opened, qtbot) -> N
     assert scene.guess == (guess,)
 
 
+def test_predict_hides_the_hill_and_its_numbers(window, qtbot) -> None:
+    page = preset(window, qtbot, "chapter")
+    scene, relief = page.scene, page.scene.relief
+    scene.predict(True)
+    assert not relief.hill.thin.isVisible()
+    assert [row.cells for row in relief.table.rows] == [()]
+    assert "3.52" not in relief.hill.labels["mle"].text
+    scene.predict(False)
+    assert relief.hill.thin.isVisible()
+    assert relief.table.rows[0].cells[0] == "3.5232"
+    assert "log L 3.49" in relief.hill.labels["guess"].text
+    # Another sample is another question.
+    window.change(page, page.settings.with_values(seed=43), "ended")
+    settle(window, qtbot)
+    assert relief.hill.labels["guess"].text == ""
+
+
 def test_the_map_has_a_column_and_a_row_to_drag(window, opened, qtbot) -> None:
     page = opened("likelihood", family="poisson")
     show(page, picture="map")
@@ -394,3 +412,35 @@ def test_every_family_is_drawn_in_every_picture(window, opened, qtbot, name, sch
         assert page.stage.failure is None
     assert page.scene.derivation()
     assert page.scene.describe()
+
+
+ODD = {
+    "nothing": (),
+    "one": (1.0,),
+    "equal": (2.0, 2.0, 2.0),
+    "huge": (1e9, 2e9, 5e9),
+    "tiny": (1e-7, 3e-7, 2e-7),
+    "shares": (0.2, 0.999, 0.4),
+    "far apart": (0.0, 1.0, 1e6),
+    "negative": (-5.0, -3.0, -4.0),
+}
+
+
+@pytest.mark.parametrize("climb", ["none", "newton"])
+@pytest.mark.parametrize("data", ODD)
+def test_odd_data_leave_a_picture_in_every_family(window, qtbot, data, climb) -> None:
+    for family in MODELS:
+        start = {"family": family, "source": "values", "values": ODD[data], "climb": climb}
+        window.open("likelihood", CONCEPT.settings().with_values(**start))
+        settle(window, qtbot)
+        for picture in PICTURES:
+            show(window.page, picture=picture)
+            assert not window.page.scene.canvas.grab().isNull()
+        assert window.page.stage.failure is None
+
+
+def test_no_area_lies_under_a_likelihood(opened) -> None:
+    """It is no density over θ."""
+    scene = opened("likelihood").scene
+    panels = (scene.curve.chart, scene.relief.above, scene.relief.beside, scene.relief.chart, scene.map.above)
+    assert not [item for panel in panels for item in panel.items if isinstance(item, Area)]
