@@ -426,10 +426,10 @@ ODD = {
 }
 
 
-@pytest.mark.parametrize("climb", ["none", "newton"])
 @pytest.mark.parametrize("data", ODD)
-def test_odd_data_leave_a_picture_in_every_family(window, qtbot, data, climb) -> None:
-    for family in MODELS:
+def test_odd_data_leave_a_picture_in_every_family(window, qtbot, data) -> None:
+    for place, family in enumerate(MODELS):
+        climb = ("none", "newton")[(place + len(data)) % 2]
         start = {"family": family, "source": "values", "values": ODD[data], "climb": climb}
         window.open("likelihood", CONCEPT.settings().with_values(**start))
         settle(window, qtbot)
