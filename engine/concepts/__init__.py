@@ -1,12 +1,24 @@
 """The catalogue: every concept, in the order of the chapter."""
 
 from engine.concept import Concept
-from engine.concepts import consistency, crossentropy, divisor, noise, paths, posterior, sampling, target, training
+from engine.concepts import (
+    consistency,
+    crossentropy,
+    divisor,
+    likelihood,
+    noise,
+    paths,
+    posterior,
+    sampling,
+    target,
+    training,
+)
 
 CONCEPTS: tuple[Concept, ...] = (
     sampling.CONCEPT,
     target.CONCEPT,
     divisor.CONCEPT,
+    likelihood.CONCEPT,
     crossentropy.CONCEPT,
     noise.CONCEPT,
     training.CONCEPT,
