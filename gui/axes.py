@@ -58,10 +58,12 @@ class Plane:
         return min(max(self.bottom - (y - self.y0) * self.sy, -FAR), FAR)
 
     def pxs(self, x: NDArray[Any]) -> NDArray[np.float64]:
-        return np.clip(self.left + (np.asarray(x, dtype=np.float64) - self.x0) * self.sx, -FAR, FAR)
+        found = (np.asarray(x, dtype=np.float64) - self.x0) * self.sx
+        return _reached(np.add(found, self.left, out=found))
 
     def pys(self, y: NDArray[Any]) -> NDArray[np.float64]:
-        return np.clip(self.bottom - (np.asarray(y, dtype=np.float64) - self.y0) * self.sy, -FAR, FAR)
+        found = (np.asarray(y, dtype=np.float64) - self.y0) * self.sy
+        return _reached(np.subtract(self.bottom, found, out=found))
 
     def data(self, at: QPointF) -> tuple[float, float]:
         return self.x0 + (at.x() - self.left) / self.sx, self.y0 + (self.bottom - at.y()) / self.sy
@@ -72,6 +74,12 @@ class Plane:
         dx, dy = self.width / scale / 2, self.height / scale / 2
         x, y = (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
         return replace(self, x0=x - dx, x1=x + dx, y0=y - dy, y1=y + dy)
+
+
+def _reached(pixels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Cut to ±FAR in place; np.clip takes three times as long for as few as a plot has."""
+    np.maximum(pixels, -FAR, out=pixels)
+    return np.minimum(pixels, FAR, out=pixels)
 
 
 def round_limits(lo: float, hi: float) -> tuple[float, float]:

@@ -47,6 +47,8 @@ class Mark(QGraphicsItem):
         self.plane: Plane | None = None
         self.changed: Callable[[], None] = lambda: None
         self.arrange: Callable[[], None] = lambda: None
+        self._bounds = QRectF()
+        self._clear: tuple[tuple[Plane, Look | None], Floats] | None = None
         self.setZValue(self.layer + z / 100)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -57,6 +59,8 @@ class Mark(QGraphicsItem):
     def set_plane(self, plane: Plane) -> None:
         if self.plane is None or plane.rect != self.plane.rect:
             self.prepareGeometryChange()
+            # All of the plot and a rim for what stands on its edge: data then change without a word to the scene.
+            self._bounds = plane.rect.adjusted(-40, -60, 40, 40)
         self.plane = plane
         self.update()
 
@@ -67,6 +71,7 @@ class Mark(QGraphicsItem):
 
     def renew(self) -> None:
         """Other data: paint again, and let the panel know, whose labels give way."""
+        self._clear = None
         self.changed()
         bare = self.empty
         if bare == self._bare:
@@ -83,8 +88,7 @@ class Mark(QGraphicsItem):
         self.setOpacity(strength)
 
     def boundingRect(self) -> QRectF:
-        # All of the plot and a rim for what stands on its edge: data then change without a word to the scene.
-        return self.plane.rect.adjusted(-40, -60, 40, 40) if self.plane else QRectF()
+        return self._bounds
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         if self.plane is None or self.look is None:
@@ -103,6 +107,12 @@ class Mark(QGraphicsItem):
     def obstacles(self, plane: Plane) -> Floats:
         """Points in pixels, a dozen pixels apart, that labels keep clear of."""
         return spread(*self.outline(plane))
+
+    def kept_clear(self, plane: Plane) -> Floats:
+        """The obstacles, kept until the data, the plane or the look are others."""
+        if self._clear is None or self._clear[0] != (plane, self.look):
+            self._clear = ((plane, self.look), self.obstacles(plane))
+        return self._clear[1]
 
     def settle(self, points: Floats) -> None:
         """Find a place of one's own clear of `points`, what the other marks of the panel draw."""
