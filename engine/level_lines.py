@@ -10,12 +10,13 @@ from engine.logistic import Array
 Indices = NDArray[np.intp]
 
 # Edges of a cell: 0 bottom, 1 right, 2 top, 3 left. Corners in the order bottom left, bottom right, top right, top left
-# give bits 1, 2, 4, 8 where they lie above the level; the two saddles turn where their centre lies below it.
+# give bits 1, 2, 4, 8 where they lie above the level. The two saddles, 5 and 10, turn where their centre does not:
+# 16 and 21.
 _PIECES: tuple[tuple[tuple[int, int], ...], ...] = (
     (), ((3, 0),), ((0, 1),), ((3, 1),), ((1, 2),), ((3, 2), (0, 1)), ((0, 2),), ((3, 2),),
     ((2, 3),), ((2, 0),), ((3, 0), (1, 2)), ((2, 1),), ((1, 3),), ((1, 0),), ((0, 3),), (),
+    ((3, 0), (1, 2)), (), (), (), (), ((3, 2), (0, 1)),
 )  # fmt: skip
-_TURNED = {5: ((3, 0), (1, 2)), 10: ((3, 2), (0, 1))}
 
 
 def level_lines(x: Array, y: Array, heights: Array, levels: Array) -> Array:
@@ -27,30 +28,28 @@ def level_lines(x: Array, y: Array, heights: Array, levels: Array) -> Array:
     known = np.isfinite(corners).all(axis=0)
     lowest = np.where(known, corners.min(axis=0), np.inf)
     highest = np.where(known, corners.max(axis=0), -np.inf)
-    found = [np.empty((0, 4))]
-    for level in np.asarray(levels, dtype=np.float64).tolist():
-        rows, columns = np.nonzero((lowest <= level) & (highest > level))
-        if len(rows):
-            found.append(_pieces(x, y, corners[:, rows, columns], rows, columns, level))
-    return np.concatenate(found)
+    wanted = np.asarray(levels, dtype=np.float64).ravel()
+    which, rows, columns = np.nonzero((lowest <= wanted[:, None, None]) & (highest > wanted[:, None, None]))
+    return _pieces(x, y, corners[:, rows, columns], rows, columns, wanted[which])
 
 
-def _pieces(x: Array, y: Array, f: Array, rows: Indices, columns: Indices, level: float) -> Array:
-    """The pieces of one level in the cells it passes, whose corners are `f` (4, cells)."""
+def _pieces(x: Array, y: Array, f: Array, rows: Indices, columns: Indices, level: Array) -> Array:
+    """The pieces of all levels in the cells that they pass: corners `f` (4, cells), one level each."""
     above = f > level
     codes = above[0] + 2 * above[1] + 4 * above[2] + 8 * above[3]
-    centre = f.mean(axis=0) > level
-    crossings = _crossings(x, y, f, rows, columns, level)
+    codes[(f.mean(axis=0) <= level) & ((codes == 5) | (codes == 10))] += 11  # the saddles that turn
+    crossings = np.stack(_crossings(x, y, f, rows, columns, level))
     found = [np.empty((0, 4))]
-    for code in range(1, 15):
-        here = codes == code
-        for pieces, cells in ((_PIECES[code], here & centre), (_TURNED.get(code, _PIECES[code]), here & ~centre)):
-            if cells.any():
-                found += [np.column_stack([crossings[a][:, cells].T, crossings[b][:, cells].T]) for a, b in pieces]
+    order = np.argsort(codes, kind="stable")
+    ends = np.searchsorted(codes[order], np.arange(len(_PIECES) + 1))
+    for code, pieces in enumerate(_PIECES):
+        cells = order[ends[code] : ends[code + 1]]
+        if len(cells):
+            found += [np.concatenate([crossings[a][:, cells], crossings[b][:, cells]]).T for a, b in pieces]
     return np.concatenate(found)
 
 
-def _crossings(x: Array, y: Array, f: Array, rows: Indices, columns: Indices, level: float) -> list[Array]:
+def _crossings(x: Array, y: Array, f: Array, rows: Indices, columns: Indices, level: Array) -> list[Array]:
     """Where the level crosses each of the four edges, (2, cells) each; meaningless where it does not."""
     x0, x1, y0, y1 = x[columns], x[columns + 1], y[rows], y[rows + 1]
 

@@ -311,9 +311,13 @@ def _losses_along(problem: Problem, path: Array) -> tuple[Array, Array]:
     """NLL and penalty per observation (m,) at each row of a path; NaN where that is no number."""
     n, known = len(problem.y), np.isfinite(path).all(axis=1)
     nlls, penalties = np.full(len(path), np.nan), np.full(len(path), np.nan)
+    rows = path[known]
+    # A path that rests repeats its row: it is reckoned once.
+    other = np.ones(len(rows), dtype=bool)
+    other[1:] = (rows[1:] != rows[:-1]).any(axis=1)
     with np.errstate(over="ignore"):
-        nlls[known] = logistic.nll_many(problem.x, problem.y, path[known]) / n
-        penalties[known] = 0.5 * problem.lam * np.square(path[known]).sum(axis=1) / n
+        nlls[known] = (logistic.nll_many(problem.x, problem.y, rows[other]) / n)[np.cumsum(other) - 1]
+        penalties[known] = 0.5 * problem.lam * np.square(rows).sum(axis=1) / n
     return nlls, penalties
 
 
