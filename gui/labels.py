@@ -53,16 +53,17 @@ class Label(Mark):
         """The box that it would like and where it stands, or None while there is nothing to show."""
         if self.plane is None or self.look is None or not self.text or not self.isVisible():
             return None
-        m, at = self.look.metrics, QPointF(self.plane.px(self.x_data), self.plane.py(self.y_data))
-        if not self.plane.rect.adjusted(-2, -2, 2, 2).contains(at):
+        m, p = self.look.metrics, self.plane
+        x, y = p.px(self.x_data), p.py(self.y_data)
+        if not (p.left - 2 <= x <= p.left + p.width + 2 and p.top - 2 <= y <= p.bottom + 2):
             return None
         width = advance(self.text, m.axis_words, label_weight(self.look, self.weight)) + 12
         height = 1.5 * m.axis_words + (m.underline if self.underline is not None else 0)
         scale = m.handle / DESK.handle
         left = {"left": 0.0, "right": -width}.get(self.side, -width / 2)
         dx, dy = self.offset
-        box = QRectF(at.x() + left + dx * scale, at.y() - height / 2 + dy * scale, width, height)
-        return Wish(box, at, self.tried)
+        box = QRectF(x + left + dx * scale, y - height / 2 + dy * scale, width, height)
+        return Wish(box, QPointF(x, y), self.tried)
 
     def distance(self, at: QPointF) -> float:
         return 0.0 if self.box is not None and self.box.contains(at) else FAR_AWAY

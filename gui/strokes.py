@@ -91,13 +91,30 @@ def dashes(xs: Floats, ys: Floats, pattern: Sequence[float]) -> Floats:
 
 def stroke(painter: QPainter, xs: Floats, ys: Floats, pen: QPen) -> None:
     """A polyline; long ones on a raster as separate pieces, which Qt fills many times faster than one thick path."""
-    parts = pieces(xs, ys, pen) if in_pieces(painter) else None
+    parts = None
+    if len(xs) == 2 and is_raster(painter):
+        parts = _straight(xs, ys, pen)
+    elif in_pieces(painter):
+        parts = pieces(xs, ys, pen)
     if parts is not None:
         draw_segments(painter, parts, pen)
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
     painter.drawPath(path_of(xs, ys))
+
+
+def _straight(xs: Floats, ys: Floats, pen: QPen) -> Floats | None:
+    """One straight line as `(n, 4)` pieces, drawn out by its cap: Qt strokes it five times faster than as a path."""
+    dx, dy = float(xs[1] - xs[0]), float(ys[1] - ys[0])
+    length = math.hypot(dx, dy)
+    if not (math.isfinite(length) and length > 1e-9):
+        return None
+    if pattern := [part * pen.widthF() for part in pen.dashPattern()]:
+        return dashes(xs, ys, pattern)
+    out = 0.5 * pen.widthF() / length
+    x0, y0, x1, y1 = float(xs[0]), float(ys[0]), float(xs[1]), float(ys[1])
+    return np.array([[x0 - out * dx, y0 - out * dy, x1 + out * dx, y1 + out * dy]])
 
 
 def in_pieces(painter: QPainter) -> bool:
