@@ -19,6 +19,8 @@ __all__ = [
 
 # Scene coordinates stay well inside what Qt's rasteriser takes; beyond it draws nonsense.
 FAR = 20_000.0
+# Limits stay where their difference is still a number.
+_FARTHEST = 1e300
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,9 @@ def _reached(pixels: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def round_limits(lo: float, hi: float) -> tuple[float, float]:
     """Limits outward to round numbers, some tenth of the span at most; a content that starts at 0 keeps its 0."""
-    if hi - lo <= 1e-12 * max(abs(lo), abs(hi), 1e-290):
-        half = abs(lo) / 10 or 0.5
+    lo, hi = (min(max(end, -_FARTHEST), _FARTHEST) for end in (lo, hi))
+    if hi - lo <= 1e-12 * max(abs(lo), abs(hi), 1e-270):
+        half = abs(lo) / 10 if abs(lo) > 1e-270 else 0.5
         lo, hi = lo - half, hi + half
     step = round_step((hi - lo) / 12)
     low, high = math.floor(lo / step + 1e-9) * step, math.ceil(hi / step - 1e-9) * step
