@@ -15,8 +15,8 @@ from engine.training_run import Run, TrainingResult, losses
 from engine.training_settings import LETTERS, METHODS, NAMES, PLANES, TrainingSettings, with_data
 
 __all__ = [
-    "CONCEPT", "LETTERS", "METHODS", "NAMES", "PLANES", "TrainingResult", "TrainingSettings", "arrived", "at", "flipped",
-    "frames", "halving_epochs", "losses", "moved_point", "state", "task", "window", "with_data",
+    "CONCEPT", "LETTERS", "METHODS", "NAMES", "PLANES", "TrainingResult", "TrainingSettings", "arrived", "at",
+    "flipped", "frames", "halving_epochs", "losses", "moved_point", "state", "task", "window", "with_data",
 ]  # fmt: skip
 
 
