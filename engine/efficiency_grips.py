@@ -8,6 +8,18 @@ from engine.efficiency_settings import LARGEST_N, LOCATIONS, EfficiencySettings
 from engine.fisher import Model
 
 
+def truth_field(s: EfficiencySettings) -> str:
+    """The setting that moves the true parameter."""
+    if s.family in LOCATIONS:
+        return "mu"
+    return {"bernoulli": "p", "normal_variance": "sigma", "uniform": "theta"}.get(s.family, "lam")
+
+
+def bound_field(s: EfficiencySettings) -> str:
+    """The setting that moves the bound."""
+    return "sigma" if s.family in LOCATIONS else truth_field(s)
+
+
 def with_truth(s: EfficiencySettings, theta: float) -> dict[str, object]:
     """Settings under which the parameter is θ, or as near as its domain lets it be."""
     if s.family in LOCATIONS:

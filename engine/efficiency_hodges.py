@@ -50,7 +50,7 @@ def hodges_of(s: EfficiencySettings) -> HodgesAt:
     n, factor, theta = s.n, s.hodges_factor, s.hodges_theta
     exact = hodges.risk(np.array(theta), n, factor)
     losses = n * (hodges.estimate(theta + _standard(s.seed, s.n_trials) / math.sqrt(n), n, factor) - theta) ** 2
-    worst_theta, worst = _worst(n, factor)
+    worst_theta, worst = hodges.worst(n, factor)
     return HodgesAt(
         n=n,
         factor=factor,
@@ -70,8 +70,3 @@ def hodges_of(s: EfficiencySettings) -> HodgesAt:
 def _standard(seed: int, count: int) -> Array:
     """Standard normal means: drawn from their exact law, n does not matter to them."""
     return stream(seed, 0).standard_normal(count)
-
-
-@lru_cache(maxsize=64)
-def _worst(n: int, factor: float) -> tuple[float, float]:
-    return hodges.worst(n, factor)

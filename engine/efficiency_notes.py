@@ -9,7 +9,9 @@ from engine.fisher import Model
 
 def notes(s: EfficiencySettings, model: Model, rule: Rule) -> tuple[str, ...]:
     """One plain sentence each, the most important first."""
-    found = [_of_regularity(s, model), _of_rule(s, rule), _of_attainment(s, rule), _of_curvature(s)]
+    found = [_of_regularity(s, model)]
+    if not model.degenerate:
+        found += [_of_rule(s, rule), _of_attainment(s, rule), _of_curvature(s)]
     return tuple(note for note in found if note)
 
 

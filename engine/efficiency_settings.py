@@ -64,7 +64,10 @@ def _in(*pictures: str) -> Callable[[Any], bool]:
 
 
 def _estimator(default: str, choices: dict[str, str], *families: str) -> Any:
-    return setting(default, "Estimator", choices=choices, group="Model", when=_of(*families))
+    return setting(
+        default, "Estimator", choices=choices, group="Model",
+        when=lambda s: s.picture in ("variance", "bias") and s.family in families,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,16 +131,16 @@ class EfficiencySettings(Settings):
         0.0, "Shrunk towards", symbol="a", group="Bias", low=-1e6, high=1e6, typical=(-5.0, 5.0), when=_in("bias"),
     )  # fmt: skip
     hodges_theta: float = setting(
-        0.3, "True mean, in units of σ", symbol="θ/σ", group="Hodges", low=-1e3, high=1e3, typical=(-1.5, 1.5),
-        when=_in("hodges"),
+        0.3, "True mean", symbol="θ/σ", group="Hodges", low=-1e3, high=1e3, typical=(-1.5, 1.5),
+        when=_in("hodges"), help="In units of σ.",
     )  # fmt: skip
     hodges_factor: float = setting(
         0.0, "Factor near 0", symbol="α", group="Hodges", low=-1.0, high=1.0, typical=(0.0, 1.0), when=_in("hodges"),
-        help="The mean is multiplied by α where it is smaller than σ·n^(−1/4).",
+        help="The mean is multiplied by α where it is smaller than σ over the fourth root of n.",
     )  # fmt: skip
     n: int = setting(
-        50, "Sample size looked at", symbol="n", group="How much data?", low=2, high=1000, typical=(2, 200),
-        help="n narrows the picture.",
+        50, "Sample size", symbol="n", group="How much data?", low=2, high=1000, typical=(2, 200),
+        help="The one looked at; n narrows the picture.",
     )  # fmt: skip
     sizes: tuple[float, ...] = setting(
         (10.0, 20.0, 50.0, 100.0, 200.0, 500.0), "Sample sizes of the table", symbol="n", group="How much data?",
@@ -148,8 +151,8 @@ class EfficiencySettings(Settings):
         help="Computed on the same samples.",
     )  # fmt: skip
     n_trials: int = setting(
-        10_000, "Experiments for each n", symbol="R", group="How much data?", low=2, high=200_000,
-        typical=(100, 100_000), log=True, help="R fills the picture in; the bound stays.",
+        10_000, "Experiments", symbol="R", group="How much data?", low=2, high=200_000,
+        typical=(100, 100_000), log=True, help="At each n. R fills the picture in; the bound stays.",
     )  # fmt: skip
     seed: int = setting(
         1, "Seed", group="How much data?", low=0, high=2**32 - 1, typical=(0, 100),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -52,6 +53,7 @@ def risk(theta: Array, n: float, factor: float) -> Risk:
     return Risk(np.sign(theta) * bias, mse - bias**2, mse)
 
 
+@lru_cache(maxsize=64)
 def worst(n: float, factor: float) -> tuple[float, float]:
     """The θ > 0 (units of σ) where n·MSE is largest, and that largest value: it grows with √n unless α = 1."""
     from scipy.optimize import minimize_scalar

@@ -82,6 +82,12 @@ class EfficiencyResult(Result):
             return square * rule.asymptotic / n, "asymptotic"
         return np.full(n.shape, np.nan), ""
 
+    def estimates(self, place: int) -> Array:
+        """Those of one estimator at the sample size looked at, (shrunk.done,), unit of the parameter."""
+        s = self.settings
+        course = self.courses[s.table.index(s.n) if s.n in s.table else len(s.table)]
+        return self.model.anchor + self.model.unit * course.kept.raw[: self.shrunk.done, place]
+
     def log_likelihoods(self, theta: Array) -> Array:
         """ℓ(θ) − ℓ(θ₀) of the first samples at θ (m,): (CURVES, m)."""
         s = self.settings
