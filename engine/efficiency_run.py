@@ -20,7 +20,7 @@ from engine.shelf import Shelf
 
 # The sizes finished last: a drag of one n leaves the others as they are.
 SHELF: Shelf[Kept] = Shelf(most_items=48, most_bytes=64 * 2**20)
-SCREEN_SECONDS = 0.02  # after the first picture: fifty a second are enough to see a run grow
+LATER_SECONDS = 0.03  # between later pictures: each costs a millisecond, and thirty a second show a run grow
 Evaluation = Callable[[Array], Array]
 
 
@@ -75,7 +75,7 @@ def estimating(estimators: Sequence[Estimator]) -> Evaluation:
 
 
 def run(courses: Sequence[Course]) -> Iterator[None]:
-    """Go on with all of them, a pause after ten milliseconds, then every twenty, and at the end."""
+    """Go on with all of them, a pause after ten milliseconds, then every thirty, and at the end."""
     # One space for all: it stays in the cache.
     space = np.empty(max((course.block_size for course in courses if not course.whole), default=0))
     since, patience = time.perf_counter(), SLICE_SECONDS
@@ -84,7 +84,7 @@ def run(courses: Sequence[Course]) -> Iterator[None]:
         if time.perf_counter() - since >= patience:
             _settle(courses)
             yield
-            since, patience = time.perf_counter(), SCREEN_SECONDS
+            since, patience = time.perf_counter(), LATER_SECONDS
     _settle(courses)
     yield
 

@@ -112,7 +112,7 @@ def _samples(model: Model, n: int, seed: int) -> Array:
 
 
 def frames(settings: EfficiencySettings) -> Iterator[EfficiencyResult]:
-    """A frame after every ten milliseconds or so of drawing; at once where only units or b′ have changed."""
+    """A frame after ten milliseconds of drawing, then every thirty; at once where only units or b′ have changed."""
     plan = plan_of(settings)
     courses = _courses(settings, plan)
     for _ in run(courses):

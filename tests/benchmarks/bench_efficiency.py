@@ -1,7 +1,7 @@
 """What the table of `efficiency` costs beside drawing its numbers: `python -m tests.benchmarks.bench_efficiency`.
 
 The chapter's table: 16.6 million normal draws and their means, with variances, standard errors and all else that a
-result carries, in frames of ten milliseconds. Both in each round, the ratio within the round. One BLAS thread.
+result carries, in frames as on the screen. Both in each round, the ratio within the round. One BLAS thread.
 """
 
 import os
@@ -66,7 +66,7 @@ def rows() -> Iterator[Row]:
     yield Row("chapter's table: drawing only", 1e3 * statistics.median(pair[0] for pair in pairs), "ms")
     yield Row("chapter's table: whole", statistics.median(b / a for a, b in pairs), "×", 1.15)
     yield Row("chapter's table: first frame", 1e3 * statistics.median(first), "ms", 16.0)
-    yield Row("chapter's table: longest between frames", 1e3 * statistics.median(longest), "ms", 20.0)
+    yield Row("chapter's table: longest between frames", 1e3 * statistics.median(longest), "ms", 40.0)
     yield from drags()
 
 

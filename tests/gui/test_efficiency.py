@@ -84,6 +84,19 @@ def test_hodges_theta_is_dragged_and_stepped(window, opened, qtbot):
     assert page.settings.hodges_theta == pytest.approx(before + 0.01)
 
 
+@pytest.mark.parametrize(
+    ("picture", "handle", "name"),
+    [("variance", "bound_handle", "p"), ("information", "truth_handle", "p"), ("bias", "slope_handle", "slope")],
+)
+def test_enter_on_a_handle_types_its_setting(opened, qtbot, picture, handle, name):
+    page = opened("efficiency", family="bernoulli", picture=picture, n=20, n_trials=100)
+    with qtbot.waitSignal(page.scene.type_asked) as asked:
+        page.scene.picture.setFocus()
+        getattr(page.scene.picture, handle).setFocus()
+        qtbot.keyClick(page.scene.picture, Qt.Key.Key_Return)
+    assert asked.args == [name]
+
+
 def test_predict_hides_the_bound_and_keeps_the_guess(window, opened, qtbot):
     page = opened("efficiency", n_trials=200)
     scene, picture = page.scene, page.scene.picture
