@@ -5,6 +5,7 @@ from engine.concepts import (
     consistency,
     crossentropy,
     divisor,
+    efficiency,
     likelihood,
     noise,
     paths,
@@ -25,5 +26,6 @@ CONCEPTS: tuple[Concept, ...] = (
     posterior.CONCEPT,
     paths.CONCEPT,
     consistency.CONCEPT,
+    efficiency.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}
