@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from engine.concept import Array
@@ -13,6 +11,8 @@ from engine.sufficiency_settings import SufficiencySettings
 Ends = tuple[float, float]
 _SHOWN = 0.75 * DEPTH  # of the curve's depth that the axis makes room for
 _TAIL = 0.005  # of the redrawn values that may lie beyond, on each side
+_TRIES = 200
+_FARTHEST = 9.0  # standard deviations of the data that the axis reaches beyond the top
 
 
 def axis_span(s: SufficiencySettings, x: Array, redraws: Array) -> Ends:
@@ -52,19 +52,13 @@ def _falls(model: str, x: Array, scale: float, middle: float, side: float) -> fl
     """Where the curve has fallen by the depth shown on one side of its top; the edge where the parameter ends first."""
     if side < 0 and model in _POSITIVE:
         return 0.0 if model != "uniform" else middle
-    step = max(float(x.std()), 0.1 * scale, 1e-3 * abs(middle)) / math.sqrt(len(x))
-    far = 1e-3 * middle if model == "sd" and side < 0 else middle + side * step
-
-    def height(theta: float) -> float:
-        return float(curves(model, x[None, :], np.array([theta]), scale)[0, 0])
-
-    for _ in range(60):
-        if height(far) < -_SHOWN:
-            break
-        far = middle + 2.0 * (far - middle)
-    near = middle
-    for _ in range(30):
-        centre = 0.5 * (near + far)
-        near, far = (near, centre) if height(centre) < -_SHOWN else (centre, far)
-    # A heavy tail would leave a needle in the middle: it goes on beyond the axis.
-    return middle + side * min(abs(far - middle), 9.0 * step * math.sqrt(len(x)))
+    if model == "sd" and side < 0:
+        tries = middle * np.geomspace(1.0, 1e-3, _TRIES)
+    else:
+        step = float(x.std()) or 0.3 * abs(middle) or 1.0
+        if model in ("normal_mean", "laplace"):
+            step = max(step, 0.3 * scale)
+        # A heavy tail would leave a needle in the middle: it goes on beyond the axis.
+        tries = middle + side * step * np.geomspace(1e-3, _FARTHEST, _TRIES)
+    below = np.flatnonzero(curves(model, x[None, :], tries, scale)[0] < -_SHOWN)
+    return float(tries[below[0]] if len(below) else tries[-1])

@@ -6,13 +6,24 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.sufficiency import DEPTH, SufficiencyResult
+from gui.axes import Plane
 from gui.plots import Area, Curve, Label, Panel
 from gui.scenes import sufficiency_words as words
 from gui.scenes.sufficiency_guess import Guess
 
 _GHOSTS = 10
-_POINTS = 281
+_POINTS = 241
 _AIR, _AIR_PROJECTED = 0.16, 0.3  # of the depth, above the top
+
+
+class Ghost(Curve):
+    """The curve of a redraw before this one; labels may lie on it."""
+
+    def __init__(self) -> None:
+        super().__init__("ghost", width=1.6, key="ghosts", z=-2.0)
+
+    def obstacles(self, plane: Plane) -> Array:
+        return np.empty((0, 2))
 
 
 class Curves:
@@ -21,7 +32,7 @@ class Curves:
     def __init__(self, panel: Panel, second: bool = False) -> None:
         self.panel, self.second = panel, second
         self.band = panel.add(Area("variance", alpha=0.16, key="spread"))
-        self.ghosts = [panel.add(Curve("ghost", width=1.6, key="ghosts", z=-2.0)) for _ in range(_GHOSTS)]
+        self.ghosts = [panel.add(Ghost()) for _ in range(_GHOSTS)]
         self.data = panel.add(Curve("likelihood", width=3.2, dash="", key="likelihood"))
         self.redraw = panel.add(Curve("sample", width=2.0, key="redraw", z=1.0))
         self.guess = None if second else Guess(panel)
@@ -54,7 +65,7 @@ class Curves:
         elif self.second or model in ("poisson", "exponential", "uniform"):
             low = max(low, 1e-4 * high)
         top = self._top(result)
-        parts = [np.linspace(low, high, _POINTS), np.linspace(*result.span, 81) if not self.second else np.empty(0)]
+        parts = [np.linspace(low, high, _POINTS)]
         if model == "uniform":
             parts.append(np.array([top * (1.0 - 1e-12), top]))
         grid = np.unique(np.concatenate([*parts, [top]]))

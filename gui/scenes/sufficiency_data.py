@@ -13,9 +13,10 @@ from gui.plots import Canvas, Dots, Handle, Label, Panel, Segments, VLine
 from gui.points import EditablePoints
 from gui.scenes import sufficiency_words as words
 
-FOOT, TOP = 0.2, 0.95  # of the panel's height: the lanes lie between; under them is what the hand moves of the held
+FOOT, TOP = 0.2, 0.91  # of the panel's height: the lanes lie between; under them is what the hand moves of the held
 _LEVEL = 0.09  # of the height: where the handles of the held values stand
 _GHOSTS = 8
+_BESIDE = 0.022  # of the width of the axis: how far the redraws of whole numbers stand off
 
 
 class Lanes:
@@ -52,23 +53,23 @@ class Lanes:
 
     def draw(self, result: SufficiencyResult, ghosts: bool, hidden: bool, projected: bool) -> None:
         self.result = result
-        heights = lanes(len(result.x))
+        heights, step = lanes(len(result.x)), (TOP - FOOT) / len(result.x)
         shown = max(result.shown, 1)
         self.panel.fit_y(0.0, 1.0, exact=True)
-        self.panel.furnish(
-            title=words.data_title(result), heights="" if projected else "discs: the data · rings: the redraw"
-        )
+        self.panel.furnish(title=words.data_title(result), heights="" if projected else "discs: data · rings: redraw")
         lane = self.panel.plane.height * (TOP - FOOT) / len(result.x)
-        size = min(10.0, max(3.0, 0.5 * lane / self.canvas.look.metrics.mark))
-        lower = heights - 0.36 * (TOP - FOOT) / len(result.x)
+        # Whole numbers coincide: their redraws stand beside them, others a little lower in the same lane.
+        whole = result.settings.model in ("bernoulli", "poisson")
+        size = min(10.0, max(3.0, (0.85 if whole else 0.5) * lane / self.canvas.look.metrics.mark))
+        low, high = self.panel.x_span.limits
+        lower, aside = (heights, _BESIDE * (high - low)) if whole else (heights - 0.36 * step, 0.0)
         self.points.dots.size, self.redraw.size = size, size
         self.points.set_data(result.x, heights)
-        self.redraw.set_data(result.redraws[shown - 1], lower)
-        before = result.redraws[max(0, shown - 1 - _GHOSTS) : shown - 1] if ghosts else result.redraws[:0]
+        self.redraw.set_data(result.redraws[shown - 1] + aside, lower)
+        before = result.redraws[max(0, shown - 1 - _GHOSTS) : shown - 1] if ghosts and not whole else result.redraws[:0]
         self.ghosts.size = 0.55 * size
         self.ghosts.set_data(before.ravel(), np.tile(lower, len(before)))
-        low, high = self.panel.x_span.limits
-        rails = heights - 0.68 * (TOP - FOOT) / len(result.x)
+        rails = heights - (0.5 if whole else 0.68) * step
         self.rails.set_data(np.full(len(heights), low), rails, np.full(len(heights), high), rails)
         self._draw_held(result)
 

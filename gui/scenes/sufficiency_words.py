@@ -202,7 +202,8 @@ def tables(result: SufficiencyResult, projected: bool) -> list[Content]:
     short_one = (("variance found", "exact"), brief, judged, strong)
     bare = (("variance found", "exact"), brief, "", False)
     least = (("variance found",), [replace(row, cells=row.cells[:1]) for row in brief], "", False)
-    return [short_one, bare, least] if projected else [(("mean", "variance"), full, judged, strong), short_one, bare]
+    brief_ones = [short_one, bare, least]
+    return brief_ones if projected else [(("mean", "variance"), full, judged, strong), *brief_ones]
 
 
 # -- derivations and descriptions -------------------------------------------------------------------------------------

@@ -95,6 +95,8 @@ def test_the_truth_moves_only_redraws_that_ask_for_it(window, qtbot) -> None:
 
 def test_counts_snap_to_whole_numbers(window, qtbot) -> None:
     page = preset(window, qtbot, "coin")
+    beside = page.scene.lanes.redraw.x_data - page.result.redraws[-1]
+    assert beside == pytest.approx(beside[0])
     drag(page.scene.canvas, page.scene.lanes.handles[0], 90, 0)
     settle(window, qtbot)
     assert page.settings.heads > 5
