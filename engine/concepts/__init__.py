@@ -11,6 +11,7 @@ from engine.concepts import (
     paths,
     posterior,
     sampling,
+    sufficiency,
     target,
     training,
 )
@@ -27,5 +28,6 @@ CONCEPTS: tuple[Concept, ...] = (
     paths.CONCEPT,
     consistency.CONCEPT,
     efficiency.CONCEPT,
+    sufficiency.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}
