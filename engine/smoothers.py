@@ -131,12 +131,26 @@ def ridge_weights(x: Array, lam: float, degree: int, t: Array) -> Array:
 
 
 def spline_basis(t: Array, knots: int) -> Array:
-    """(m, knots + 4) cubic B-splines with so many evenly spaced knots inside [0, 1]."""
-    from scipy.interpolate import BSpline
+    """(m, knots + 4) cubic B-splines with so many evenly spaced knots inside [0, 1].
 
+    By the recurrence of Cox and de Boor over the four that are not 0 at a place (de Boor, *A Practical Guide to
+    Splines*, X). SciPy's `BSpline.design_matrix` gives the same; its import would hold up the first picture.
+    """
     inner = np.arange(1, knots + 1) / (knots + 1.0)
     places = np.concatenate([np.zeros(CUBIC + 1), inner, np.ones(CUBIC + 1)])
-    return np.asarray(BSpline.design_matrix(t, places, CUBIC).toarray())
+    piece = CUBIC + np.searchsorted(inner, t, side="right")
+    local = np.ones((len(t), 1))
+    for order in range(1, CUBIC + 1):
+        grown = np.zeros((len(t), order + 1))
+        for j in range(order):
+            left, right = places[piece + j + 1 - order], places[piece + j + 1]
+            share = local[:, j] / (right - left)
+            grown[:, j] += (right - t) * share
+            grown[:, j + 1] += (t - left) * share
+        local = grown
+    basis = np.zeros((len(t), knots + CUBIC + 1))
+    np.put_along_axis(basis, piece[:, None] + np.arange(-CUBIC, 1), local, axis=1)
+    return basis
 
 
 def spline_weights(x: Array, knots: int, t: Array) -> Array:

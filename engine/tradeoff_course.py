@@ -115,7 +115,6 @@ class Ridges:
     """Ridge over a grid of λ, in the order of rising complexity: falling λ."""
 
     x: Array
-    degree: int
     values: Array
     gain: Array
     basis: CentredBasis
@@ -124,7 +123,7 @@ class Ridges:
     @classmethod
     def over(cls, x: Array, degree: int) -> Ridges:
         basis = CentredBasis.over(x, degree)
-        return cls(x, degree, np.empty(0), np.empty(0), basis, basis.at(PLACES)).over_values(LAMBDAS)
+        return cls(x, np.empty(0), np.empty(0), basis, basis.at(PLACES)).over_values(LAMBDAS)
 
     def over_values(self, lams: Array) -> Ridges:
         """The same for another grid of λ."""
@@ -135,7 +134,7 @@ class Ridges:
         return np.asarray(f.mean() + (self.basis.shrunk(self.values) * (self.basis.left.T @ f)) @ self.there.T)
 
     def weights(self, value: float) -> Array:
-        return ridge_weights(self.x, value, self.degree, PLACES)
+        return np.asarray(1.0 / len(self.x) + (self.there * self.basis.shrunk(value)) @ self.basis.left.T)
 
 
 @dataclass(frozen=True, eq=False)

@@ -79,7 +79,7 @@ class Fits:
         seen = result.fits[: result.done]
         gone = int(((seen < low) | (seen > high)).any(axis=1).sum())
         model = words.model(result)
-        title = f"{count(result.done)} sets of n = {count(result.settings.n)}"
+        title = f"{words.sets(result.done)} of n = {count(result.settings.n)}"
         wild = f"{count(gone)} {'fit leaves' if gone == 1 else 'fits leave'} the picture" if gone else ""
         said = (wild, f"dots: set {count(shown + 1)}") if look.metrics.name == "desk" else (wild,)
         projected = look.metrics.name == "projector"

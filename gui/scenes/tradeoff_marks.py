@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
-from numpy.typing import ArrayLike
-from PySide6.QtCore import QPointF, QRectF
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from gui.axes import Plane
 from gui.marks import FAR_AWAY, Floats, Mark, fixed_pen, floats, is_raster, path_of
 from gui.theme import Look
 
-_COLUMN = 2.0  # logical pixels: faint lines look the same and cost half
+Singles = NDArray[np.float32]
+_FINE, _COARSE, _MANY = 2, 3, 100  # logical pixels of a column, for few lines and for many
 _LEVELS = 64  # of a line's coverage of a pixel
 _MOST_LINES = 60  # that a pixel's depth is told for
 _DEEPEST = 0.6
@@ -66,8 +69,9 @@ class Fan(Mark):
         wanted = (plane, look, scale)
         if self._kept is None or self._kept[0] != wanted:
             self._kept = (wanted, self._image(plane, look, scale))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(plane.rect), self._kept[1])
+        # On whole pixels of the device the image is copied and not resampled.
+        corner = QPointF(round(plane.left * scale) / scale, round(plane.top * scale) / scale)
+        painter.drawImage(corner, self._kept[1])
 
     def _stroke(self, painter: QPainter, plane: Plane, look: Look) -> None:
         pen = fixed_pen(look, self.role, 1.0, "")
@@ -79,45 +83,79 @@ class Fan(Mark):
             painter.drawPath(path_of(xs, plane.pys(line)))
 
     def _image(self, plane: Plane, look: Look, scale: float) -> QImage:
-        columns = max(2, round(plane.width * scale / _COLUMN))
-        rows = max(2, round(plane.height * scale))
-        covered = np.minimum(self._coverage(plane, columns, rows, 1.0 * look.metrics.mark * scale), _MOST_LINES)
+        each = max(1, round((_FINE if len(self.lines) < _MANY else _COARSE) * scale))
+        columns, rows = max(2, math.ceil(plane.width * scale / each)), max(2, round(plane.height * scale))
+        covered = _smoothed(self._coverage(plane, columns, rows, each / scale, look.metrics.mark * scale), each)
+        covered *= _LEVELS
+        np.clip(covered, 0.0, _MOST_LINES * _LEVELS, out=covered)
         depth = 1.0 - (1.0 - self.faintness) ** (np.arange(_MOST_LINES * _LEVELS + 1) / _LEVELS)
         alpha = np.minimum(depth, _DEEPEST)
         colour = look.colour(self.role)
-        parts = (colour.blueF(), colour.greenF(), colour.redF(), 1.0)
-        table = sum(np.rint(255.0 * part * alpha).astype(np.uint32) << (8 * place) for place, part in enumerate(parts))
-        pixels = np.ascontiguousarray(np.asarray(table)[(covered * _LEVELS).astype(np.intp)].T)
-        image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
-        return image.copy()  # the first only looks into the array, which is gone with this call
+        table = np.zeros(len(alpha), dtype=np.uint32)
+        for place, part in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
+            table |= np.rint(255.0 * part * alpha).astype(np.uint32) << np.uint32(8 * place)
+        pixels = np.ascontiguousarray(table.take(covered.astype(np.int16)).T)
+        wide = round(plane.width * scale)
+        image = QImage(pixels.data, wide, rows, 4 * columns * each, QImage.Format.Format_ARGB32_Premultiplied).copy()
+        image.setDevicePixelRatio(scale)
+        return image  # a copy: the first only looked into the array, which is gone with this call
 
-    def _coverage(self, plane: Plane, columns: int, rows: int, thick: float) -> Floats:
-        """(columns, rows) how many lines cover each pixel, parts of one counted as such.
+    def _coverage(self, plane: Plane, columns: int, rows: int, each: float, thick: float) -> Singles:
+        """(columns, rows) how many lines cover each pixel, parts of one counted as such; a column is `each` px wide.
 
         A line covers in a column all from its height at one edge to that at the other, and half its thickness more at
         either end. Ends are added to a table of differences, and one cumulative sum fills in between.
         """
-        edges = np.linspace(plane.x0, plane.x1, columns + 1)
-        at = np.interp(edges, self.x_data, np.arange(len(self.x_data)))
-        first = np.minimum(at.astype(np.intp), len(self.x_data) - 2)
-        part = at - first
-        heights = self.lines[:, first] * (1.0 - part) + self.lines[:, first + 1] * part
-        y = (plane.y1 - heights) * (rows / (plane.y1 - plane.y0))
-        top = np.clip(np.minimum(y[:, :-1], y[:, 1:]) - 0.5 * thick, 0.0, rows)
-        bottom = np.clip(np.maximum(y[:, :-1], y[:, 1:]) + 0.5 * thick, 0.0, rows)
-        width = rows + 2
-        starts = np.arange(columns) * width
-        table = np.zeros(columns * width)
-        for ends, sign in ((top, 1.0), (bottom, -1.0)):
-            whole = ends.astype(np.intp)
-            rest = ends - whole
-            place = (whole + starts).ravel()
-            table += sign * np.bincount(place, minlength=len(table))
-            moved = sign * np.bincount(place, weights=rest.ravel(), minlength=len(table))
-            table -= moved
-            table[1:] += moved[:-1]
-        filled: Floats = np.cumsum(table.reshape(columns, width), axis=1)[:, :rows]
-        return np.maximum(filled, 0.0)
+        edges = np.asarray(plane.x0 + np.arange(columns + 1) * (each / plane.sx), dtype=np.float64)
+        y = _between_places(edges, self.x_data) @ self.lines.T
+        y -= plane.y1
+        y *= -rows / (plane.y1 - plane.y0)
+        ends = np.empty((2, columns, len(self.lines)))
+        np.minimum(y[:-1], y[1:], out=ends[0])
+        np.maximum(y[:-1], y[1:], out=ends[1])
+        ends[0] -= 0.5 * thick
+        ends[1] += 0.5 * thick
+        np.clip(ends, 0.0, rows, out=ends)
+        whole = ends.astype(np.intp)
+        ends -= whole
+        # The table's columns lie one after the other, so that the counts of one stay in the cache.
+        height = rows + 2
+        whole += (np.arange(columns) * height)[:, None]
+        begins, stops = whole[0].ravel(), whole[1].ravel()
+        moved = np.bincount(begins, ends[0].ravel(), columns * height)
+        moved -= np.bincount(stops, ends[1].ravel(), columns * height)
+        table = np.bincount(begins, minlength=columns * height) - moved
+        table -= np.bincount(stops, minlength=columns * height)
+        table[1:] += moved[:-1]  # the part of an end that lies within a pixel goes to the next
+        filled: Singles = np.cumsum(table.astype(np.float32).reshape(columns, height), axis=1)[:, :rows]
+        return filled
+
+
+def _smoothed(columns: Singles, each: int) -> Singles:
+    """(columns × each, rows) pixels, those between the middles of two columns mixed from both."""
+    if each == 1:
+        return columns
+    pixels = np.empty((len(columns), each, columns.shape[1]), dtype=np.float32)
+    steps = np.diff(columns, axis=0)
+    for place in range(each):
+        off = np.float32((place + 0.5) / each - 0.5)
+        pixels[:, place] = columns
+        if off > 0.0:
+            pixels[:-1, place] += off * steps
+        elif off < 0.0:
+            pixels[1:, place] += off * steps
+    return pixels.reshape(len(columns) * each, -1)
+
+
+def _between_places(at: Floats, x: Floats) -> Floats:
+    """(k, m) weights that give the heights at k places from those at x (m,) along straight pieces."""
+    along = np.interp(at, x, np.arange(len(x)))
+    first = np.minimum(along.astype(np.intp), len(x) - 2)
+    weights = np.zeros((len(at), len(x)))
+    rows = np.arange(len(at))
+    weights[rows, first] = 1.0 - (along - first)
+    weights[rows, first + 1] = along - first
+    return weights
 
 
 class Between(Mark):

@@ -36,6 +36,10 @@ def knob(s: TradeoffSettings, value: float) -> str:
     return f"degree {count(whole)}" if s.model == "polynomial" else f"{count(whole)} knots"
 
 
+def sets(number: int) -> str:
+    return "1 set" if number == 1 else f"{count(number)} sets"
+
+
 def model(result: TradeoffResult) -> str:
     """The model that is fitted."""
     s = result.settings
@@ -97,7 +101,7 @@ Content = tuple[tuple[str, ...], list[Row], str, bool]
 
 def tables(result: TradeoffResult) -> list[Content]:
     """Exact beside simulated; a shorter one for where it finds no room."""
-    seen, sets = result.found, count(result.done)
+    seen = result.found
     rows = [
         Row("bias²", (exact(result.bias2), empirical(seen.bias2, seen.bias2_mcse)), role="bias", key="bias",
             bold=(True,)),
@@ -109,7 +113,7 @@ def tables(result: TradeoffResult) -> list[Content]:
     ]  # fmt: skip
     judged, strong = _verdict(result)
     long = "\n".join((judged, *result.notes))
-    head = ("exact", f"{sets} sets")
+    head = ("exact", sets(result.done))
     freedom = Row("degrees of freedom", (exact(result.freedom), ""), muted=True)
     bare = [replace(row, cells=row.cells[:1]) for row in rows]
     return [
@@ -138,23 +142,22 @@ def derivation(result: TradeoffResult) -> tuple[Step, ...]:
         Step(r"y = f(x_0) + \varepsilon, \qquad E\,\varepsilon = 0, \quad \mathrm{Var}\,\varepsilon = \sigma^2",
              f"A new observation at x₀ = {short(split.x)} scatters about the truth f(x₀) = {exact(split.truth)} with "
              f"σ = {exact(s.sigma)}. No fit can know its ε.", "noise"),
-        Step(r"y - \hat f = \varepsilon + (f - E\hat f\,) + (E\hat f - \hat f\,)",
-             f"Add and take away the truth and the mean fit E f̂(x₀) = {exact(split.mean)}: what is missed splits into "
-             "three.", "mean"),
-        Step(r"E\,\varepsilon(f - \hat f\,) = 0, \qquad E(\hat f - E\hat f\,) = 0",
-             "The new ε has nothing to do with the training set, and f̂ is off its own mean by 0 on average: squared "
-             "and averaged, all mixed terms vanish.", "fits"),
-        Step(r"E(y - \hat f\,)^2 = (E\hat f - f)^2 + E(\hat f - E\hat f\,)^2 + \sigma^2",
+        Step(r"y - \hat f = \varepsilon + (f - E\hat f) + (E\hat f - \hat f)",
+             f"Add and take away the truth and the mean fit, here {exact(split.mean)}: what is missed splits into "
+             "three parts.", "mean"),
+        Step(r"E\,\varepsilon(f - \hat f) = 0, \qquad E(\hat f - E\hat f) = 0",
+             "The new ε has nothing to do with the training set, and a fit is off its own mean by 0 on average: "
+             "squared and averaged, all mixed terms vanish.", "fits"),
+        Step(r"E(y - \hat f)^2 = (E\hat f - f)^2 + E(\hat f - E\hat f)^2 + \sigma^2",
              f"Bias² + variance + noise: {exact(split.bias**2)} + {exact(split.sd**2)} + {exact(result.noise)} = "
              f"{exact(here)} at x₀.", "bias"),
-        Step(r"\hat f(x_0) = \sum_i w_i y_i: \quad E\hat f = \sum_i w_i f(x_i), \quad "
-             r"\mathrm{Var}\,\hat f = \sigma^2 \sum_i w_i^2",
-             f"The fit is a fixed weighting of the {count(s.n)} observations (the largest weight is {exact(largest)}), "
-             f"so both are exact: Σ w² = {exact(float((split.weights**2).sum()))}.", "variance"),
-        Step(r"\overline{E(y - \hat f\,)^2} "
+        Step(r"E\hat f = \sum_i w_i f(x_i), \qquad \mathrm{Var}\,\hat f = \sigma^2 \sum_i w_i^2",
+             f"The fit is a fixed weighting Σ wᵢ yᵢ of the {count(s.n)} observations, so both are exact: the largest "
+             f"weight is {exact(largest)}, Σ w² = {exact(float((split.weights**2).sum()))}.", "variance"),
+        Step(r"\overline{E(y - \hat f)^2} "
              r"= \overline{\mathrm{Bias}^2} + \overline{\mathrm{Var}} + \sigma^2",
              f"Averaged over all x: {exact(result.bias2)} + {exact(result.variance)} + {exact(result.noise)} = "
-             f"{exact(result.expected)}. {count(result.done)} simulated sets say "
+             f"{exact(result.expected)}. {sets(result.done)}, simulated, say "
              f"{empirical(result.found.test_error, result.found.test_error_mcse)}.", "total"),
     )  # fmt: skip
 

@@ -280,11 +280,13 @@ def test_a_fan_counts_how_many_lines_cover_a_pixel(qtbot) -> None:
     fan = panel.add(Fan("a"))
     x = np.linspace(0.0, 1.0, 11)
     fan.set_data(x, np.array([np.full(11, 0.5), np.full(11, 0.5), x]))
-    covered = fan._coverage(panel.plane, 100, 200, 1.0)
+    covered = fan._coverage(panel.plane, 100, 200, panel.plane.width / 100, 1.0)
     assert covered.shape == (100, 200)
     # A level line one pixel thick covers one pixel of each column in all; the diagonal two more pixels of its climb.
     assert covered.sum(axis=1)[10] == pytest.approx(2.0 + 1.0 + 2.0)
     assert covered[10, 99:101].sum() == pytest.approx(2.0)
     assert covered[:, :5][:90].sum() == pytest.approx(0.0)
     fan.set_data(x, np.array([np.full(11, 7.0), np.full(11, -3.0)]))
-    assert fan._coverage(panel.plane, 100, 200, 1.0).sum() == pytest.approx(0.0), "outside nothing is drawn"
+    assert fan._coverage(panel.plane, 100, 200, panel.plane.width / 100, 1.0).sum() == pytest.approx(0.0), (
+        "outside nothing is drawn"
+    )
