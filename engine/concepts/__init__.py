@@ -13,6 +13,7 @@ from engine.concepts import (
     sampling,
     sufficiency,
     target,
+    tradeoff,
     training,
 )
 
@@ -29,5 +30,6 @@ CONCEPTS: tuple[Concept, ...] = (
     consistency.CONCEPT,
     efficiency.CONCEPT,
     sufficiency.CONCEPT,
+    tradeoff.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}
