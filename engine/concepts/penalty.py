@@ -141,6 +141,7 @@ def _result(
             "draws_zeros": int((draws == 0.0).sum()),
         },
         progress=len(draws) / s.draws,
+        restful=True,  # what is to come is only more draws
         notes=notes(s, path, top),
         problem=problem,
         maps=maps,
@@ -162,6 +163,7 @@ CONCEPT = Concept(
     settings=PenaltySettings,
     frames=frames,
     with_data=with_data,
+    data_columns=3,
     readouts=(
         "w_ols", "w_ridge", "w_lasso", "w_elastic_net", "zeros", "zeros_elastic_net", "lambda", "prior_sd",
         "laplace_scale", "loss_excess", "penalty_term", "knots", "lambda_max", "posterior_mean", "draws", "draws_mean",
