@@ -54,13 +54,21 @@ class TwoWeights:
         return np.asarray(0.5 * ((away @ self.gram) * away).sum(axis=-1))
 
     def solve(self, right: Array, ridge: ArrayLike = 0.0) -> Array:
-        """(C + λ₂I)⁻¹ times vectors (..., 2)."""
+        """(C + λ₂I)⁻¹ times vectors (..., 2), by the sum and the difference of the two in units of their columns.
+
+        Of nearly equal columns the one is told well and the other badly; apart, neither spoils the other's digits.
+        """
         (c11, c12), (_, c22) = self.gram.tolist()
         ridge = np.asarray(ridge, dtype=np.float64)
+        first, second = c11 + ridge, c22 + ridge
         whole = self.determinant + ridge * (c11 + c22) + ridge**2
-        first = ((c22 + ridge) * right[..., 0] - c12 * right[..., 1]) / whole
-        second = ((c11 + ridge) * right[..., 1] - c12 * right[..., 0]) / whole
-        return np.stack([first, second], axis=-1)
+        rho = c12 / np.sqrt(first * second)
+        far = 1.0 + np.abs(rho)
+        near = whole / (first * second * far)  # 1 − |ρ|, without the cancellation
+        plus, minus = np.where(rho >= 0.0, far, near), np.where(rho >= 0.0, near, far)
+        z1, z2 = right[..., 0] / np.sqrt(first), right[..., 1] / np.sqrt(second)
+        together, apart = 0.5 * (z1 + z2) / plus, 0.5 * (z1 - z2) / minus
+        return np.stack([(together + apart) / np.sqrt(first), (together - apart) / np.sqrt(second)], axis=-1)
 
     def ridge(self, lam: ArrayLike) -> Array:
         """The minimiser (..., 2) under (λ/2)‖w‖² alone."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sklearn.linear_model import ElasticNet, Lasso
 
@@ -52,6 +52,7 @@ def breach(problem, mix, lam, w) -> float:
 # -- minimisers
 
 
+@example(TwoWeights(2, 1.0, 1.0, 0.999999, 1.0, 1.0), 1.0, 3.0)
 @given(problems, mixes, strengths)
 @settings(max_examples=400, deadline=None)
 def test_the_minimiser_meets_the_kkt_conditions(problem, mix, lam) -> None:
