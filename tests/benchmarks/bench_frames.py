@@ -1,6 +1,6 @@
 """From pointer move to painted frame: real mouse events at 120 a second on a handle of each concept.
 
-    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080]
+    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080] [CONCEPT …]
 
 Each move is timed until the end of the first paint that shows settings at least as new. A second part streams a million
 replications and times the window's own clock meanwhile.
@@ -12,7 +12,8 @@ import argparse
 import os
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -28,7 +29,7 @@ from tests.benchmarks.table import Row, show
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
 MOVES = 360
 RATE_HZ = 120
-# Concept, its settings, the handle to drag (an attribute of its scene), the way it is dragged in pixels.
+# Concept, its settings, the handle to drag (where it is in its scene), the way it is dragged in pixels.
 CASES = (
     ("sampling", {}, "locate", (220, 0)),
     ("sampling", {"population": "normal", "estimator_b": "median"}, "scale", (120, 0)),
@@ -39,6 +40,12 @@ CASES = (
     ("crossentropy", {}, "grip", (0, 80)),
     ("crossentropy", {"picture": "classes"}, "grip", (0, 80)),
     ("crossentropy", {"picture": "descent"}, "start", (60, 0)),
+    ("noise", {}, "points.handle", (0, 80)),
+    ("noise", {"dataset": "engel"}, "points.handle", (0, 80)),
+    ("noise", {"loss_c": "huber"}, "curves.corner", (40, 0)),
+    ("training", {}, "plane.start", (80, 60)),
+    ("training", {"method_b": "adam"}, "plane.start", (80, 60)),
+    ("training", {}, "points.grip", (60, 60)),
 )
 
 
@@ -76,7 +83,7 @@ class Stopwatch(QObject):
 
 def drag(window: Window, page: Page, handle_name: str, way: tuple[int, int]) -> Stopwatch:
     """A drag there and back in a sine, an event every 1/120 s."""
-    handle = getattr(page.scene, handle_name)
+    handle = attrgetter(handle_name)(page.scene)
     viewport = page.scene.canvas.viewport()
     start = page.scene.canvas.mapFromScene(handle.pos())
     watch = Stopwatch(page)
@@ -114,13 +121,15 @@ def beat(window: Window) -> list[float]:
     return (np.diff(ticks) * 1000).tolist()
 
 
-def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
+def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = ()) -> Iterator[Row]:
     app.start([])
     window = Window(scheme=theme.LIGHT)
     window.resize(*size)
     window.show()
     app.prepare()
     for concept_id, values, handle, way in CASES:
+        if only and concept_id not in only:
+            continue
         window.open(concept_id, window.concept(concept_id).settings().with_values(**values))
         settle(window)
         watch = drag(window, window.page, handle, way)
@@ -128,6 +137,9 @@ def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
         yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
         yield Row(f"{name}, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
         yield Row(f"{name}, painting alone, median", float(np.median(watch.paint_ms)), "ms")
+    if only and "sampling" not in only:
+        window.close()
+        return
     yield Row(
         "beat under 10⁶ replications (due every 10), 95th percentile", float(np.percentile(beat(window), 95)), "ms", 25
     )
@@ -137,8 +149,10 @@ def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", default="1920x1080")
-    width, height = (int(part) for part in parser.parse_args().size.split("x"))
-    show(f"{TITLE}, {width} × {height}", rows((width, height)))
+    parser.add_argument("concepts", nargs="*")
+    given = parser.parse_args()
+    width, height = (int(part) for part in given.size.split("x"))
+    show(f"{TITLE}, {width} × {height}", rows((width, height), given.concepts))
 
 
 if __name__ == "__main__":
