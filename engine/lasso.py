@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg.blas import dger
 
 Array = NDArray[np.float64]
 
@@ -133,7 +132,10 @@ class _Tableau:
     """The pivoted Gram matrix beside p and q, with u = p − M v, where v_j = λ s_j for an active weight, else 0."""
 
     def __init__(self, gram: Array, products: Array) -> None:
+        from scipy.linalg.blas import dger
+
         d = len(products)
+        self._add_outer = dger
         self.t = np.empty((d, d + 2), order="F")
         self.t[:, :d] = gram
         self.m, self.p, self.q = self.t[:, :d], self.t[:, d], self.t[:, d + 1]
@@ -214,7 +216,7 @@ class _Tableau:
         row[k] = 0.0
         if entering:
             row[d + 1] += sign / pivot
-        dger(-1.0, column, row, a=t, overwrite_a=1)
+        self._add_outer(-1.0, column, row, a=t, overwrite_a=1)
         t[k] = row
         np.divide(column, -pivot, out=t[:, k])
         t[k, k] = 1.0 / pivot

@@ -27,7 +27,7 @@ class Furnishing:
     `axis` is "full", "ticks" (base line and ticks, no numbers: upper panels of a stack) or "none"; `numbers` shows
     heights at the left and, with `grid`, a horizontal grid; `whole_x` numbers no place between whole numbers. `lead` is
     the room between title and plot, 1 being what a mark on the upper edge needs; `below` keeps so many lines of room
-    under a base line without numbers.
+    under a base line without numbers. `names` are words at heights in place of the numbers.
     """
 
     title: str = ""
@@ -43,6 +43,7 @@ class Furnishing:
     whole_x: bool = False
     lead: float = 1.0
     below: float = 0.0
+    names: tuple[tuple[float, str], ...] = ()
 
     def heading(self, look: Look) -> tuple[float, float, float]:
         """Pixels above the title, of its line, and between it and the plot. A projected page has no room to give."""
@@ -121,7 +122,9 @@ class Frame(QGraphicsItem):
         self.across = (log_ticks if f.log_x else linear_ticks)(plane.x0, plane.x1, self._room(plane.width, 6 * axis))
         if f.whole_x:
             self.across = whole(self.across)
-        if f.numbers:
+        if f.names:
+            self.up = Ticks(tuple(at for at, _ in f.names), tuple(name for _, name in f.names))
+        elif f.numbers:
             self.up = (log_ticks if f.log_y else linear_ticks)(plane.y0, plane.y1, self._room(plane.height, 3 * axis))
         self.update()
 

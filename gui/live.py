@@ -8,6 +8,7 @@ starve both the worker and the screen.
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from engine.settings import Settings
 BEAT_S = 0.016
 PULL_S = 0.008
 TELL_S = 0.15
+REST_S = 0.05
 # Answers follow each other no faster than this many times what one costs: the rest is for input and for the worker.
 SHARE = 1.25
 QUICKEST_S = 0.006
@@ -49,7 +51,7 @@ class _Run:
                     self.finished = True
                     return
                 self.newest = frame
-                if time.perf_counter() >= until:
+                if time.perf_counter() >= until or (frame.restful and until < math.inf):
                     return
             close = getattr(self.frames, "close", None)
             if close is not None:
@@ -116,6 +118,7 @@ class Live(QObject):
         self._held = self._due = False
         self._clock = self._single_shot(self._beat)
         self._painted = self._single_shot(self._weigh)
+        self._resting = self._single_shot(self._go_on)
 
     def _single_shot(self, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -188,6 +191,7 @@ class Live(QObject):
         """Stop the clock and the worker; waits for the chunk under way, which is short."""
         self._clock.stop()
         self._painted.stop()
+        self._resting.stop()
         self._due = False
         self._wanted = None
         if self._run is not None:
@@ -226,7 +230,15 @@ class Live(QObject):
         self._started = time.perf_counter()
         self._run = _Run(concept, settings)
         self._run.pull(self._started + PULL_S)
-        if not self._run.finished:
+        newest = self._run.newest
+        if newest is not None and newest.restful:
+            self._resting.start(round(1000.0 * REST_S))
+        elif not self._run.finished:
+            self._worker.hand(self._run)
+
+    def _go_on(self) -> None:
+        """The hand has rested: what could wait, such as a cross-validation behind its path, may begin."""
+        if self._run is not None and not self._run.finished and not self._run.cut:
             self._worker.hand(self._run)
 
     def _show(self, run: _Run) -> None:

@@ -72,6 +72,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    data_columns=None,
     readouts=READOUTS,
     presets={
         "chapter": {
