@@ -31,7 +31,7 @@ from tests.benchmarks.table import Row, show
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
 MOVES = 360
 RATE_HZ = 120
-# Concept, its settings, what is dragged (a handle, where it is in its scene, or "slider:" and a setting), the way in pixels.
+# Concept, its settings, what is dragged (the handle in its scene, or "slider:" and a setting), the way in pixels.
 CASES = (
     ("sampling", {}, "locate", (220, 0)),
     ("sampling", {"population": "normal", "estimator_b": "median"}, "scale", (120, 0)),
