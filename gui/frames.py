@@ -92,7 +92,10 @@ def rule(painter: QPainter, lines: list[QLineF]) -> None:
 
 
 class Frame(QGraphicsItem):
-    """Title, axis, numbers, grid and the empty-state sentence of one panel, painted by one item."""
+    """Title, axis, numbers, grid and the empty-state sentence of one panel, painted by one item.
+
+    On the screen the canvas keeps what lies under all marks, axis, numbers and grid, in its Ground.
+    """
 
     def __init__(self, look: Look, furnishing: Furnishing) -> None:
         super().__init__()
@@ -100,12 +103,17 @@ class Frame(QGraphicsItem):
         self.outer, self.foot = QRectF(), 0.0
         self.plane = Plane(0, 0, 1, 1)
         self.across = self.up = Ticks((), ())
+        self._state: object = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.wording = Wording(self)
 
     def set_plane(self, outer: QRectF, plane: Plane, foot: float | None = None) -> None:
         """Follow the panel; `foot` is where a board ends that does not fill its plot."""
         self.foot = plane.bottom if foot is None else foot
+        state = (QRectF(outer), plane, self.foot, self.furnishing, self.look)
+        if state == self._state:
+            return
+        self._state = state
         if outer != self.outer:
             self.prepareGeometryChange()
             self.wording.prepareGeometryChange()
@@ -132,6 +140,19 @@ class Frame(QGraphicsItem):
         return self.outer
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        if widget is None:  # on a page: on the screen the canvas has painted it under all else
+            self.paint_under(painter)
+
+    @property
+    def under(self) -> object:
+        """All that axis, numbers and grid depend on."""
+        p, f = self.plane, self.furnishing
+        up = (p.top, p.height, p.y0, p.y1, f.grid) if f.numbers else None
+        across = (p.left, p.bottom, p.width, p.x0, p.x1, self.across) if f.axis != "none" else p.left
+        return self.look, f.axis, across, up, self.up
+
+    def paint_under(self, painter: QPainter) -> None:
+        """Axis, numbers and grid."""
         f = self.furnishing
         if f.numbers:
             self._heights(painter)

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from engine.concept import Concept, Result
 from engine.settings import Settings
@@ -25,6 +25,7 @@ REST_S = 0.05
 # Answers follow each other no faster than this many times what one costs: the rest is for input and for the worker.
 SHARE = 1.25
 QUICKEST_S = 0.006
+_BEAT = QEvent.Type(QEvent.registerEventType())
 
 
 class _Run:
@@ -114,7 +115,7 @@ class Live(QObject):
         self._last_beat = 0.0
         self._cost = 0.0
         self._told = True
-        self._held = False
+        self._held = self._due = False
         self._clock = self._single_shot(self._beat)
         self._painted = self._single_shot(self._weigh)
         self._resting = self._single_shot(self._go_on)
@@ -160,8 +161,21 @@ class Live(QObject):
         """Let the next beat come `pace` after the last one began, or as soon as the events waiting are through."""
         due = self._last_beat + pace - time.perf_counter()
         wait = max(0, round(due * 1000.0))
-        if not self._clock.isActive() or self._clock.remainingTime() > wait:
+        if wait == 0:
+            # Ahead of the paint that the hand's own handle has asked for: one paint then shows it with its answer.
+            self._clock.stop()
+            if not self._due:
+                self._due = True
+                QCoreApplication.postEvent(self, QEvent(_BEAT), Qt.EventPriority.HighEventPriority.value)
+        elif not self._clock.isActive() or self._clock.remainingTime() > wait:
             self._clock.start(wait)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != _BEAT:
+            return super().event(event)
+        if self._due:
+            self._beat()
+        return True
 
     def cancel(self) -> None:
         """Stop what is under way and keep what it has found so far."""
@@ -178,6 +192,7 @@ class Live(QObject):
         self._clock.stop()
         self._painted.stop()
         self._resting.stop()
+        self._due = False
         self._wanted = None
         if self._run is not None:
             self._run.cut = True
@@ -185,6 +200,7 @@ class Live(QObject):
         self._worker.stop()
 
     def _beat(self) -> None:
+        self._due = False
         self._last_beat = time.perf_counter()
         if self._wanted is not None:
             self._begin(*self._wanted)

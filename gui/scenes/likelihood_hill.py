@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import ArrayLike
 
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
@@ -17,18 +16,7 @@ from gui.strokes import Floats
 
 
 class Contours(Segments):
-    """Level lines: a ground that labels may lie on. Where they are on the screen is kept until it changes."""
-
-    _kept: tuple[Plane, tuple[Floats, Floats]] | None = None
-
-    def set_data(self, x0: ArrayLike, y0: ArrayLike, x1: ArrayLike, y1: ArrayLike) -> None:
-        self._kept = None
-        super().set_data(x0, y0, x1, y1)
-
-    def outline(self, plane: Plane) -> tuple[Floats, Floats]:
-        if self._kept is None or self._kept[0] != plane:
-            self._kept = (plane, super().outline(plane))
-        return self._kept[1]
+    """Level lines: a ground that labels may lie on."""
 
     def obstacles(self, plane: Plane) -> Floats:
         return np.empty((0, 2))
