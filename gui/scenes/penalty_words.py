@@ -1,0 +1,221 @@
+"""How `penalty` writes its weights, priors, formulas and derivations, with the present numbers in them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from engine.concepts.penalty import PenaltyResult
+from engine.penalty_notes import short
+from gui.formula import Formula, Term
+from gui.numbers import count, empirical, exact
+from gui.scene import Step
+from gui.tables import Row, verdict
+
+NAMES = {"ridge": "ridge", "lasso": "lasso", "elastic_net": "elastic net"}
+_HIDDEN = "?"
+
+
+def figures(value: float) -> str:
+    """A number with no more digits than it has: 4.5, 12.5, 0.045."""
+    return short(value)
+
+
+def weight(value: float) -> str:
+    """A weight; one that is exactly zero is written so."""
+    return "0" if value == 0.0 else exact(value)
+
+
+def at_words(w: Sequence[float] | np.ndarray) -> str:
+    return f"({weight(float(w[0]))}, {weight(float(w[1]))})"
+
+
+def ball_words(result: PenaltyResult) -> str:
+    """What is constant on the ball's edge."""
+    share, w = result.settings.share, result.top
+    if share == 1.0:
+        return f"‖\u200aw\u200a‖₁ = {weight(result.size)}"
+    if share == 0.0:
+        return f"‖\u200aw\u200a‖² = {weight(float(w @ w))}"
+    return f"α‖\u200aw\u200a‖₁ + ½(1 − α)‖\u200aw\u200a‖² = {weight(result.size)}"
+
+
+def prior_name(result: PenaltyResult) -> str:
+    """The prior shown, by its scale."""
+    s = result.settings
+    if s.lam == 0.0:
+        return "Flat prior: λ = 0"
+    if s.share == 1.0:
+        return f"Laplace prior, b = {figures(s.laplace_scale)}"
+    if s.share == 0.0:
+        return f"Gaussian prior, τ = {figures(s.prior_sd)}"
+    return f"Laplace × Gaussian, b = {figures(s.laplace_scale / s.share)}, τ = {figures(_net_sd(result))}"
+
+
+def _net_sd(result: PenaltyResult) -> float:
+    s = result.settings
+    return s.prior_sd / math.sqrt(1.0 - s.share)
+
+
+# -- the formula strip
+
+
+def formulas(result: PenaltyResult, hidden: bool) -> tuple[Formula, ...]:
+    s = result.settings
+    loss, cost = result.contour, s.lam * result.size
+    symbol = {1.0: "λ‖w‖_1", 0.0: "½λ‖w‖^2"}.get(s.share, "λ(α‖w‖_1 + ½(1 − α)‖w‖^2)")
+    numbers = [_HIDDEN] * 4 if hidden else [exact(loss + cost), exact(loss), exact(cost), at_words(result.top)]
+    objective = Formula(
+        terms=(
+            Term("J(w)", numbers[0], "theory", "map"),
+            Term("=", "="),
+            Term("½‖y − Xw‖^2 − min", numbers[1], "likelihood", "ols"),
+            Term("+", "+"),
+            Term(symbol, numbers[2], "prior", "ball"),
+        )
+    )
+    found = Formula(terms=(Term("ŵ_{MAP}", numbers[3], "posterior", "map"),))
+    return (objective, *_tongues(result), found)
+
+
+def _tongues(result: PenaltyResult) -> tuple[Formula, ...]:
+    """λ as noise over prior."""
+    s = result.settings
+    strength = Term("λ", exact(s.lam), "prior", "ball")
+    parts = []
+    if s.share > 0.0:
+        left = strength if s.share == 1.0 else Term("αλ", exact(s.share * s.lam), "prior", "ball")
+        parts.append(_ratio(left, "σ^2 / b", f"{figures(s.sigma**2)} / {_scale(s.laplace_scale / s.share)}"))
+    if s.share < 1.0:
+        left = strength if s.share == 0.0 else Term("(1 − α)λ", exact((1.0 - s.share) * s.lam), "prior", "ball")
+        parts.append(_ratio(left, "σ^2 / τ^2", f"{figures(s.sigma**2)} / {_scale(_net_sd(result))}²"))
+    return tuple(parts)
+
+
+def _ratio(left: Term, symbol: str, value: str) -> Formula:
+    return Formula(terms=(left, Term("=", "="), Term(symbol, value)))
+
+
+def _scale(value: float) -> str:
+    return "∞" if math.isinf(value) else figures(value)
+
+
+def aside(result: PenaltyResult) -> tuple[str, str]:
+    if result.settings.share == 0.0:
+        return "Ridge scales:", "small, and never zero"
+    if result.settings.lam > 0.0 and not result.top.all():
+        return "The kink holds the mode at zero;", "the mean it does not hold"
+    return "Drag the ball smaller:", "it meets the contour at a corner"
+
+
+# -- the table
+
+
+def table_rows(result: PenaltyResult, hidden: bool) -> tuple[tuple[str, ...], list[Row], str, bool]:
+    """Head, rows, verdict and whether that is a warning."""
+    rows = [_row("OLS", result.problem.ols, "likelihood", key="ols")]
+    for name, w in result.maps.items():
+        mine = name == result.settings.penalty
+        words = f"MAP, {NAMES[name]}" if mine else NAMES[name]
+        rows.append(
+            _row(words, None if hidden and mine else w, "posterior" if mine else "", key="map" if mine else name)
+        )
+    rows.append(_row("posterior mean", None if hidden else result.mean, "", key="mean"))
+    drawn = [empirical(m, e) for m, e in zip(result.draws_mean.tolist(), result.draws_error.tolist(), strict=True)]
+    rows.append(Row(f"of {count(len(result.draws))} draws", ("?", "?") if hidden else tuple(drawn), key="mean"))
+    scores = {name: abs(float(z)) for name, z in zip(("w₁", "w₂"), result.z_scores, strict=True)}
+    said, strong = verdict(scores)
+    return ("w₁", "w₂"), rows, "" if hidden else said, strong and not hidden
+
+
+def _row(name: str, w: np.ndarray | None, role: str, *, key: str) -> Row:
+    cells = ("?", "?") if w is None else (weight(float(w[0])), weight(float(w[1])))
+    return Row(name, cells, role, mark=bool(role), bold=(True, True), key=key)
+
+
+# -- the derivation
+
+
+def derivation(result: PenaltyResult) -> tuple[Step, ...]:
+    """From noise and prior to the penalty that is shown."""
+    s, w = result.settings, result.top
+    start = Step(
+        r"y = Xw + \varepsilon,\; \varepsilon \sim N(0, \sigma^2) \;\Rightarrow\; "
+        r"-\log p(y \mid w) = \frac{\|y - Xw\|^2}{2\sigma^2} + c",
+        f"Gaussian noise of sd σ = {figures(s.sigma)} makes the likelihood a squared loss, least at OLS "
+        f"{at_words(result.problem.ols)}.",
+        "ols",
+    )
+    bayes = Step(
+        r"-\log p(w \mid y) = -\log p(y \mid w) - \log p(w) + c",
+        "Bayes' rule in logarithms: what the prior says is added to the loss. The constant moves no maximum.",
+        "map",
+    )
+    return (start, *_prior_steps(result), bayes, *_penalty_steps(result), _last(result, w))
+
+
+def _prior_steps(result: PenaltyResult) -> tuple[Step, ...]:
+    s = result.settings
+    laplace = Step(
+        r"p(w) = \prod_j \frac{1}{2b}\, e^{-|w_j|/b} \;\Rightarrow\; -\log p(w) = \frac{\|w\|_1}{b} + c",
+        f"A Laplace prior of scale b = {_scale(s.laplace_scale)} on each weight: its logarithm has a kink at zero.",
+        "prior",
+    )
+    gauss = Step(
+        r"p(w) = \prod_j \frac{1}{\sqrt{2\pi}\tau}\, e^{-w_j^2/2\tau^2} \;\Rightarrow\; "
+        r"-\log p(w) = \frac{\|w\|^2}{2\tau^2} + c",
+        f"A Gaussian prior of sd τ = {_scale(s.prior_sd)} on each weight: its logarithm is smooth at zero.",
+        "prior",
+    )
+    both = Step(
+        r"-\log p(w) = \frac{\|w\|_1}{b} + \frac{\|w\|^2}{2\tau^2} + c",
+        "The product of a Laplace and a Gaussian prior: both penalties at once.",
+        "prior",
+    )
+    return {"lasso": (laplace,), "ridge": (gauss,), "elastic_net": (both,)}[s.penalty]
+
+
+def _penalty_steps(result: PenaltyResult) -> tuple[Step, ...]:
+    s = result.settings
+    noise = figures(s.sigma**2)
+    if s.penalty == "lasso":
+        tex = r"\sigma^2 \times:\quad \frac{1}{2}\|y - Xw\|^2 + \lambda \|w\|_1, \quad \lambda = \frac{\sigma^2}{b}"
+        words = f"L1 is a Laplace prior: λ = σ²/b = {noise}/{_scale(s.laplace_scale)} = {exact(s.lam)}."
+    elif s.penalty == "ridge":
+        tex = (
+            r"\sigma^2 \times:\quad \frac{1}{2}\|y - Xw\|^2 + \frac{\lambda}{2} \|w\|^2, "
+            r"\quad \lambda = \frac{\sigma^2}{\tau^2}"
+        )
+        words = f"L2 is a Gaussian prior: λ = σ²/τ² = {noise}/{_scale(s.prior_sd)}² = {exact(s.lam)}."
+    else:
+        tex = (
+            r"\frac{1}{2}\|y - Xw\|^2 + \lambda(\alpha \|w\|_1 + \frac{1-\alpha}{2} \|w\|^2), "
+            r"\quad \alpha\lambda = \frac{\sigma^2}{b}, \; (1-\alpha)\lambda = \frac{\sigma^2}{\tau^2}"
+        )
+        words = f"The elastic net is both priors at once, with λ = {exact(s.lam)} shared out by α = {figures(s.share)}."
+    return (Step(tex, words, "ball"),)
+
+
+def _last(result: PenaltyResult, w: np.ndarray) -> Step:
+    s = result.settings
+    if s.penalty == "ridge":
+        return Step(
+            r"\hat w = (X^{T}X + \lambda I)^{-1} X^{T} y",
+            f"The gradient vanishes at {at_words(w)}: every direction is scaled down, none is cut off.",
+            "map",
+        )
+    pull = np.abs(result.problem.gram @ (result.problem.ols - w) - (1.0 - s.share) * s.lam * w)
+    limit = s.share * s.lam
+    held = [f"|{letter}| = {figures(float(p))} ≤ {figures(limit)}" for letter, p, x in
+            zip(("x₁'r", "x₂'r"), pull, w, strict=True) if x == 0.0]  # fmt: skip
+    words = f"No weight is held at zero: both pulls are {figures(limit)} in size."
+    if held:
+        words = f"At {at_words(w)} {' and '.join(held)}: the data pull less than the kink holds, so the zero is exact."
+    return Step(
+        r"x_j^{T}(y - Xw) = \lambda\, \mathrm{sign}(w_j) \;\;\mathrm{or}\;\; "
+        r"w_j = 0 \;\mathrm{and}\; |x_j^{T}(y - Xw)| \leq \lambda",
+        words,
+        "map",
+    )
