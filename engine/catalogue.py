@@ -31,7 +31,7 @@ def describe(concept: Concept) -> dict[str, object]:
 _WORDS = (
     ("james stein", "James–Stein"), ("cauchy", "Cauchy"), ("laplace", "Laplace"), ("bayes", "Bayes"),
     ("bernoulli", "Bernoulli"), ("gauss", "Gauss"), ("n 1", "n − 1"),
-    ("bias low", "bias, low"), ("bias high", "bias, high"),
+    ("neyman scott", "Neyman–Scott"), ("bias low", "bias, low"), ("bias high", "bias, high"),
 )  # fmt: skip
 
 

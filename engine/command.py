@@ -144,7 +144,7 @@ def _settings(concept: Concept, given: argparse.Namespace, start: Settings | Non
             _one_of("preset", given.preset, concept.presets)
         settings = start or concept.start(given.preset)
         if given.data is not None:
-            settings = _with_data(concept, settings, given.data)
+            settings = _with_data(concept, settings, given)
         return settings.with_texts(_pairs(concept, given.values))
     except SettingError as error:
         raise InputError(str(error)) from None
@@ -165,17 +165,25 @@ def _pairs(concept: Concept, values: list[str]) -> Mapping[str, str]:
     return pairs
 
 
-def _with_data(concept: Concept, settings: Settings, argument: str) -> Settings:
-    if concept.with_data is None:
+def _with_data(concept: Concept, settings: Settings, given: argparse.Namespace) -> Settings:
+    argument: str = given.data
+    if concept.with_data is None and concept.with_table is None:
         raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes no data")
     try:
         path, columns = parse_data_argument(argument)
         table = read_columns(path, columns)
     except CsvError as error:
         raise InputError(f"data = {argument!r} is not allowed: {error} It must be {_DATA}") from None
-    if columns is None and len(table.values) > 1:
-        first = next(iter(table.values))
-        table = table.select(first)
+    if concept.with_table is not None:
+        # What becomes of incomplete rows is a setting, and known before they are looked at.
+        wishes = {name: text for name, text in _pairs(concept, given.values).items() if name == "missing"}
+        return concept.with_table(settings.with_texts(wishes), table)
+    assert concept.with_data is not None
+    most = concept.data_columns
+    if columns is None and most is not None:
+        table = table.select(*list(table.cells)[:most])
+    if most is not None and len(table.cells) > most:
+        raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes {most} column{'s' * (most > 1)}")
     if table.refused:
         more = f" (and {len(table.refused) - 1} more)" if len(table.refused) > 1 else ""
         raise InputError(f"data = {argument!r}: {table.refused[0]}{more}; every value must be a number")

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.csvfile import Table
 from engine.settings import Settings
 
 Array = NDArray[np.float64]
@@ -33,13 +34,15 @@ class Result:
     """What one frame of a concept answers; drawn from alone, so it carries the settings that it answers.
 
     `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1;
-    `steps` counts the states a player can show (0 where nothing runs).
+    `steps` counts the states a player can show (0 where nothing runs). After a `restful` frame nothing is to come but
+    what may wait until the hand rests.
     """
 
     settings: Settings
     readouts: Mapping[str, Readout]
     progress: float = 1.0
     steps: int = 0
+    restful: bool = False
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -67,7 +70,9 @@ class Concept:
     """One entry of the catalogue. `id` names the module, the scene, the text and the tests.
 
     `at(result, step)` gives the result as it stood after `step` steps of a run (None where nothing runs).
-    `data_field` names the setting that a file's columns fill (None where a concept takes no data).
+    `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)`, in its place, a whole
+    file, for a concept that minds which rows are not complete (both None: no data). `data_columns` is how many of a
+    file's columns are taken, the first ones where none is named; None: as many as there are.
     """
 
     id: str
@@ -78,6 +83,8 @@ class Concept:
     presets: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     at: Callable[[Any, int], Result] | None = None
     with_data: Callable[[Any, Mapping[str, Array]], Settings] | None = None
+    with_table: Callable[[Any, Table], Settings] | None = None
+    data_columns: int | None = 1
     sources: tuple[str, ...] = ()
 
     def start(self, preset: str | None = None) -> Settings:

@@ -115,7 +115,10 @@ def parse_data_argument(argument: str) -> tuple[Path, tuple[str, ...] | None]:
     if cut is None:
         return Path(argument), None
     wanted = next(csv.reader([re.sub(r"[\r\n]", " ", argument[cut + 1 :])], skipinitialspace=True), [])
-    return Path(argument[:cut]), tuple(name.strip() for name in wanted if name.strip()) or None
+    names = tuple(name.strip() for name in wanted)
+    if not names or not all(names):
+        raise CsvError(f"“{argument}” asks for a column without a name.")
+    return Path(argument[:cut]), names
 
 
 def read_columns(path_or_text: str | os.PathLike[str], columns: Sequence[str] | None = None) -> Table:

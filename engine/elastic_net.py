@@ -16,12 +16,15 @@ Array = NDArray[np.float64]
 _MOST_STEPS = 40
 
 
-def elastic_net(gram: Array, products: Array, lams: Array, ratio: float) -> Array:
-    """Weights (k, d) at the λ (k,), which are best in falling order; `ratio` ρ from 0 (ridge) to 1 (lasso)."""
+def elastic_net(gram: Array, products: Array, lams: Array, ratio: float, signs: Array | None = None) -> Array:
+    """Weights (k, d) at the λ (k,), which are best in falling order; `ratio` ρ from 0 (ridge) to 1 (lasso).
+
+    `signs` (d,) are a guess of the first weights' signs, as a λ nearby has them; it costs or saves steps, no more.
+    """
     weights = np.zeros((len(lams), len(products)))
     if ratio == 1.0:
         return lasso_path(gram, products).at(lams)
-    signs = np.zeros(len(products))
+    signs = np.zeros(len(products)) if signs is None else signs
     for row, lam in enumerate(lams):
         lasso, ridge = float(lam) * ratio, float(lam) * (1.0 - ratio)
         found = _newton(gram, products, lasso, ridge, signs)

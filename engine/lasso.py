@@ -12,15 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg.blas import dger
 
 Array = NDArray[np.float64]
 
 # A column whose part outside the span of the active ones is below this share of its square is taken to lie in it.
 _DEPENDENT = 1e-13
+_FRESH = 1e-15  # the same, where the tableau is worked out afresh at each knot
 _ROUNDING = 1e-14  # of the largest correlation; below it a number is noise
 _DRIFT = 1e-12  # a breach of the KKT conditions beyond this is rounding that has piled up over the pivots
-_BREACH = 1e-9  # the largest breach that is accepted, as a share of the first λ
+_BREACH = 1e-9  # the largest breach that is accepted beyond rounding, as a share of the first λ
 _MOST_PIVOTS = 12  # for each weight; generic paths need one to three
 
 
@@ -54,7 +54,7 @@ def lasso_path(gram: Array, products: Array, until: float = 0.0) -> LassoPath:
     Every knot is checked against the KKT conditions. Correlations that tie exactly, as in designs of small integers,
     can leave the order of the changes open; then b is moved, within the range of C, by a share of 1e-11.
     """
-    best, smallest = None, _BREACH
+    best, smallest = None, np.inf
     for share in (0.0, 1e-11, 1e-10):
         moved = products if share == 0.0 else products + share * _apart(gram, products)
         path = _followed(gram, moved, until)
@@ -68,7 +68,11 @@ def lasso_path(gram: Array, products: Array, until: float = 0.0) -> LassoPath:
             best, smallest = path, breach
         if smallest <= max(_DRIFT, 2.0 * share):
             break
-    if best is None:
+    if smallest > _BREACH:
+        path = _followed(gram, products, until, _Refactored)
+        if path is not None and kkt_violation(gram, products, path) < smallest:
+            best, smallest = path, kkt_violation(gram, products, path)
+    if best is None or smallest > _BREACH + rounding(gram, best):
         raise PathError("the columns are so nearly dependent that rounding decides the order of the knots")
     return best
 
@@ -85,6 +89,14 @@ def kkt_violation(gram: Array, products: Array, path: LassoPath) -> float:
     off = (correlations[1:] + correlations[:-1]) - (lam[1:] + lam[:-1]) * side
     off *= side != 0.0
     return float(max(beyond.max(), 0.5 * np.abs(off).max(initial=0.0)) / path.knots[0])
+
+
+def rounding(gram: Array, path: LassoPath) -> float:
+    """What float64 leaves open in C·w, as a share of the first λ: much, where huge weights nearly cancel."""
+    if path.knots[0] <= 0.0:
+        return 0.0
+    largest = float((np.abs(path.weights) @ np.abs(gram)).max())
+    return 2.0 * float(np.finfo(np.float64).eps) * largest / float(path.knots[0])
 
 
 def _polished(gram: Array, products: Array, path: LassoPath) -> LassoPath:
@@ -106,10 +118,10 @@ def _apart(gram: Array, products: Array) -> Array:
     return direction * (np.abs(products).max() / longest) if longest > 0.0 else direction
 
 
-def _followed(gram: Array, products: Array, until: float) -> LassoPath | None:
+def _followed(gram: Array, products: Array, until: float, kind: type[_Tableau] | None = None) -> LassoPath | None:
     """The path by pivoting, or nothing where ties make it go round in a circle."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        found = _Tableau(gram, products).run(until)
+        found = (kind or _Tableau)(gram, products).run(until)
     if found is None:
         return None
     knots, states, zeros = found
@@ -120,7 +132,10 @@ class _Tableau:
     """The pivoted Gram matrix beside p and q, with u = p − M v, where v_j = λ s_j for an active weight, else 0."""
 
     def __init__(self, gram: Array, products: Array) -> None:
+        from scipy.linalg.blas import dger
+
         d = len(products)
+        self._add_outer = dger
         self.t = np.empty((d, d + 2), order="F")
         self.t[:, :d] = gram
         self.m, self.p, self.q = self.t[:, :d], self.t[:, d], self.t[:, d + 1]
@@ -201,7 +216,7 @@ class _Tableau:
         row[k] = 0.0
         if entering:
             row[d + 1] += sign / pivot
-        dger(-1.0, column, row, a=t, overwrite_a=1)
+        self._add_outer(-1.0, column, row, a=t, overwrite_a=1)
         t[k] = row
         np.divide(column, -pivot, out=t[:, k])
         t[k, k] = 1.0 / pivot
@@ -211,3 +226,32 @@ class _Tableau:
             self.q[k] -= sign
             self.signs[k], self.inactive[k], self.least[k] = 0.0, 1.0, self.smallest[k]
             self.left[k] = sign
+
+
+class _Refactored(_Tableau):
+    """The same tableau, worked out afresh from the Gram matrix after every change: slower, and no rounding piles up."""
+
+    def __init__(self, gram: Array, products: Array) -> None:
+        super().__init__(gram, products)
+        self.gram, self.products = gram, products
+        self.smallest *= _FRESH / _DEPENDENT
+        self.least *= _FRESH / _DEPENDENT
+
+    def _pivot(self, k: int) -> None:
+        super()._pivot(k)
+        active, idle = np.flatnonzero(self.signs), np.flatnonzero(self.signs == 0.0)
+        own = self.gram[np.ix_(active, active)]
+        across = self.gram[np.ix_(active, idle)]
+        known = [np.eye(active.size), across, self.products[active, None], self.signs[active, None]]
+        try:
+            solved = np.linalg.solve(own, np.column_stack(known))
+        except np.linalg.LinAlgError:  # to rounding singular: the tableau as it was carried along is all there is
+            return
+        inverse, share, p, q = np.hsplit(solved, np.cumsum([active.size, idle.size, 1]))
+        self.m[np.ix_(active, active)] = inverse
+        self.m[np.ix_(active, idle)] = share
+        self.m[np.ix_(idle, active)] = -share.T
+        self.m[np.ix_(idle, idle)] = self.gram[np.ix_(idle, idle)] - across.T @ share
+        self.p[active], self.q[active] = p[:, 0], q[:, 0]
+        self.p[idle] = self.products[idle] - across.T @ p[:, 0]
+        self.q[idle] = -(across.T @ q[:, 0])

@@ -27,7 +27,7 @@ class Furnishing:
     `axis` is "full", "ticks" (base line and ticks, no numbers: upper panels of a stack) or "none"; `numbers` shows
     heights at the left and, with `grid`, a horizontal grid; `whole_x` numbers no place between whole numbers. `lead` is
     the room between title and plot, 1 being what a mark on the upper edge needs; `below` keeps so many lines of room
-    under a base line without numbers.
+    under a base line without numbers. `names` are words at heights in place of the numbers.
     """
 
     title: str = ""
@@ -43,6 +43,7 @@ class Furnishing:
     whole_x: bool = False
     lead: float = 1.0
     below: float = 0.0
+    names: tuple[tuple[float, str], ...] = ()
 
     def heading(self, look: Look) -> tuple[float, float, float]:
         """Pixels above the title, of its line, and between it and the plot. A projected page has no room to give."""
@@ -91,7 +92,10 @@ def rule(painter: QPainter, lines: list[QLineF]) -> None:
 
 
 class Frame(QGraphicsItem):
-    """Title, axis, numbers, grid and the empty-state sentence of one panel, painted by one item."""
+    """Title, axis, numbers, grid and the empty-state sentence of one panel, painted by one item.
+
+    On the screen the canvas keeps what lies under all marks, axis, numbers and grid, in its Ground.
+    """
 
     def __init__(self, look: Look, furnishing: Furnishing) -> None:
         super().__init__()
@@ -99,12 +103,17 @@ class Frame(QGraphicsItem):
         self.outer, self.foot = QRectF(), 0.0
         self.plane = Plane(0, 0, 1, 1)
         self.across = self.up = Ticks((), ())
+        self._state: object = None
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.wording = Wording(self)
 
     def set_plane(self, outer: QRectF, plane: Plane, foot: float | None = None) -> None:
         """Follow the panel; `foot` is where a board ends that does not fill its plot."""
         self.foot = plane.bottom if foot is None else foot
+        state = (QRectF(outer), plane, self.foot, self.furnishing, self.look)
+        if state == self._state:
+            return
+        self._state = state
         if outer != self.outer:
             self.prepareGeometryChange()
             self.wording.prepareGeometryChange()
@@ -113,7 +122,9 @@ class Frame(QGraphicsItem):
         self.across = (log_ticks if f.log_x else linear_ticks)(plane.x0, plane.x1, self._room(plane.width, 6 * axis))
         if f.whole_x:
             self.across = whole(self.across)
-        if f.numbers:
+        if f.names:
+            self.up = Ticks(tuple(at for at, _ in f.names), tuple(name for _, name in f.names))
+        elif f.numbers:
             self.up = (log_ticks if f.log_y else linear_ticks)(plane.y0, plane.y1, self._room(plane.height, 3 * axis))
         self.update()
 
@@ -129,6 +140,19 @@ class Frame(QGraphicsItem):
         return self.outer
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        if widget is None:  # on a page: on the screen the canvas has painted it under all else
+            self.paint_under(painter)
+
+    @property
+    def under(self) -> object:
+        """All that axis, numbers and grid depend on."""
+        p, f = self.plane, self.furnishing
+        up = (p.top, p.height, p.y0, p.y1, f.grid) if f.numbers else None
+        across = (p.left, p.bottom, p.width, p.x0, p.x1, self.across) if f.axis != "none" else p.left
+        return self.look, f.axis, across, up, self.up
+
+    def paint_under(self, painter: QPainter) -> None:
+        """Axis, numbers and grid."""
         f = self.furnishing
         if f.numbers:
             self._heights(painter)

@@ -53,16 +53,17 @@ class Label(Mark):
         """The box that it would like and where it stands, or None while there is nothing to show."""
         if self.plane is None or self.look is None or not self.text or not self.isVisible():
             return None
-        m, at = self.look.metrics, QPointF(self.plane.px(self.x_data), self.plane.py(self.y_data))
-        if not self.plane.rect.adjusted(-2, -2, 2, 2).contains(at):
+        m, p = self.look.metrics, self.plane
+        x, y = p.px(self.x_data), p.py(self.y_data)
+        if not (p.left - 2 <= x <= p.left + p.width + 2 and p.top - 2 <= y <= p.bottom + 2):
             return None
         width = advance(self.text, m.axis_words, label_weight(self.look, self.weight)) + 12
         height = 1.5 * m.axis_words + (m.underline if self.underline is not None else 0)
         scale = m.handle / DESK.handle
         left = {"left": 0.0, "right": -width}.get(self.side, -width / 2)
         dx, dy = self.offset
-        box = QRectF(at.x() + left + dx * scale, at.y() - height / 2 + dy * scale, width, height)
-        return Wish(box, at, self.tried)
+        box = QRectF(x + left + dx * scale, y - height / 2 + dy * scale, width, height)
+        return Wish(box, QPointF(x, y), self.tried)
 
     def distance(self, at: QPointF) -> float:
         return 0.0 if self.box is not None and self.box.contains(at) else FAR_AWAY
@@ -99,24 +100,19 @@ class Wish:
     anchor: QPointF
     tried: int = 0
 
-    def alternatives(self) -> list[QRectF]:
-        """Its wish, then mirrored about the point, then further off, beside, and shifted along."""
-        centre = self.box.center() - self.anchor
-        dx, dy = centre.x(), centre.y()
+    def centres(self) -> list[tuple[float, float]]:
+        """Middles of its wish, then mirrored about the point, then further off, beside, and shifted along."""
+        x, y = self.anchor.x(), self.anchor.y()
+        centre = self.box.center()
+        dx, dy = centre.x() - x, centre.y() - y
         w, h = self.box.width() / 2, self.box.height()
         spots = [(dx, dy), (dx, -dy), (-dx, dy), (-dx, -dy), (dx, dy * 2), (dx, dy - h), (dx, dy + h)]
         spots += [(w + 12, 0), (-w - 12, 0), (dx + w, dy), (dx - w, dy), (w + 12, -h), (-w - 12, -h)]
         spots += [(w + 12, h), (-w - 12, h), (dx, dy - 2 * h), (dx, dy + 2 * h)]
-        boxes = [QRectF(self.box) for _ in spots]
-        for box, (x, y) in zip(boxes, spots, strict=True):
-            box.moveCenter(self.anchor + QPointF(x, y))
-        return boxes
+        return [(x + across, y + down) for across, down in spots]
 
-    def off(self, box: QRectF) -> float:
-        """Pixels between the point and a box."""
-        dx = max(box.left() - self.anchor.x(), self.anchor.x() - box.right(), 0.0)
-        dy = max(box.top() - self.anchor.y(), self.anchor.y() - box.bottom(), 0.0)
-        return max(dx, dy)
+
+Sides = tuple[float, float, float, float]
 
 
 def place_labels(wishes: Sequence[Wish | None], within: QRectF, curves: Floats | None = None,
@@ -127,33 +123,66 @@ def place_labels(wishes: Sequence[Wish | None], within: QRectF, curves: Floats |
     pixels) as far as can be, and never over much of them. A label keeps its last place while that is no worse, so that
     it does not hop about under a drag.
     """
-    curves = np.empty((0, 2)) if curves is None else curves
-    blocked = list(taken)
-    placed: list[tuple[QRectF, int] | None] = []
-    for wish in wishes:
-        place = None if wish is None else _place(wish, within, curves, blocked)
-        placed.append(place)
-        if place is not None:
-            blocked.append(place[0])
-    return placed
+    x, y = np.empty((2, 0)) if curves is None else np.ascontiguousarray(curves.T)
+    board = _Board(_sides(within), x, y, [_sides(box) for box in taken])
+    return [None if wish is None else board.place(wish) for wish in wishes]
 
 
-def _place(wish: Wish, within: QRectF, curves: Floats, blocked: Sequence[QRectF]) -> tuple[QRectF, int] | None:
-    best: tuple[float, QRectF, int] | None = None
-    boxes = wish.alternatives()
-    for index, (box, covered) in enumerate(zip(boxes, _covered(curves, boxes), strict=True)):
-        far = wish.off(box) > wish.off(wish.box) + 1.2 * box.height()
-        if far or covered > MOST_COVERED or not within.contains(box) or any(map(box.intersects, blocked)):
-            continue
-        cost = covered + 0.2 * index + wish.off(box) / 40 - (1.5 if index == wish.tried else 0.0)
-        if best is None or cost < best[0]:
-            best = (cost, box, index)
-    return None if best is None else best[1:]
+def _sides(box: QRectF) -> Sides:
+    """Left, top, right, bottom."""
+    return box.left(), box.top(), box.right(), box.bottom()
 
 
-def _covered(points: Floats, boxes: Sequence[QRectF]) -> list[int]:
-    """How many points lie in each box."""
-    x, y = points[:, :1], points[:, 1:]
-    left, top, right, bottom = np.array([(b.left(), b.top(), b.right(), b.bottom()) for b in boxes]).T
-    counts: list[int] = ((x > left) & (x < right) & (y > top) & (y < bottom)).sum(axis=0).tolist()
-    return counts
+@dataclass
+class _Board:
+    """The room, the points of curves, and the boxes that are taken so far; in plain numbers, which cost the least."""
+
+    room: Sides
+    x: Floats
+    y: Floats
+    blocked: list[Sides]
+
+    def place(self, wish: Wish) -> tuple[QRectF, int] | None:
+        """The cheapest alternative that may be: by the points covered, by its rank, by its way off."""
+        width, height = wish.box.width(), wish.box.height()
+        centres = wish.centres()
+        most = _way_off(wish.anchor, _sides(wish.box)) + 1.2 * height
+        best: tuple[float, Sides, int] | None = None
+        # The place it had comes first: no other can cost less than nothing, as that one mostly does.
+        for index in (wish.tried, *(i for i in range(len(centres)) if i != wish.tried)):
+            x, y = centres[index]
+            box = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+            off = _way_off(wish.anchor, box)
+            cost = 0.2 * index + off / 40 - (1.5 if index == wish.tried else 0.0)
+            if off > most or not self._free(box) or (best is not None and (cost, index) >= (best[0], best[2])):
+                continue
+            covered = self._covered(box)
+            cost += covered
+            if covered <= MOST_COVERED and (best is None or (cost, index) < (best[0], best[2])):
+                best = (cost, box, index)
+            if best is not None and best[0] < 0.0:
+                break
+        if best is None:
+            return None
+        self.blocked.append(best[1])
+        left, top, right, bottom = best[1]
+        return QRectF(left, top, right - left, bottom - top), best[2]
+
+    def _free(self, box: Sides) -> bool:
+        """Whether a box lies in the room and off all that is taken."""
+        left, top, right, bottom = box
+        room = self.room
+        if left < room[0] or top < room[1] or right > room[2] or bottom > room[3]:
+            return False
+        return not any(left < b[2] and b[0] < right and top < b[3] and b[1] < bottom for b in self.blocked)
+
+    def _covered(self, box: Sides) -> int:
+        """How many points of curves lie in a box."""
+        left, top, right, bottom = box
+        return int(np.count_nonzero((self.x > left) & (self.x < right) & (self.y > top) & (self.y < bottom)))
+
+
+def _way_off(at: QPointF, box: Sides) -> float:
+    """Pixels between a point and a box."""
+    x, y = at.x(), at.y()
+    return max(box[0] - x, x - box[2], box[1] - y, y - box[3], 0.0)

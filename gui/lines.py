@@ -19,6 +19,7 @@ from gui.axes import Plane
 from gui.strokes import (
     FAR_AWAY,
     Floats,
+    dashes,
     distance_to_line,
     draw_segments,
     fixed_pen,
@@ -47,6 +48,8 @@ class Mark(QGraphicsItem):
         self.plane: Plane | None = None
         self.changed: Callable[[], None] = lambda: None
         self.arrange: Callable[[], None] = lambda: None
+        self._bounds = QRectF()
+        self._clear: tuple[tuple[Plane, Look | None], Floats] | None = None
         self.setZValue(self.layer + z / 100)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -57,6 +60,8 @@ class Mark(QGraphicsItem):
     def set_plane(self, plane: Plane) -> None:
         if self.plane is None or plane.rect != self.plane.rect:
             self.prepareGeometryChange()
+            # All of the plot and a rim for what stands on its edge: data then change without a word to the scene.
+            self._bounds = plane.rect.adjusted(-40, -60, 40, 40)
         self.plane = plane
         self.update()
 
@@ -67,8 +72,11 @@ class Mark(QGraphicsItem):
 
     def renew(self) -> None:
         """Other data: paint again, and let the panel know, whose labels give way."""
-        self.changed()
         bare = self.empty
+        if bare and self._bare:
+            return  # nothing was there, and nothing is
+        self._clear = None
+        self.changed()
         if bare == self._bare:
             if not bare:
                 self.update()
@@ -83,8 +91,7 @@ class Mark(QGraphicsItem):
         self.setOpacity(strength)
 
     def boundingRect(self) -> QRectF:
-        # All of the plot and a rim for what stands on its edge: data then change without a word to the scene.
-        return self.plane.rect.adjusted(-40, -60, 40, 40) if self.plane else QRectF()
+        return self._bounds
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         if self.plane is None or self.look is None:
@@ -103,6 +110,12 @@ class Mark(QGraphicsItem):
     def obstacles(self, plane: Plane) -> Floats:
         """Points in pixels, a dozen pixels apart, that labels keep clear of."""
         return spread(*self.outline(plane))
+
+    def kept_clear(self, plane: Plane) -> Floats:
+        """The obstacles, kept until the data, the plane or the look are others."""
+        if self._clear is None or self._clear[0] != (plane, self.look):
+            self._clear = ((plane, self.look), self.obstacles(plane))
+        return self._clear[1]
 
     def settle(self, points: Floats) -> None:
         """Find a place of one's own clear of `points`, what the other marks of the panel draw."""
@@ -147,7 +160,7 @@ class Curve(Mark):
         if not len(self.x_data):
             return
         pen = fixed_pen(look, self.role, self.width, self.dash)
-        parts = self._pieces(plane, look, pen) if in_pieces(painter) else None
+        parts = self._pieces(plane, look, pen) if len(self.x_data) > 2 and in_pieces(painter) else None
         if parts is None:
             stroke(painter, *self.outline(plane), pen)
         else:
@@ -221,6 +234,7 @@ class Segments(Mark):
     def set_data(self, x0: ArrayLike, y0: ArrayLike, x1: ArrayLike, y1: ArrayLike) -> None:
         ends = np.broadcast_arrays(floats(x0), floats(y0), floats(x1), floats(y1))
         self.ends = np.column_stack(ends)
+        self._kept: tuple[Plane, Floats] | None = None
         self.renew()
 
     @property
@@ -234,10 +248,24 @@ class Segments(Mark):
         return xs.ravel(), ys.ravel()
 
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        if not len(self.ends):
+            return
         pen = fixed_pen(look, self.role, self.width, self.dash)
-        xs, ys = self.outline(plane)
-        if len(xs) and not self.dash:
-            ends = np.column_stack([xs[::3], ys[::3], xs[1::3], ys[1::3]])
-            draw_segments(painter, ends[np.isfinite(ends).all(axis=1)], pen)
-        elif len(xs):
-            painter.strokePath(path_of(xs, ys), pen)
+        if not self.dash:
+            draw_segments(painter, self._in_pixels(plane), pen)
+            return
+        pattern = [length * pen.widthF() for length in pen.dashPattern()]
+        if pattern and len(self.ends) == 1 and is_raster(painter):
+            for x0, y0, x1, y1 in self._in_pixels(plane).tolist():
+                draw_segments(painter, dashes(floats([x0, x1]), floats([y0, y1]), pattern), pen)
+            return
+        painter.strokePath(path_of(*self.outline(plane)), pen)
+
+    def _in_pixels(self, plane: Plane) -> Floats:
+        """Ends (n, 4) of those that are finite, kept until the data or the plane are others."""
+        if self._kept is None or self._kept[0] != plane:
+            ends = np.empty_like(self.ends)
+            ends[:, ::2], ends[:, 1::2] = plane.pxs(self.ends[:, ::2]), plane.pys(self.ends[:, 1::2])
+            known = np.isfinite(ends.sum(axis=1))
+            self._kept = (plane, ends if known.all() else ends[known])
+        return self._kept[1]

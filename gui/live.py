@@ -8,11 +8,12 @@ starve both the worker and the screen.
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from engine.concept import Concept, Result
 from engine.settings import Settings
@@ -20,9 +21,11 @@ from engine.settings import Settings
 BEAT_S = 0.016
 PULL_S = 0.008
 TELL_S = 0.15
+REST_S = 0.05
 # Answers follow each other no faster than this many times what one costs: the rest is for input and for the worker.
 SHARE = 1.25
 QUICKEST_S = 0.006
+_BEAT = QEvent.Type(QEvent.registerEventType())
 
 
 class _Run:
@@ -48,7 +51,7 @@ class _Run:
                     self.finished = True
                     return
                 self.newest = frame
-                if time.perf_counter() >= until:
+                if time.perf_counter() >= until or (frame.restful and until < math.inf):
                     return
             close = getattr(self.frames, "close", None)
             if close is not None:
@@ -112,9 +115,10 @@ class Live(QObject):
         self._last_beat = 0.0
         self._cost = 0.0
         self._told = True
-        self._held = False
+        self._held = self._due = False
         self._clock = self._single_shot(self._beat)
         self._painted = self._single_shot(self._weigh)
+        self._resting = self._single_shot(self._go_on)
 
     def _single_shot(self, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -157,8 +161,21 @@ class Live(QObject):
         """Let the next beat come `pace` after the last one began, or as soon as the events waiting are through."""
         due = self._last_beat + pace - time.perf_counter()
         wait = max(0, round(due * 1000.0))
-        if not self._clock.isActive() or self._clock.remainingTime() > wait:
+        if wait == 0:
+            # Ahead of the paint that the hand's own handle has asked for: one paint then shows it with its answer.
+            self._clock.stop()
+            if not self._due:
+                self._due = True
+                QCoreApplication.postEvent(self, QEvent(_BEAT), Qt.EventPriority.HighEventPriority.value)
+        elif not self._clock.isActive() or self._clock.remainingTime() > wait:
             self._clock.start(wait)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != _BEAT:
+            return super().event(event)
+        if self._due:
+            self._beat()
+        return True
 
     def cancel(self) -> None:
         """Stop what is under way and keep what it has found so far."""
@@ -174,6 +191,8 @@ class Live(QObject):
         """Stop the clock and the worker; waits for the chunk under way, which is short."""
         self._clock.stop()
         self._painted.stop()
+        self._resting.stop()
+        self._due = False
         self._wanted = None
         if self._run is not None:
             self._run.cut = True
@@ -181,6 +200,7 @@ class Live(QObject):
         self._worker.stop()
 
     def _beat(self) -> None:
+        self._due = False
         self._last_beat = time.perf_counter()
         if self._wanted is not None:
             self._begin(*self._wanted)
@@ -210,7 +230,15 @@ class Live(QObject):
         self._started = time.perf_counter()
         self._run = _Run(concept, settings)
         self._run.pull(self._started + PULL_S)
-        if not self._run.finished:
+        newest = self._run.newest
+        if newest is not None and newest.restful:
+            self._resting.start(round(1000.0 * REST_S))
+        elif not self._run.finished:
+            self._worker.hand(self._run)
+
+    def _go_on(self) -> None:
+        """The hand has rested: what could wait, such as a cross-validation behind its path, may begin."""
+        if self._run is not None and not self._run.finished and not self._run.cut:
             self._worker.hand(self._run)
 
     def _show(self, run: _Run) -> None:

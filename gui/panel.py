@@ -41,6 +41,7 @@ class Panel(QObject):
         self._ghosts: list[Mark] = []
         self._view: Any = None
         self._labels_stale = True
+        self._placed_for: tuple[list[tuple[QRectF, QPointF] | None], list[QRectF], QRectF, list[Floats]] | None = None
         self._glide: QVariantAnimation | None = None
 
     # -- what it shows
@@ -169,24 +170,43 @@ class Panel(QObject):
         self._labels_stale = True
 
     def _arrange(self) -> None:
-        """Find places for the labels, once for all before the first of them is painted."""
+        """Find places for the labels, once for all before the first of them is painted.
+
+        They are looked for anew only where something that decides them has changed.
+        """
         if not self._labels_stale:
             return
         self._labels_stale = False
         labels = [item for item in self.items if isinstance(item, Label)]
         drawn = [m for m in self.items if isinstance(m, Mark) and m.isVisible() and not m.empty]
-        lines = [item.obstacles(self.plane) for item in drawn if not isinstance(item, Label)]
-        points = np.concatenate([*lines, *self._passing()]) if lines else np.empty((0, 2))
-        words = [_rim(item.words_box) for item in drawn if isinstance(item, VLine) and item.words_box is not None]
-        for item in drawn:
-            item.settle(np.concatenate([points, *words]))
+        lines = [item.kept_clear(self.plane) for item in drawn if not isinstance(item, Label)]
+        lines += self._passing()
+        self._settle(drawn, lines)
         discs = [_disc(item) for item in self.items if isinstance(item, Handle) and item.isVisible()]
         discs += [item.words_box for item in drawn if item.words_box is not None]
         room = self.plane.rect.adjusted(0, -0.4 * self.canvas.look.metrics.axis_words, 0, 0)
-        found = place_labels([label.wish() for label in labels], room, points, discs)
+        wishes = [label.wish() for label in labels]
+        asked = [None if wish is None else (wish.box, wish.anchor) for wish in wishes]
+        if self._placed_for is not None and self._placed_for[:3] == (asked, discs, room):
+            before = self._placed_for[3]
+            if len(before) == len(lines) and all(map(_same, before, lines)):
+                return
+        self._placed_for = (asked, discs, room, lines)
+        points = np.concatenate(lines) if lines else np.empty((0, 2))
+        found = place_labels(wishes, room, points, discs)
         for label, place in zip(labels, found, strict=True):
             label.box = None if place is None else place[0]
             label.tried = label.tried if place is None else place[1]
+
+    def _settle(self, drawn: list[Mark], lines: list[Floats]) -> None:
+        """Let marks with places of their own find them, clear of the lines and of the words of others."""
+        settling = [item for item in drawn if type(item).settle is not Mark.settle]
+        if not settling:
+            return
+        words = [_rim(item.words_box) for item in drawn if isinstance(item, VLine) and item.words_box is not None]
+        points = np.concatenate([*lines, *words]) if lines or words else np.empty((0, 2))
+        for item in settling:
+            item.settle(points)
 
     def _passing(self) -> list[Floats]:
         """Points of the vertical lines of other panels that run through this one."""
@@ -236,6 +256,10 @@ class Panel(QObject):
 def _between(a: Plane, b: Plane, part: float) -> Plane:
     mixed = {name: (1 - part) * getattr(a, name) + part * getattr(b, name) for name in ("x0", "x1", "y0", "y1")}
     return replace(b, **mixed)
+
+
+def _same(one: Floats, other: Floats) -> bool:
+    return one is other or (one.shape == other.shape and bool((one == other).all()))
 
 
 def _rim(box: QRectF) -> Floats:

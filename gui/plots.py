@@ -11,12 +11,13 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QToolTip
 
 from gui.axes import Span
 from gui.frames import Furnishing
+from gui.ground import Ground
 from gui.handles import Handle
 from gui.labels import Label
 from gui.marks import (
@@ -58,6 +59,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.panels: list[Panel] = []
         self.look = look or Look(LIGHT, DESK)
         self._inside = False
+        self._ground = Ground()
         self._stretch: dict[str, tuple[float, ...]] = {"row": (), "column": ()}
         self._pressed: QPointF | None = None
         self._pointed = self._lit = ""
@@ -277,6 +279,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Let the canvas stand for the focused handle before a screen reader, which does not see into a scene."""
         self.setAccessibleName(handle.name if on else "")
         self.setAccessibleDescription(handle.spoken() if on else "")
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        frames = (panel.frame for panel in self.panels)
+        scale = painter.deviceTransform().m11()
+        ground = self._ground.picture(frames, self.size(), scale, self.look.colour("surface"))
+        painter.drawPixmap(0, 0, ground)
 
     def paint_on(self, painter: QPainter, width: int, height: int) -> None:
         """Paint the panels on another device, at a size of its own."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.axes import Plane
 from gui.lines import Mark
-from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, label_weight, path_of, shape_path, stroke, write
+from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, is_raster, label_weight, path_of, shape_path, stroke, write
 from gui.theme import DESK, MARKS, Look, advance, ui_font
 
 
@@ -40,7 +40,9 @@ class Ellipse(Mark):
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
         xs, ys = self.outline(plane)
         if self.alpha:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_raster(painter))  # its line hides the edge
             painter.fillPath(path_of(xs, ys), look.colour(self.role, self.alpha))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         stroke(painter, xs, ys, fixed_pen(look, self.role, self.width, self.dash))
 
 

@@ -91,13 +91,30 @@ def dashes(xs: Floats, ys: Floats, pattern: Sequence[float]) -> Floats:
 
 def stroke(painter: QPainter, xs: Floats, ys: Floats, pen: QPen) -> None:
     """A polyline; long ones on a raster as separate pieces, which Qt fills many times faster than one thick path."""
-    parts = pieces(xs, ys, pen) if in_pieces(painter) else None
+    parts = None
+    if len(xs) == 2 and is_raster(painter):
+        parts = _straight(xs, ys, pen)
+    elif in_pieces(painter):
+        parts = pieces(xs, ys, pen)
     if parts is not None:
         draw_segments(painter, parts, pen)
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
     painter.drawPath(path_of(xs, ys))
+
+
+def _straight(xs: Floats, ys: Floats, pen: QPen) -> Floats | None:
+    """One straight line as `(n, 4)` pieces, drawn out by its cap: Qt strokes it five times faster than as a path."""
+    dx, dy = float(xs[1] - xs[0]), float(ys[1] - ys[0])
+    length = math.hypot(dx, dy)
+    if not (math.isfinite(length) and length > 1e-9):
+        return None
+    if pattern := [part * pen.widthF() for part in pen.dashPattern()]:
+        return dashes(xs, ys, pattern)
+    out = 0.5 * pen.widthF() / length
+    x0, y0, x1, y1 = float(xs[0]), float(ys[0]), float(xs[1]), float(ys[1])
+    return np.array([[x0 - out * dx, y0 - out * dy, x1 + out * dx, y1 + out * dy]])
 
 
 def in_pieces(painter: QPainter) -> bool:
@@ -169,11 +186,23 @@ def distance_to_line(xs: Floats, ys: Floats, at: QPointF) -> float:
 
 def spread(xs: Floats, ys: Floats, apart: float = 12.0) -> Floats:
     """`(n, 2)` points along a polyline, so that a label sees a line of two points as well as a curve of many."""
-    known = np.isfinite(xs) & np.isfinite(ys)
-    steps = np.where(known[1:] & known[:-1], np.hypot(np.diff(xs), np.diff(ys)), 0.0) if len(xs) > 1 else floats([])
-    along = np.concatenate([[0.0], np.cumsum(np.nan_to_num(steps))])
-    if along[-1] == 0.0:
+    if len(xs) < 2:
         return np.empty((0, 2))
-    at = np.linspace(0.0, along[-1], int(min(240, along[-1] / apart + 2)))
-    # A gap has no length, so no point falls into it.
-    return np.column_stack([np.interp(at, along[known], xs[known]), np.interp(at, along[known], ys[known])])
+    dx, dy = np.diff(xs), np.diff(ys)
+    steps = np.sqrt(dx * dx + dy * dy)
+    if np.isnan(steps.sum()):
+        steps[np.isnan(steps)] = 0.0  # a gap has no length, so no point falls into it
+    along = np.empty(len(xs))
+    along[0] = 0.0
+    np.cumsum(steps, out=along[1:])
+    length = float(along[-1])
+    if length == 0.0:
+        return np.empty((0, 2))
+    count = int(min(240, length / apart + 2))
+    at = np.arange(count) * (length / (count - 1))
+    known = np.isfinite(xs) & np.isfinite(ys)
+    if not known.all():
+        along, xs, ys = along[known], xs[known], ys[known]
+    found = np.empty((count, 2))
+    found[:, 0], found[:, 1] = np.interp(at, along, xs), np.interp(at, along, ys)
+    return found

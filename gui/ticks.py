@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 THIN = "\u2009"
 MINUS = "−"
+# An axis of logarithms that reaches further carries no numbers: nothing that is computed lies there.
+MOST_DECADES = 1e6
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -39,9 +41,19 @@ class Ticks:
     minor: tuple[float, ...] = ()
 
 
+NONE = Ticks((), ())
+
+
 def linear_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
-    """Four to seven ticks at round numbers; fewer where there is only room for `most`."""
+    """Four to seven ticks at round numbers; fewer where there is only room for `most`.
+
+    One where float64 cannot tell the ends apart, none where they are no range of numbers.
+    """
     span = hi - lo
+    if not 0.0 <= span <= 1e300:
+        return NONE
+    if span <= max(1e-13 * max(abs(lo), abs(hi)), 1e-300):
+        return Ticks((lo,), (number_text(lo),))
     choices = []
     for k in range(-1, 3):
         unit = 10.0 ** (math.floor(math.log10(span)) + 1 - k)
@@ -64,19 +76,24 @@ def whole(ticks: Ticks) -> Ticks:
 
 
 def log_ticks(lo: float, hi: float, most: int = 7) -> Ticks:
-    """Ticks of an axis whose positions are log10: numbers at decades (1, 10, 100), or at 1, 2, 5 in a short span."""
-    decades = range(math.ceil(lo - 1e-9), math.floor(hi + 1e-9) + 1)
-    inner = [k + math.log10(m) for k in range(math.floor(lo), math.ceil(hi) + 1) for m in range(2, 10)]
-    minor = tuple(v for v in inner if lo <= v <= hi) if hi - lo <= 5 else ()
-    if len(decades) < 2:
-        near = [(k, m) for k in range(math.floor(lo), math.ceil(hi) + 1) for m in (1, 2, 5)]
-        kept = [(k, m) for k, m in near if lo - 1e-9 <= k + math.log10(m) <= hi + 1e-9]
+    """Ticks of an axis whose positions are log10: numbers at decades (1, 10, 100), or at 1, 2, 5 in a short span.
+
+    None where the ends are no range of numbers, or further out than any logarithm of one.
+    """
+    if not (math.isfinite(lo) and math.isfinite(hi) and -MOST_DECADES <= lo <= hi <= MOST_DECADES):
+        return NONE
+    first, last = math.ceil(lo - 1e-9), math.floor(hi + 1e-9)
+    near = range(math.floor(lo), math.ceil(hi) + 1) if hi - lo <= 5 else range(0)
+    inner = [k + math.log10(m) for k in near for m in range(2, 10)]
+    minor = tuple(v for v in inner if lo <= v <= hi)
+    if last - first < 1:
+        kept = [(k, m) for k in near for m in (1, 2, 5) if lo - 1e-9 <= k + math.log10(m) <= hi + 1e-9]
         if len(kept) < 2:
             return linear_ticks(lo, hi, most) if hi - lo < 1e-3 else _log_as_linear(lo, hi, most)
         return Ticks(tuple(k + math.log10(m) for k, m in kept), tuple(_power_text(m, k) for k, m in kept), minor)
-    every = math.ceil(len(decades) / max(most, 2))
-    at = tuple(float(k) for k in decades if k % every == 0)
-    return Ticks(at, tuple(_power_text(1, int(k)) for k in at), minor)
+    every = math.ceil((last - first + 1) / max(most, 2))
+    at = range(-(-first // every) * every, last + 1, every)
+    return Ticks(tuple(float(k) for k in at), tuple(_power_text(1, k) for k in at), minor)
 
 
 def _power_text(m: int, k: int) -> str:
@@ -87,6 +104,8 @@ def _power_text(m: int, k: int) -> str:
 
 
 def _log_as_linear(lo: float, hi: float, most: int) -> Ticks:
-    """Under a decade without 1, 2 or 5: round numbers of the value itself."""
+    """Under a decade without 1, 2 or 5: round numbers of the value itself, or its logarithm where that is none."""
+    if not -300.0 < lo <= hi < 300.0:
+        return linear_ticks(lo, hi, most)
     plain = linear_ticks(10.0**lo, 10.0**hi, most)
     return Ticks(tuple(math.log10(v) for v in plain.at), plain.texts)

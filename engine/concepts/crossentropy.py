@@ -459,6 +459,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    data_columns=None,
     readouts=READOUTS,
     presets={
         "chapter": {"labels": _CHAPTER_LABELS, "probabilities": _CHAPTER_PROBABILITIES},

@@ -393,6 +393,7 @@ CONCEPT = Concept(
     settings=NoiseSettings,
     frames=frames,
     with_data=with_data,
+    data_columns=2,
     readouts=("loss", "slope", "intercept", "scale", "log_likelihood", "aic", "unique", "modes", "normalising_constant",
               "fits", "best", "n"),
     presets={

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.concept import Result
 from engine.concepts import training
 from engine.concepts.training import CONCEPT, TrainingResult, TrainingSettings
-from engine.settings import SettingError, Settings, setting
+from engine.settings import Settings, setting
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.scene import Scene, Step
@@ -98,30 +98,22 @@ class TrainingScene(Scene):
 
     # -- the hand
 
-    def _try(self, settings: Settings | None, phase: str, **values: object) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        present: TrainingSettings = self.result.settings
-        try:
-            self.edited.emit((settings or present).with_values(**values), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(present, phase)
-
     def _start_moved(self, x: float, y: float, phase: str) -> None:
         first, second = self.result.settings.axes
-        self._try(None, phase, **{f"start{first}": round(x, 3), f"start{second}": round(y, 3)})
+        self.ask(phase, **{f"start{first}": round(x, 3), f"start{second}": round(y, 3)})
 
     def _point_moved(self, index: int, x: float, y: float, phase: str) -> None:
         settings: TrainingSettings = self.result.settings
         if phase == "began":
             self.edited.emit(settings, phase)
             return
-        self._try(training.moved_point(settings, index, round(x, 3), round(y, 3)), phase)
+        moved = training.moved_point(settings, index, round(x, 3), round(y, 3))
+        self.ask(phase, source=moved.source, data=moved.data)
         self.hint.emit(f"Point {count(index + 1)} at ({x:.3g}, {y:.3g}); the points are now your own".replace("-", "−"))
 
     def _point_flipped(self, index: int) -> None:
         settings = training.flipped(self.result.settings, index)
-        self._try(settings, "ended")
+        self.ask("ended", source=settings.source, data=settings.data)
         label = int(settings.data[3 * index + 2])
         self.hint.emit(f"Point {count(index + 1)} has the label {label} now; the points are your own")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QPainter
 
 from engine.concept import Array
 from engine.concepts.training import LETTERS, TrainingResult
+from gui.marks import is_raster, path_of
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Label, Mark, Panel, Segments
 from gui.theme import Look
@@ -40,10 +41,9 @@ class Band(Mark):
         p = self.plane
         xs = np.concatenate([self.across, self.across[::-1]])
         ys = np.concatenate([self.high, self.low[::-1]])
-        corners = zip(p.pxs(xs).tolist(), p.pys(ys).tolist(), strict=True)
-        painter.setPen(look.colour(self.role, 0.0))
-        painter.setBrush(look.colour(self.role, self.alpha))
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        # Both edges are covered by the lines of what lies there.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_raster(painter))
+        painter.fillPath(path_of(p.pxs(xs), p.pys(ys)), look.colour(self.role, self.alpha))
 
 
 class LossPanel:
@@ -86,8 +86,8 @@ class LossPanel:
             heights = "loss per point · logarithmic"
         self.panel.furnish(title="Loss against epoch", heights=heights, words="epoch")
         self.panel.fit_x(0.0, float(result.settings.epochs), exact=True)
-        self._clear()
         self.panel.say("Hidden until you reveal it." if hidden else "")
+        self._clear(() if hidden else result.letters, whole=hidden)
         if hidden:
             return
         shift = floor if above and floor is not None else 0.0
@@ -102,17 +102,27 @@ class LossPanel:
             at = int(np.searchsorted(x, _WORDS_AT[letter] * x[-1]))
             self.labels[letter].set_data(float(x[at]), float(y[at]), words)
 
-    def _clear(self) -> None:
+    def _clear(self, kept: Sequence[str], *, whole: bool) -> None:
+        """Empty what no method is drawn in, and with `whole` also what is drawn of all."""
         for letter in LETTERS:
-            self.curves[letter].set_data((), ())
-            self.here[letter].set_data((), ())
-            self.labels[letter].set_data(0.0, 0.0, "")
-        for label in self.words.values():
-            label.set_data(0.0, 0.0, "")
+            if letter not in kept:
+                self.curves[letter].set_data((), ())
+                self.here[letter].set_data((), ())
+                self.labels[letter].set_data(0.0, 0.0, "")
+        if whole:
+            self._clear_parts()
+            self._clear_floor()
+
+    def _clear_parts(self) -> None:
         nothing = np.empty(0)
         self.likelihood.set_data((), ())
         self.band.set_data(nothing, nothing, nothing)
+        for name in ("penalty", "nll"):
+            self.words[name].set_data(0.0, 0.0, "")
+
+    def _clear_floor(self) -> None:
         self.floor.set_data((), (), (), ())
+        self.words["floor"].set_data(0.0, 0.0, "")
 
     def _shown(self, result: TrainingResult, rows: Array, place: int, last: float) -> tuple[Array, Array]:
         """Kept epochs up to the one shown with a row of losses there, the one shown put at their end."""
@@ -139,6 +149,7 @@ class LossPanel:
     def _draw_parts(self, result: TrainingResult) -> None:
         """Under a prior: the first method's likelihood line, and the penalty between it and the whole."""
         if result.settings.lam <= 0:
+            self._clear_parts()
             return
         nll, penalty = result.loss(0)
         x, low = self._shown(result, result.curve_nlls, 0, nll)
@@ -150,9 +161,13 @@ class LossPanel:
         if math.isfinite(between) and math.isfinite(low[far]):
             self.words["nll"].set_data(float(x[far]), float(low[far]), f"NLL {exact(nll)}")
             self.words["penalty"].set_data(float(x[near]), between, f"penalty {exact(penalty)}")
+        else:
+            for name in ("penalty", "nll"):
+                self.words[name].set_data(0.0, 0.0, "")
 
     def _draw_floor(self, result: TrainingResult, floor: float | None, goal: str) -> None:
         if floor is None:
+            self._clear_floor()
             return
         end = float(result.settings.epochs)
         self.floor.set_data([0.0], [floor], [end], [floor])

@@ -92,21 +92,19 @@ class WeightPlane:
     def _draw_paths(self, result: TrainingResult, hidden: bool) -> None:
         axes = list(result.settings.axes)
         self._say("left", (0.0, 0.0), "")
+        shown = {} if hidden else dict(zip(result.letters, result.paths, strict=True))
         for letter in LETTERS:
-            for item in (self.paths[letter], self.steps[letter], self.here[letter]):
-                item.set_data((), ())
-            self._say(letter, (0.0, 0.0), "")
-        if hidden:
-            return
-        for place, letter in enumerate(result.letters):
-            path = result.paths[place][: result.done + 1, axes]
+            path = shown[letter][: result.done + 1, axes] if letter in shown else np.empty((0, 2))
             path = path[np.isfinite(path).all(axis=1)]
             self.paths[letter].set_data(*self._thinned(path).T)
             few = path if len(path) <= _FEW else path[:0]
             self.steps[letter].set_data(few[:, 0], few[:, 1])
+            self.here[letter].set_data(path[-1:, 0], path[-1:, 1])
+            if not len(path):
+                self._say(letter, (0.0, 0.0), "")
+                continue
             here = path[-1]
-            self.here[letter].set_data([here[0]], [here[1]])
-            self._say(letter, (float(here[0]), float(here[1])), result.names[place])
+            self._say(letter, (float(here[0]), float(here[1])), result.names[result.letters.index(letter)])
             self._say_if_left(letter, path, result)
 
     def _thinned(self, path: Array) -> Array:

@@ -131,23 +131,19 @@ class Points(QObject):
     def _draw_models(self, result: TrainingResult, *, field: bool, truth: bool, hidden: bool) -> None:
         lead = result.weights(0)
         self.field.set_data(lead if field and not hidden else None)
-        for letter in LETTERS:
-            self.lines[letter].set_data((), ())
-        self.half.set_data(0.0, 0.0, "")
-        self.sides.set_data((), (), (), ())
-        if not hidden:
-            for place, letter in enumerate(result.letters):
-                self.lines[letter].set_data(*self._line(result.weights(place)))
-            self._draw_sides(lead)
-            self._say(self.half, lead, "p = ½", 0.8)
+        weights = {} if hidden else {letter: result.weights(k) for k, letter in enumerate(result.letters)}
+        for letter, line in self.lines.items():
+            line.set_data(*(self._line(weights[letter]) if letter in weights else ((), ())))
+        self._draw_sides(None if hidden else lead)
+        self._say(self.half, None if hidden else lead, "p = ½", 0.8)
         known = result.settings.truth if truth else None
         self.truth.set_data(*(self._line(known) if known is not None else ((), ())))
         self._say(self.true_word, known, "true line", 0.2)
 
-    def _draw_sides(self, weights: Array) -> None:
+    def _draw_sides(self, weights: Array | None) -> None:
         """Thin lines where the model says 10 % and 90 %."""
         pieces = []
-        for chance in (0.1, 0.9):
+        for chance in (0.1, 0.9) if weights is not None else ():
             shifted = weights - np.array([np.log(chance / (1.0 - chance)), 0.0, 0.0])
             x, y = self._line(shifted)
             if len(x) == 2:

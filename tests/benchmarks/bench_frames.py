@@ -20,15 +20,17 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from gui import app, theme
+from gui.sliders import ValueSlider
 from gui.window import Page, Window
 from tests.benchmarks.table import Row, show
 
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
 MOVES = 360
 RATE_HZ = 120
-# Concept, its settings, the handle to drag (an attribute of its scene), the way it is dragged in pixels.
+# Concept, its settings, what is dragged (a handle of its scene, or "slider:" and a setting), the way in pixels.
 CASES = (
     ("sampling", {}, "locate", (220, 0)),
     ("sampling", {"population": "normal", "estimator_b": "median"}, "scale", (120, 0)),
@@ -39,7 +41,9 @@ CASES = (
     ("crossentropy", {}, "grip", (0, 80)),
     ("crossentropy", {"picture": "classes"}, "grip", (0, 80)),
     ("crossentropy", {"picture": "descent"}, "start", (60, 0)),
-)
+    *(("paths", {"n": n, "d": d}, what, (40, 0))
+      for n, d in ((100, 50), (50, 200)) for what in ("handle", "slider:sigma", "slider:rho", "slider:n", "slider:d")),
+)  # fmt: skip
 
 
 class Stopwatch(QObject):
@@ -76,9 +80,7 @@ class Stopwatch(QObject):
 
 def drag(window: Window, page: Page, handle_name: str, way: tuple[int, int]) -> Stopwatch:
     """A drag there and back in a sine, an event every 1/120 s."""
-    handle = getattr(page.scene, handle_name)
-    viewport = page.scene.canvas.viewport()
-    start = page.scene.canvas.mapFromScene(handle.pos())
+    viewport, start = _held(page, handle_name)
     watch = Stopwatch(page)
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
     began = time.perf_counter()
@@ -91,8 +93,17 @@ def drag(window: Window, page: Page, handle_name: str, way: tuple[int, int]) -> 
         watch.moved()
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start)
     settle(window)
-    viewport.removeEventFilter(watch)
+    page.scene.canvas.viewport().removeEventFilter(watch)
     return watch
+
+
+def _held(page: Page, name: str) -> tuple[QWidget, QPoint]:
+    """The widget that the mouse is over, and where in it the drag begins."""
+    if name.startswith("slider:"):
+        slider = page.panel.row(name.removeprefix("slider:")).findChild(ValueSlider)
+        return slider, slider.knob().toPoint()
+    handle = getattr(page.scene, name)
+    return page.scene.canvas.viewport(), page.scene.canvas.mapFromScene(handle.pos())
 
 
 def settle(window: Window) -> None:

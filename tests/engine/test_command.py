@@ -144,6 +144,8 @@ def test_a_damaged_figure_is_one_sentence(tmp_path: Path, monkeypatch, kind: str
 TABLES = {
     "no such column": ("a,b\n1,2\n", ":c", "has no column “c”; its columns are “a”, “b”"),
     "no number": ("a,b\n1,2\n3,x\n", ":b", "row 3, column “b”: not a number (“x”); every value must be a number"),
+    "a column without a name": ("a,b\n1,2\n", ":", "asks for a column without a name"),
+    "more columns than are taken": ("a,b\n1,2\n", ":a,b", "sampling takes 1 column"),
     "several": ("a,b\n1,\n3,x\n4,inf\n5,6\n", ":b", "(and 2 more)"),
     "empty": ("", "", "is empty; rows of numbers are wanted"),
     "a header alone": ("a,b\n", "", "numbers such as 3.5"),

@@ -90,3 +90,16 @@ def test_every_concept_describes_its_settings(concept) -> None:
             low, high = spec.typical
             assert spec.low <= low < high <= spec.high, spec.name
             assert not (spec.log and low <= 0), spec.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Many(Settings):
+    data: tuple[float, ...] = setting((), "Numbers", group="Data", low=-1.0, high=1.0)
+
+
+@pytest.mark.parametrize("bad", [math.nan, math.inf, -2.0, 7.0, True, "3"])
+def test_one_bad_number_among_many_is_refused(bad) -> None:
+    assert Many(data=(0.5, -1.0, 1.0)).data == (0.5, -1.0, 1.0)
+    assert Many(data=(0.5, 1)).data == (0.5, 1.0)
+    with pytest.raises(SettingError):
+        Many(data=(0.25, bad, 1.0))

@@ -1,6 +1,7 @@
 """The plot surface: ranges that do not jump, numbers as axes write them, marks, ghosts, highlight, clicks."""
 
 import math
+from itertools import product
 
 import numpy as np
 import pytest
@@ -154,6 +155,52 @@ def test_log_ticks_stand_at_decades():
     assert ticks.texts == ("1", "10", "100", f"1{THIN}000", f"10{THIN}000")
     assert math.log10(2) in ticks.minor
     assert len(log_ticks(-9, 9).at) <= 7
+
+
+ENDS = (
+    0.0,
+    -0.0,
+    1.0,
+    5e-324,
+    1e-310,
+    1e-9,
+    0.7,
+    1e7,
+    1e16,
+    1e16 + 2,
+    3e5,
+    -3e5,
+    1e300,
+    1e308,
+    -1e308,
+    math.inf,
+    math.nan,
+)
+
+
+@pytest.mark.parametrize("ticks", [linear_ticks, log_ticks])
+@pytest.mark.timeout(10)
+def test_no_range_hangs_an_axis_or_ends_it(ticks):
+    for lo, hi in product(ENDS, ENDS):
+        found = ticks(lo, hi)
+        assert len(found.at) == len(found.texts) <= 10, (lo, hi)
+        assert len(found.minor) <= 50, (lo, hi)
+        if math.isfinite(hi - lo):
+            slack = 1e-6 * max(hi - lo, 1e-300)
+            assert all(lo - slack <= at <= hi + slack for at in found.at), (lo, hi)
+
+
+def test_limits_of_any_content_are_numbers_apart():
+    for lo, hi in product(filter(math.isfinite, ENDS), filter(math.isfinite, ENDS)):
+        span = Span()
+        span.fit(lo, hi)
+        assert math.isfinite(span.hi - span.lo), (lo, hi)
+        assert span.lo < span.hi, (lo, hi)
+
+
+def test_decades_as_they_were_with_room_for_few():
+    assert log_ticks(-9, 9, 5).at == (-8, -4, 0, 4, 8)
+    assert log_ticks(-300, 300).at == (-258, -172, -86, 0, 86, 172, 258)
 
 
 def test_log_ticks_of_less_than_a_decade():

@@ -1,0 +1,299 @@
+"""What the consistency scene says: formulas with live numbers, the table, the derivations, the picture in words."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from engine.concepts.consistency import ConsistencyResult
+from engine.consistency_settings import ESTIMATORS
+from engine.order_statistics import tail_index
+from gui.axes import number_text
+from gui.formula import Formula, Term
+from gui.numbers import count, empirical, exact
+from gui.scene import Step
+from gui.tables import Row
+
+Content = tuple[tuple[str, ...], list[Row], str, bool]
+SLOPES = {-0.5: "−½", -1.0: "−1", 0.0: "0"}
+
+
+def number(value: float, span: float = 1.0) -> str:
+    """A number in a label: as many places as an axis of that length tells apart."""
+    if not math.isfinite(value):
+        return exact(value)
+    return number_text(value, min(12, max(0, 3 - math.floor(math.log10(span)))))
+
+
+def share(value: float) -> str:
+    """A probability in a label."""
+    return f"{100.0 * value:.1f} %"
+
+
+def found_share(r: ConsistencyResult, place: int) -> str:
+    """The share outside with its error; as a count where all or none are: there the error of a share says nothing."""
+    found = float(r.found[place])
+    if found in (0.0, 1.0):
+        return f"{count(round(found * r.n_paths))} of {count(r.n_paths)}"
+    return empirical(found, float(r.found_error[place]))
+
+
+def rule(r: ConsistencyResult) -> str:
+    """The rule and what it is of, for a title."""
+    if r.goal.rule == "neyman_scott":
+        return f"MLE of σ² from groups of {r.goal.per_group}, σ² = {number(r.goal.theta)}"
+    name = ESTIMATORS[r.settings.estimator]
+    return f"{name[:1].upper()}{name[1:]} · {r.title}"
+
+
+def rate_title(r: ConsistencyResult) -> str:
+    return "No sd exists: middle half" if r.goal.no_sd else "How fast the spread falls"
+
+
+def found_slope(r: ConsistencyResult) -> str:
+    if r.goal.no_sd:
+        return "width of the middle half"
+    return f"slope {slope(r)}" if r.rate.known else "found"
+
+
+def slope(r: ConsistencyResult) -> str:
+    """The fitted slope with its error; one without error is exact."""
+    return empirical(r.rate.slope, r.rate.error) if r.rate.error else SLOPES.get(r.rate.slope, exact(r.rate.slope))
+
+
+def theory_slope(r: ConsistencyResult) -> str:
+    name = "theory for large n" if r.goal.asymptotic else "theory"
+    return name if r.goal.rate is None else f"{name}: slope {SLOPES[r.goal.rate]}"
+
+
+def limit_text(r: ConsistencyResult) -> str:
+    return "none" if r.goal.limit is None else exact(r.goal.limit)
+
+
+# -- the strip
+
+
+def formulas(r: ConsistencyResult, hidden: bool) -> tuple[Formula, ...]:
+    """The probability at the n shown, the rate, and where the estimates go."""
+    p = float(r.theory.probability[-1])
+    found = "?" if hidden else found_share(r, len(r.sizes) - 1)
+    due = "?" if hidden else exact(p) if math.isfinite(p) else "no closed form"
+    sign = {"exact": "exact", "approximate": "about"}.get(r.theory.kind, "exact")
+    probability = Formula(
+        terms=(
+            Term("P(|θ̂_n - θ| > ε)", found, "a", "probability"),
+            Term(sign, due, "theory", "exact"),
+        ),
+        label=f"n = {count(r.n)}",
+    )
+    found_rate = slope(r) if r.rate.known else "none"
+    theory = "none" if r.goal.rate is None else SLOPES[r.goal.rate]
+    rate = Formula(
+        terms=(
+            Term("rate", "?" if hidden else found_rate, "a", "rate"),
+            Term("theory", "?" if hidden else theory, "theory", "theory-rate"),
+        ),
+    )
+    same = "=" if r.goal.consistent else "≠"
+    limit = Formula(
+        terms=(
+            Term("limit", "?" if hidden else limit_text(r), "theory", "limit"),
+            Term("?" if hidden else same, "?" if hidden else same),
+            Term("θ", exact(r.goal.theta), "truth", "truth"),
+        ),
+    )
+    return probability, limit, rate
+
+
+def aside(r: ConsistencyResult, hidden: bool) -> tuple[str, str]:
+    """Two short lines that say what the present case teaches."""
+    if hidden:
+        return "Drag the mark to where the paths go,", "then reveal"
+    rule = r.goal.rule
+    if rule == "neyman_scott":
+        return "A maximum-likelihood estimate", "that goes to the wrong place"
+    if rule == "first":
+        return (
+            ("Unbiased at every n,", "and not consistent") if r.goal.limit is None else ("One value only:", "θ itself")
+        )
+    if r.goal.limit is None:
+        if rule == "mean":
+            return "Not consistent: the mean of n", "is as wide as one value"
+        return "Not consistent:", "the median has nowhere to settle"
+    if rule == "variance_n":
+        return "Biased at every n,", "and consistent"
+    if rule == "maximum" and r.goal.rate == -1.0:
+        return "Consistent at rate n:", "a hundred times the data, a hundredth"
+    if r.goal.no_sd:
+        return "Consistent without a variance:", "slower than 1/√n"
+    return "Consistent: for every ε", "the paths come home"
+
+
+# -- the table
+
+
+def tables(r: ConsistencyResult) -> list[Content]:
+    """Found beside theory at powers of ten; shorter and narrower ones for where the long one finds no room."""
+    judged, strong = verdict(r)
+    if not r.theory.kind:
+        judged = "The exact probability has no closed form here."
+    said = "\n".join(part for part in (_why(r), judged) if part)
+    full = (
+        ("outside", {"exact": "exact", "approximate": "normal law"}[r.theory.kind]) if r.theory.kind else ("outside",)
+    )
+    made: list[Content] = []
+    for head in dict.fromkeys((full, full[:1])):
+        rows, few = _rows(r, 1, len(head)), _rows(r, 2, len(head))
+        made += [(head, rows, said, strong), (head, rows, judged, strong), (head, few, judged, strong)]
+        made += [(head, few, "", False)]
+    return made
+
+
+def verdict(r: ConsistencyResult) -> tuple[str, bool]:
+    """Whether found and theory agree, and whether that is a warning; "consistent" means another thing here."""
+    if not r.scores:
+        return "", False
+    name, worst = max(r.scores.items(), key=lambda item: item[1])
+    if worst < 3.0:
+        return "✓ found and theory agree (every |z| < 3)", False
+    return f"! found and theory differ: {name} is {worst:.1f} standard errors off", True
+
+
+def _why(r: ConsistencyResult) -> str:
+    notes = list(dict.fromkeys(note for note in (r.goal.no_limit, r.goal.no_sd or r.goal.no_rate) if note))
+    return "\n".join(f"{note[:1].upper()}{note[1:]}." for note in notes)
+
+
+def _rows(r: ConsistencyResult, every: int, columns: int) -> list[Row]:
+    decades = [10**k for k in range(int(math.log10(r.n)) + 1)]
+    wanted = list(dict.fromkeys([*decades[::-1][::every][::-1], r.n]))
+    rows = []
+    for n in wanted:
+        place = r.place(n)
+        p = float(r.theory.probability[place])
+        cells = found_share(r, place), exact(p)
+        rows.append(Row(f"n = {count(n)}", cells[:columns], role="a", mark=True, bold=(False, True), key="probability"))
+    return rows
+
+
+# -- derivations
+
+
+def derivation(r: ConsistencyResult) -> tuple[Step, ...]:
+    """Why it comes home, or why not, in a few steps with the present numbers."""
+    makers = {
+        "mean": _of_mean, "median": _of_median, "variance_n": _of_variance, "first": _of_first,
+        "neyman_scott": _of_neyman_scott, "maximum": _of_maximum,
+    }  # fmt: skip
+    return makers[r.goal.rule](r)
+
+
+def _last(r: ConsistencyResult) -> str:
+    p, found = float(r.theory.probability[-1]), found_share(r, len(r.sizes) - 1)
+    exactly = f", {r.theory.kind} {exact(p)}" if math.isfinite(p) else ""
+    return f"At n = {count(r.n)} and ε = {exact(r.settings.epsilon)}: found {found}{exactly}."
+
+
+def _of_mean(r: ConsistencyResult) -> tuple[Step, ...]:
+    law, eps = r.goal.law, r.settings.epsilon
+    if r.goal.limit is None and tail_index(law) == 1.0:
+        return (
+            Step(r"E\,e^{itX} = e^{i\mu t - \gamma|t|}",
+                 f"The characteristic function of a Cauchy value; here μ = {exact(law.location)}, "
+                 f"γ = {exact(law.scale)}.", "truth"),
+            Step(r"E\,e^{it\bar X_n} = \left(e^{i\mu t/n - \gamma|t|/n}\right)^n = e^{i\mu t - \gamma|t|}",
+                 "That of the mean is the same, for every n: the mean of n values is as wide as one.", "paths"),
+            Step(r"P(|\bar X_n - \mu| > \varepsilon) = \frac{2}{\pi}\arctan\frac{\gamma}{\varepsilon}",
+                 "No n in it. " + _last(r), "probability exact"),
+        )  # fmt: skip
+    if not math.isfinite(law.variance()):
+        home = "A mean is enough for the law of large numbers (Khinchin)." if r.goal.limit is not None else (
+            "Without a mean there is no law of large numbers.")  # fmt: skip
+        return (
+            Step(r"\mathrm{Var}\,X = \infty", "Chebyshev's inequality says nothing: no sd exists at any n.", "rate"),
+            Step(r"\bar X_n \to \mu \;\mathrm{if}\; E|X| < \infty", f"{home} {_last(r)}", "probability"),
+        )
+    bound = law.variance() / (r.n * eps * eps)
+    return (
+        Step(r"E\,\bar X_n = \mu, \qquad \mathrm{Var}\,\bar X_n = \frac{\sigma^2}{n}",
+             f"No bias, and a variance of {exact(law.variance())} over n: the sd falls like 1/√n.", "rate"),
+        Step(r"P(|\bar X_n - \mu| > \varepsilon) \le \frac{\mathrm{Var}\,\bar X_n}{\varepsilon^2}"
+             r" = \frac{\sigma^2}{n\varepsilon^2} \to 0",
+             f"Chebyshev's inequality: at most {exact(min(1.0, bound))} at n = {count(r.n)}. That it goes to 0 for "
+             "every ε is consistency.", "probability"),
+        Step(r"\bar X_n \approx N\!\left(\mu, \frac{\sigma^2}{n}\right)", "The bound is far too wide. " + _last(r),
+             "exact"),
+    )  # fmt: skip
+
+
+def _of_median(r: ConsistencyResult) -> tuple[Step, ...]:
+    law, away = r.goal.law, r.goal.theta + r.settings.epsilon
+    below = float(law.cdf(np.array(away)))
+    return (
+        Step(r"\tilde X_n \le t \iff \mathrm{at\ least}\ \frac{n+1}{2}\ \mathrm{of\ the}\ X_i\ \mathrm{are}\ \le t",
+             "At odd n the median is one of the observations: it is a matter of counting.", "paths"),
+        Step(r"P(\tilde X_n \le t) = I_{F(t)}(k, k), \qquad k = \frac{n+1}{2}",
+             f"The count is binomial with F(t); at t = θ + ε that is {exact(below)}.", "exact"),
+        Step(r"F(\theta + \varepsilon) > \frac12 \;\Rightarrow\; P(\tilde X_n > \theta + \varepsilon) \to 0",
+             "More than half of the population lies below: for large n more than half of the sample does. "
+             "No moment is needed. " + _last(r), "probability"),
+    )  # fmt: skip
+
+
+def _of_variance(r: ConsistencyResult) -> tuple[Step, ...]:
+    sigma2 = r.goal.theta
+    return (
+        Step(r"E\,\hat\sigma^2_n = \frac{n-1}{n}\sigma^2",
+             f"Too small at every n: by {exact(sigma2 / r.n)} at n = {count(r.n)}. But the bias goes to 0.", "limit"),
+        Step(r"\frac{n\hat\sigma^2_n}{\sigma^2} \sim \chi^2_{n-1}, \qquad "
+             r"\mathrm{sd}\,\hat\sigma^2_n = \sigma^2\frac{\sqrt{2(n-1)}}{n}",
+             "For a normal population; the sd goes to 0 as well, like 1/√n.", "rate"),
+        Step(r"\mathrm{MSE} = \mathrm{bias}^2 + \mathrm{Var} \to 0 \;\Rightarrow\; \hat\sigma^2_n \to \sigma^2",
+             "Biased at every n, and consistent. " + _last(r), "probability"),
+    )  # fmt: skip
+
+
+def _of_first(r: ConsistencyResult) -> tuple[Step, ...]:
+    return (
+        Step(r"\hat\theta_n = X_1", "A rule like any other, if a lazy one: it looks at the first value only.", "paths"),
+        Step(r"E\,X_1 = \mu", "Where the population has a mean it is unbiased, at every n.", "truth"),
+        Step(r"P(|X_1 - \mu| > \varepsilon) = \mathrm{const}", "It does not depend on n. " + _last(r),
+             "probability exact"),
+    )  # fmt: skip
+
+
+def _of_neyman_scott(r: ConsistencyResult) -> tuple[Step, ...]:
+    m, sigma2 = r.goal.per_group, r.goal.theta
+    return (
+        Step(r"X_{ij} \sim N(\mu_i, \sigma^2), \quad i = 1, \dots, n,\; j = 1, \dots, m",
+             f"n groups of m = {m} values, each with a mean of its own: n + 1 parameters.", "paths"),
+        Step(r"\hat\mu_i = \bar X_i, \qquad \hat\sigma^2 = \frac{1}{nm}\sum_i\sum_j (X_{ij} - \bar X_i)^2",
+             "The maximum-likelihood estimates. Each group's mean costs one degree of freedom.", "paths"),
+        Step(r"\frac{nm\,\hat\sigma^2}{\sigma^2} \sim \chi^2_{n(m-1)}",
+             f"Its mean is n(m − 1) = {count(r.n * (m - 1))} and not nm = {count(r.n * m)}.", "exact"),
+        Step(r"\hat\sigma^2 \to \frac{m-1}{m}\sigma^2",
+             f"So it goes to {exact(sigma2 * (m - 1) / m)} and not to σ² = {exact(sigma2)}: new data bring new "
+             "parameters, and the usual theorem does not hold. " + _last(r), "limit"),
+    )  # fmt: skip
+
+
+def _of_maximum(r: ConsistencyResult) -> tuple[Step, ...]:
+    under = float(r.theory.probability[0])
+    return (
+        Step(r"P(X_{(n)} \le t) = F(t)^n", "The largest of n lies below t when all n do.", "exact"),
+        Step(r"P(|X_{(n)} - \theta| > \varepsilon) = F(\theta - \varepsilon)^n",
+             f"One value lies below θ − ε with probability {exact(under)}; of a uniform law on (0, θ) that is 1 − ε/θ. "
+             + _last(r), "probability"),
+        Step(r"P\!\left(n(\theta - X_{(n)}) > t\right) = \left(1 - \frac{t}{n\theta}\right)^n \to e^{-t/\theta}",
+             "Blown up by n, and not by √n, the error keeps its size: the rate is n.", "rate"),
+    )  # fmt: skip
+
+
+def describe(r: ConsistencyResult) -> str:
+    goes = f"The limit is {exact(r.goal.limit)}" if r.goal.limit is not None else "There is no limit"
+    return (
+        f"{rule(r)}; {count(r.n_paths)} sample paths to n = {count(r.n)}. {goes}; the truth is {exact(r.goal.theta)}. "
+        f"Outside the band of ε = {exact(r.settings.epsilon)}: {share(float(r.found[-1]))} of the paths. "
+        + " ".join(f"{note[:1].upper()}{note[1:]}." for note in r.notes)
+    )

@@ -1,0 +1,320 @@
+"""Likelihoods against SciPy, numerical derivatives and derivative-free optima."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import optimize, stats
+
+from engine.level_lines import level_lines, marked_lines
+from engine.likelihood import one_parameter, two_parameter
+from engine.likelihood.chebyshev import Smooth
+from engine.likelihood.modes import location_modes
+from engine.likelihood.roots import inverse_digamma
+from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study
+
+RNG = np.random.default_rng(20)
+N = 40
+# Model, data, what it takes as known, where it is looked at.
+ONE = {
+    "normal_mean": (RNG.normal(2, 1, N), {"sigma": 1.3}, 1.7),
+    "normal_variance": (RNG.normal(2, 1, N), {"mu": 1.5}, 1.1),
+    "bernoulli": (RNG.integers(0, 2, N).astype(float), {}, 0.4),
+    "exponential": (RNG.exponential(2, N), {}, 0.7),
+    "poisson": (RNG.poisson(3, N).astype(float), {}, 2.2),
+    "geometric": (RNG.geometric(0.3, N).astype(float), {}, 0.4),
+    "laplace": (RNG.laplace(0, 1, N + 1), {"b": 0.7}, 0.33),
+    "cauchy": (RNG.standard_cauchy(N), {"nu": 1.0, "sigma": 0.8}, 0.4),
+    "student_t": (RNG.standard_t(3, N), {"nu": 3.0, "sigma": 0.8}, 0.4),
+    "uniform_theta": (RNG.random(N), {}, 1.2),
+    "pareto": (1.5 * (1 + RNG.pareto(2, N)), {"xm": 1.2}, 1.6),
+}
+TWO = {
+    "normal": (RNG.normal(2, 1, N), {}, (1.7, 1.2)),
+    "gamma": (RNG.gamma(2, 1, N), {}, (1.7, 1.2)),
+    "weibull": (RNG.weibull(2, N), {}, (1.7, 1.2)),
+    "lognormal": (np.exp(RNG.normal(size=N)), {}, (0.2, 1.2)),
+    "beta": (RNG.beta(2, 3, N), {}, (1.7, 2.2)),
+    "negative_binomial": (RNG.negative_binomial(3, 0.3, N).astype(float), {}, (2.5, 0.35)),
+    "student_t_scale": (RNG.standard_t(3, N), {"nu": 3.0}, (0.2, 1.3)),
+}
+# The same densities by SciPy, written down apart from the program's.
+SCIPY = {
+    "normal_mean": lambda x, mu: stats.norm.logpdf(x, mu, 1.3),
+    "normal_variance": lambda x, v: stats.norm.logpdf(x, 1.5, math.sqrt(v)),
+    "bernoulli": lambda x, p: stats.bernoulli.logpmf(x, p),
+    "exponential": lambda x, lam: stats.expon.logpdf(x, scale=1 / lam),
+    "poisson": lambda x, lam: stats.poisson.logpmf(x, lam),
+    "geometric": lambda x, p: stats.geom.logpmf(x, p),
+    "laplace": lambda x, mu: stats.laplace.logpdf(x, mu, 0.7),
+    "cauchy": lambda x, mu: stats.cauchy.logpdf(x, mu, 0.8),
+    "student_t": lambda x, mu: stats.t.logpdf(x, 3, mu, 0.8),
+    "uniform_theta": lambda x, end: stats.uniform.logpdf(x, 0, end),
+    "pareto": lambda x, alpha: stats.pareto.logpdf(x, alpha, scale=1.2),
+    "normal": lambda x, mu, v: stats.norm.logpdf(x, mu, math.sqrt(v)),
+    "gamma": lambda x, k, s: stats.gamma.logpdf(x, k, scale=s),
+    "weibull": lambda x, k, s: stats.weibull_min.logpdf(x, k, scale=s),
+    "lognormal": lambda x, mu, sigma: stats.lognorm.logpdf(x, sigma, scale=math.exp(mu)),
+    "beta": lambda x, a, b: stats.beta.logpdf(x, a, b),
+    "negative_binomial": lambda x, r, p: stats.nbinom.logpmf(x, r, p),
+    "student_t_scale": lambda x, mu, sigma: stats.t.logpdf(x, 3, mu, sigma),
+}
+ALL = {**ONE, **TWO}
+
+
+def made(name):
+    x, known, theta = ALL[name]
+    build = one_parameter if name in ONE else two_parameter
+    return build(name, x, **known), x, np.atleast_1d(np.array(theta, dtype=float))
+
+
+def slopes(function, theta, step=1e-6):
+    """Numerical gradient by central differences."""
+    found = []
+    for place in range(len(theta)):
+        h = step * max(1.0, abs(theta[place]))
+        up, down = theta.copy(), theta.copy()
+        up[place] += h
+        down[place] -= h
+        found.append((function(*up) - function(*down)) / (2 * h))
+    return np.array(found)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_values_are_those_of_scipy(name) -> None:
+    likelihood, x, theta = made(name)
+    assert float(likelihood.log(*theta)) == pytest.approx(float(np.sum(SCIPY[name](x, *theta))), rel=1e-12)
+    assert float(likelihood.law(*theta).logpdf(x).sum()) == pytest.approx(float(likelihood.log(*theta)), rel=1e-12)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_scores_are_numerical_derivatives(name) -> None:
+    likelihood, x, theta = made(name)
+    numerical = slopes(lambda *t: float(np.sum(SCIPY[name](x, *t))), theta)
+    assert [float(value) for value in likelihood.score(*theta)] == pytest.approx(numerical, rel=2e-6, abs=2e-6)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_observed_information_is_a_numerical_hessian(name) -> None:
+    likelihood, _, theta = made(name)
+    numerical = slopes(lambda *t: np.array([float(value) for value in likelihood.score(*t)]), theta)
+    assert -likelihood.information(*theta) == pytest.approx(numerical, rel=2e-6, abs=2e-6)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_nothing_beats_the_maximum(name) -> None:
+    """Against a search that knows neither score nor closed form."""
+    likelihood, x, _ = made(name)
+    best = likelihood.maximum().theta
+    top = float(likelihood.log(*best))
+
+    def loss(t):
+        inside = all(p.contains(v) for p, v in zip(likelihood.parameters, t, strict=True))
+        value = float(np.sum(SCIPY[name](x, *t))) if inside else -math.inf
+        return -value if math.isfinite(value) else 1e12
+
+    spread = 0.2 * np.abs(best) + 0.05
+    options = {"xatol": 1e-10, "fatol": 1e-12, "maxiter": 4000}
+    found = optimize.minimize(loss, best + spread, method="Nelder-Mead", options=options)
+    assert -found.fun <= top + 1e-9
+    assert -found.fun == pytest.approx(top, abs=1e-6)
+
+
+def test_maxima_are_those_of_scipy() -> None:
+    x = TWO["gamma"][0]
+    k, _, s = stats.gamma.fit(x, floc=0)
+    assert two_parameter("gamma", x).maximum().theta == pytest.approx([k, s], rel=1e-6)
+    x = TWO["weibull"][0]
+    k, _, s = stats.weibull_min.fit(x, floc=0)
+    assert two_parameter("weibull", x).maximum().theta == pytest.approx([k, s], rel=1e-4)
+    x = TWO["beta"][0]
+    a, b, _, _ = stats.beta.fit(x, floc=0, fscale=1)
+    assert two_parameter("beta", x).maximum().theta == pytest.approx([a, b], rel=1e-6)
+    x = TWO["lognormal"][0]
+    sigma, _, scale = stats.lognorm.fit(x, floc=0)
+    assert two_parameter("lognormal", x).maximum().theta == pytest.approx([math.log(scale), sigma], rel=1e-4)
+    x = TWO["student_t_scale"][0]
+    _, mu, sigma = stats.t.fit(x, f0=3)
+    assert two_parameter("student_t_scale", x, nu=3.0).maximum().theta == pytest.approx([mu, sigma], rel=1e-3)
+
+
+def test_maxima_of_one_parameter_are_those_of_scipy() -> None:
+    x = {name: ONE[name][0] for name in ONE}
+
+    def best(name):
+        return float(made(name)[0].maximum().theta[0])
+
+    assert best("normal_mean") == pytest.approx(stats.norm.fit(x["normal_mean"], fscale=1.3)[0])
+    assert best("normal_variance") == pytest.approx(stats.norm.fit(x["normal_variance"], floc=1.5)[1] ** 2)
+    assert best("exponential") == pytest.approx(1 / stats.expon.fit(x["exponential"], floc=0)[1])
+    assert best("laplace") == pytest.approx(stats.laplace.fit(x["laplace"], fscale=0.7)[0])
+    assert best("cauchy") == pytest.approx(stats.cauchy.fit(x["cauchy"], fscale=0.8)[0], abs=1e-3)
+    assert best("student_t") == pytest.approx(stats.t.fit(x["student_t"], f0=3, fscale=0.8)[1], abs=1e-3)
+    assert best("pareto") == pytest.approx(stats.pareto.fit(x["pareto"], floc=0, fscale=1.2)[0], rel=1e-6)
+    assert best("uniform_theta") == stats.uniform.fit(x["uniform_theta"], floc=0)[1]
+
+
+def test_maxima_of_counts_are_those_of_scipy() -> None:
+    def fitted(law, name, bounds):
+        return stats.fit(law, ALL[name][0].astype(int), bounds).params
+
+    p = float(made("bernoulli")[0].maximum().theta[0])
+    assert p == pytest.approx(fitted(stats.bernoulli, "bernoulli", [(0, 1)]).p, abs=1e-4)
+    p = float(made("geometric")[0].maximum().theta[0])
+    assert p == pytest.approx(fitted(stats.geom, "geometric", [(1e-3, 1)]).p, abs=1e-4)
+    mu = float(made("poisson")[0].maximum().theta[0])
+    assert mu == pytest.approx(fitted(stats.poisson, "poisson", [(0, 20)]).mu, abs=1e-4)
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name != "uniform_theta"])
+def test_fisher_information_is_the_variance_of_the_score(name) -> None:
+    """By the law's own quantiles: a sum over an even grid of probabilities."""
+    likelihood, _, theta = made(name)
+    law = likelihood.law(*theta)
+    if law.discrete:
+        values = np.arange(law.support()[0], 400.0) if name != "bernoulli" else np.array([0.0, 1.0])
+        weights = law.pdf(values)
+    else:
+        values = law.icdf((np.arange(40_000) + 0.5) / 40_000)
+        weights = np.full(values.shape, 1 / 40_000)
+    known = ALL[name][1]
+    build = one_parameter if name in ONE else two_parameter
+    h = 1e-4
+    score = []
+    for place in range(len(theta)):
+        up, down = theta.copy(), theta.copy()
+        up[place] += h
+        down[place] -= h
+        score.append((likelihood.law(*up).logpdf(values) - likelihood.law(*down).logpdf(values)) / (2 * h))
+    by_sum = np.array([[np.sum(weights * a * b) for a in score] for b in score])
+    assert build(name, ALL[name][0], **known).fisher(*theta) == pytest.approx(
+        by_sum * ALL[name][0].size, rel=5e-3, abs=5e-3 * ALL[name][0].size
+    )
+
+
+@pytest.mark.parametrize("name", TWO)
+def test_surfaces_and_profiles_are_what_a_search_finds(name) -> None:
+    likelihood, x, _ = made(name)
+    relief = Relief.of(Study.of(likelihood), ())
+    for row, column in ((0, 0), (37, 150), (120, 60), (199, 199)):
+        a, b = relief.first[column], relief.second[row]
+        assert relief.surface[row, column] + relief.top == pytest.approx(float(np.sum(SCIPY[name](x, a, b))), abs=1e-8)
+    for which, axis in ((0, relief.first), (1, relief.second)):
+        over = likelihood.parameters[1 - which]
+        for place in (20, 100, 180):
+            fixed, best = axis[place], relief.ridges[which][place]
+
+            def loss(t, fixed=fixed, which=which, over=over):
+                point = (fixed, t) if which == 0 else (t, fixed)
+                return -float(np.sum(SCIPY[name](x, *point))) if over.contains(t) else 1e12
+
+            bounds = (best - 0.5 * abs(best) - 0.01, best + 0.5 * abs(best) + 0.01)
+            found = optimize.minimize_scalar(loss, bounds=bounds, method="bounded", options={"xatol": 1e-9})
+            assert relief.profiles[which][place] + relief.top == pytest.approx(-found.fun, abs=1e-7)
+            assert relief.profiles[which][place] + relief.top >= -found.fun - 1e-9
+
+
+def test_large_samples_cost_statistics_only_and_give_the_same() -> None:
+    """Many terms go through series: they must agree with the sums term by term."""
+    x = RNG.weibull(1.5, 3000)
+    likelihood = two_parameter("weibull", x)
+    assert likelihood.powers.within
+    k, s = np.array([1.3, 1.45, 1.7]), np.array([0.9, 1.0, 1.2])
+    direct = [stats.weibull_min.logpdf(x, a, scale=b).sum() for a, b in zip(k, s, strict=True)]
+    assert likelihood.log(k, s) == pytest.approx(direct, abs=1e-8)
+    assert likelihood.score(k, s)[0] == pytest.approx(
+        [float(likelihood.score(a, b)[0]) for a, b in zip(k, s, strict=True)], abs=1e-6
+    )
+    counts = RNG.negative_binomial(3, 0.004, 3000).astype(float)
+    likelihood = two_parameter("negative_binomial", counts)
+    r, p = np.array([2.5, 3.0, 3.4]), np.array([0.004, 0.0042, 0.005])
+    direct = [stats.nbinom.logpmf(counts, a, b).sum() for a, b in zip(r, p, strict=True)]
+    assert likelihood.log(r, p) == pytest.approx(direct, rel=1e-11)
+
+
+def test_the_student_surface_is_exact_to_1e_8() -> None:
+    x = RNG.standard_t(3, 1000)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    relief = Relief.of(Study.of(likelihood), ())
+    rows = [0, 50, 199]
+    direct = np.array([[stats.t.logpdf(x, 3, a, relief.second[row]).sum() for a in relief.first[::20]] for row in rows])
+    assert np.abs(relief.surface[rows][:, ::20] + relief.top - direct).max() < 1e-8
+
+
+def test_a_long_student_curve_is_exact_too() -> None:
+    x = RNG.standard_t(3, 20_000)
+    likelihood = one_parameter("student_t", x, nu=3.0, sigma=1.0)
+    mu = np.linspace(-0.1, 0.1, 101)
+    direct = [stats.t.logpdf(x, 3, m).sum() for m in mu[::25]]
+    assert likelihood.log(mu)[::25] == pytest.approx(direct, abs=1e-8)
+
+
+@given(st.lists(st.floats(-30, 30), min_size=1, max_size=12), st.floats(0.2, 5.0))
+def test_every_local_maximum_of_a_cauchy_likelihood_is_found(values, gamma) -> None:
+    x = np.array(values)
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=gamma)
+    found = location_modes(x, gamma, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    grid = np.linspace(x.min() - 1, x.max() + 1, 40_001)
+    height = likelihood.log(grid)
+    inner = (height[1:-1] > height[:-2] + 1e-9) & (height[1:-1] > height[2:] + 1e-9)
+    for top in grid[1:-1][inner]:
+        assert np.abs(found - top).min() < 2 * (grid[1] - grid[0])
+    assert likelihood.log(found).max() >= height.max() - 1e-9
+
+
+def test_two_tops_close_together_are_told_apart() -> None:
+    """A maximum and a minimum within an eighth of a width, which a plain scan steps over."""
+    x = np.array([0.0, 0.0, 0.0, 0.0, 1.0, 5.0, 9.0, 13.0, 17.875, 27.5, -16.0, -19.5])
+    found = one_parameter("cauchy", x, nu=1.0, sigma=0.7578125).maximum()
+    tops = np.sort(np.append(found.theta, found.others[:, 0]))
+    grid = np.linspace(-25, 30, 400_001)
+    height = stats.cauchy.logpdf(x[:, None], grid[None, ::8], 0.7578125).sum(axis=0)
+    inner = np.flatnonzero((height[1:-1] > height[:-2]) & (height[1:-1] > height[2:])) + 1
+    assert tops == pytest.approx(grid[::8][inner], abs=2e-3)
+
+
+def test_contours_of_a_paraboloid_are_ellipses() -> None:
+    x, y = np.linspace(-3, 3, 200), np.linspace(-2, 2, 170)
+    surface = -(x[None, :] ** 2 / 2 + y[:, None] ** 2)
+    drops = np.array([0.3, 0.8, 1.5])
+    found = marked_lines(x, y, surface, -drops)
+    for level, drop in enumerate(drops):
+        ends = found.ends[found.level == level]
+        for across, up in (ends[:, :2].T, ends[:, 2:].T):
+            assert across**2 / 2 + up**2 == pytest.approx(np.full(len(across), drop), abs=1e-3)
+        a, b = math.sqrt(2 * drop), math.sqrt(drop)
+        around = math.pi * (3 * (a + b) - math.sqrt((3 * a + b) * (a + 3 * b)))  # Ramanujan
+        assert np.hypot(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1]).sum() == pytest.approx(around, rel=1e-3)
+
+
+def test_a_saddle_is_settled_by_its_middle_and_infinities_are_left_out() -> None:
+    axis = np.array([0.0, 1.0])
+    for middle, surface in ((1, [[1.0, -0.5], [-0.5, 1.0]]), (-1, [[0.5, -1.0], [-1.0, 0.5]])):
+        ends = level_lines(axis, axis, np.array(surface), np.array([0.0]))
+        assert len(ends) == 2
+        # Joined high corners: both segments cut off a low corner, so none passes near (0, 0) or (1, 1).
+        near = [np.hypot(*(0.5 * (e[:2] + e[2:]) - corner)) for e in ends for corner in ((0.0, 0.0), (1.0, 1.0))]
+        assert (min(near) > 0.5) == (middle > 0)
+    surface = np.array([[0.0, 1.0, -np.inf], [0.0, 1.0, -np.inf]])
+    ends = level_lines(np.arange(3.0), axis, surface, np.array([0.5]))
+    assert ends[:, [0, 2]] == pytest.approx(np.full((1, 2), 0.5))
+
+
+def test_regions_hold_what_they_say() -> None:
+    for name, drop in REGIONS.items():
+        assert stats.chi2(2).cdf(2 * drop) == pytest.approx(float(name.rstrip(" %")) / 100, rel=1e-12)
+    assert stats.chi2(1).ppf(0.95) / 2 == pytest.approx(PROFILE_DROP, rel=1e-12)
+
+
+def test_helpers_of_the_numerics() -> None:
+    from scipy.special import psi
+
+    k = np.geomspace(1e-3, 1e6, 30)
+    assert inverse_digamma(psi(k)) == pytest.approx(k, rel=1e-9)
+    series = Smooth.of(np.sin, -1.0, 2.0)
+    x = np.linspace(-1, 2, 50)
+    assert series.settled
+    assert series(x) == pytest.approx(np.sin(x), abs=1e-13)
+    assert series(x, 1) == pytest.approx(np.cos(x), abs=1e-11)
