@@ -5,11 +5,13 @@ from engine.concepts import (
     consistency,
     crossentropy,
     divisor,
+    efficiency,
     likelihood,
     noise,
     paths,
     posterior,
     sampling,
+    sufficiency,
     target,
     tradeoff,
     training,
@@ -26,6 +28,8 @@ CONCEPTS: tuple[Concept, ...] = (
     posterior.CONCEPT,
     paths.CONCEPT,
     consistency.CONCEPT,
+    efficiency.CONCEPT,
+    sufficiency.CONCEPT,
     tradeoff.CONCEPT,
 )
 BY_ID = {concept.id: concept for concept in CONCEPTS}
