@@ -10,8 +10,6 @@ import numpy as np
 from numpy.polynomial import legendre
 from numpy.typing import NDArray
 
-from engine.numeric_law import NumericLaw
-
 Array = NDArray[np.float64]
 _ORDER = 20  # nodes of the law's rule in each panel
 _NODES, _ = legendre.leggauss(_ORDER)
@@ -23,8 +21,8 @@ _ROUNDS = 60
 class NumericDraws:
     """The inverse distribution function of one law; `at(u)` moves smoothly with the law for the same u."""
 
-    def __init__(self, law: NumericLaw) -> None:
-        nodes, shares = law.nodes()
+    def __init__(self, nodes: Array, shares: Array) -> None:
+        """From a NumericLaw's `nodes()`."""
         x, shares = nodes.reshape(-1, _ORDER), shares.reshape(-1, _ORDER)
         self._middle = 0.5 * (x[:, 0] + x[:, -1])
         self._half = (x[:, -1] - x[:, 0]) / (_NODES[-1] - _NODES[0])
@@ -57,7 +55,7 @@ class NumericDraws:
             with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
                 moved = t - off / legendre.legval(t, density, tensor=False)
             moved = np.where((moved >= low) & (moved <= high), moved, 0.5 * (low + high))
-            open_ = np.abs(moved - t) > 1e-9  # Newton's next step would be the square of that
+            open_ = np.abs(moved - t) > 1e-6  # Newton's next step would be the square of that
             found[left] = moved
             if not open_.any():
                 break

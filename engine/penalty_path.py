@@ -12,6 +12,7 @@ import numpy as np
 from engine.two_weights import Array, TwoWeights
 
 _POINTS = 181
+_ROUNDS, _FINER = 3, 33  # of the search for a strength, and what each makes of a step
 _SAME = 1e-11  # relative gap below which two knots are one
 
 
@@ -47,15 +48,20 @@ class PenaltyPath:
             return 0.0
         if size <= values[-1]:
             return float(self.lams[-1])
-        right = int(np.searchsorted(-values, -size))
-        low, high = float(self.lams[right - 1]), float(self.lams[right])
-        for _ in range(60):
-            middle = 0.5 * (low + high)
-            above = float(penalty(at(self.problem, self.mix, np.array(middle)), self.mix)) > size
-            low, high = (middle, high) if above else (low, middle)
-            if high - low <= 1e-12 * high:
-                break
-        return 0.5 * (low + high)
+        lams = self.lams
+        for _ in range(0 if self.mix == 1.0 else _ROUNDS):  # the lasso's penalty is linear between knots
+            right = _step(values, size)
+            lams = np.linspace(lams[right - 1], lams[right], _FINER)
+            values = penalty(at(self.problem, self.mix, lams), self.mix)
+        right = _step(values, size)
+        fall = float(values[right - 1] - values[right])
+        share = (values[right - 1] - size) / fall if fall > 0.0 else 0.0
+        return float(lams[right - 1] + share * (lams[right] - lams[right - 1]))
+
+
+def _step(values: Array, size: float) -> int:
+    """The place in falling `values` before which `size` would stand, 1 at the least."""
+    return min(max(int(np.searchsorted(-values, -size)), 1), len(values) - 1)
 
 
 def at(problem: TwoWeights, mix: float, lams: Array) -> Array:

@@ -105,13 +105,20 @@ class PenaltyPosterior:
         """The posterior mean (2,): of a normal posterior its top, else by quadrature over w₁."""
         if not self.kinked:
             return self.top
-        at, shares = self.marginal.nodes()
+        at, shares = self._nodes
         second = kinked_normal.mean(self._second(at), self._pieces[2], self.rates[1])
-        return np.array([self.top[0] + float(shares @ at), float(shares @ second)])
+        found = np.array([self.top[0] + float(shares @ at), float(shares @ second)])
+        # Where the law is the same mirrored, its mean is zero and not what rounding leaves of it.
+        mirrored = (self.problem.ols == 0.0) & (self.problem.rho == 0.0 or not self.problem.ols.any())
+        return np.where(mirrored, 0.0, found)
+
+    @cached_property
+    def _nodes(self) -> tuple[Array, Array]:
+        return self.marginal.nodes()
 
     @cached_property
     def _draws(self) -> NumericDraws:
-        return NumericDraws(self.marginal)
+        return NumericDraws(*self._nodes)
 
     def draws(self, u: Array) -> Array:
         """Independent draws (m, 2) from uniform numbers (m, 2)."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.concept import Array, Concept, Result
 from engine.penalty_notes import notes
-from engine.penalty_path import PenaltyPath, at, penalty
+from engine.penalty_path import PenaltyPath, penalty
 from engine.penalty_posterior import BLOCK, PenaltyPosterior, one_weight_mean, uniforms
 from engine.penalty_settings import PenaltySettings, shares, with_data
 from engine.two_weights import TwoWeights, shrunk
@@ -100,7 +100,8 @@ def frames(settings: PenaltySettings) -> Iterator[PenaltyResult]:
     """All at once but for the draws, of which each frame has some more."""
     s, problem = settings, settings.problem
     posterior = PenaltyPosterior(problem, s.sigma, s.share * s.lam, (1.0 - s.share) * s.lam)
-    maps = {name: at(problem, mix, np.array(s.lam)) for name, mix in shares(s).items()}
+    names, mixes = list(shares(s)), np.array(list(shares(s).values()))
+    maps = dict(zip(names, problem.minimiser(mixes * s.lam, (1.0 - mixes) * s.lam), strict=True))
     draws = np.empty((s.draws, 2))
     for block, start in enumerate(range(0, s.draws, BLOCK)):
         done = min(start + BLOCK, s.draws)
@@ -140,6 +141,7 @@ def _result(
             "draws_zeros": int((draws == 0.0).sum()),
         },
         progress=len(draws) / s.draws,
+        restful=True,  # what is to come is only more draws
         notes=notes(s, path, top),
         problem=problem,
         maps=maps,
@@ -161,6 +163,7 @@ CONCEPT = Concept(
     settings=PenaltySettings,
     frames=frames,
     with_data=with_data,
+    data_columns=3,
     readouts=(
         "w_ols", "w_ridge", "w_lasso", "w_elastic_net", "zeros", "zeros_elastic_net", "lambda", "prior_sd",
         "laplace_scale", "loss_excess", "penalty_term", "knots", "lambda_max", "posterior_mean", "draws", "draws_mean",
@@ -170,8 +173,8 @@ CONCEPT = Concept(
         "zeroed-weight": {},
         "ridge": {"penalty": "ridge"},
         "elastic-net": {"penalty": "elastic_net"},
-        "twin-columns": {"rho": 0.95, "ols1": 1.8, "ols2": 0.4, "lam": 6.0},
-        "twin-columns-shared": {"rho": 0.95, "ols1": 1.8, "ols2": 0.4, "lam": 6.0, "penalty": "elastic_net"},
+        "twin-columns": {"rho": 0.95, "ols1": 1.8, "ols2": 0.4, "lam": 5.0},
+        "twin-columns-shared": {"rho": 0.95, "ols1": 1.8, "ols2": 0.4, "lam": 5.0, "penalty": "elastic_net"},
         "opposed-columns": {"rho": -0.9, "ols1": 1.2, "ols2": 0.6, "lam": 2.0},
         "nothing-left": {"lam": 20.0},
         "no-penalty": {"lam": 0.0},

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.concept import Result
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+
 from engine.concepts.penalty import CONCEPT, PenaltyResult
 from engine.settings import Settings, setting
 from gui.formula import Formula
@@ -36,16 +38,30 @@ class PenaltyView(Settings):
     mean: bool = setting(True, "Posterior mean", group="Show")
 
 
+class SizedCanvas(Canvas):
+    """A canvas that tells when it has another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class PenaltyScene(Scene):
     concept = CONCEPT
     view_settings = PenaltyView
     answers = frozenset({"map"})
 
     def build(self) -> None:
-        canvas = self.canvas
+        self.canvas = canvas = SizedCanvas(self.look)
+        self.canvases = (canvas,)
+        canvas.resized.connect(self._resized)
         self.committed = False
         self.arranged: object = None
         self.plane = WeightPlane(canvas.panel(0, 0, numbers=True, grid=False, aspect_locked=True), self._moved)
+        grips = self.plane.grips
+        self.ols, self.rho, self.reach = grips.ols, grips.rho, grips.reach
         self.prior = PriorPanel(canvas.panel(0, 1))
         self.draws = DrawsPanel(canvas.panel(0, 2))
         self.shrinkage = ShrinkagePanel(canvas.panel(1, 1))
@@ -98,7 +114,8 @@ class PenaltyScene(Scene):
         self.arranged = wanted
         self.plane.panel.cell = (0, 0, 4 if roomy else 2, 1)
         for name, panel in self.sides.items():
-            panel.cell = _CELLS[name] if roomy else (1, 1, 1, 1)
+            # One out of sight shares the large panel's place, so that its margins narrow no other.
+            panel.cell = _CELLS[name] if roomy else (1, 1, 1, 1) if name in shown else (0, 0, 2, 1)
             panel.frame.setVisible(name in shown)
             for item in panel.items:
                 item.setVisible(name in shown)
@@ -107,6 +124,11 @@ class PenaltyScene(Scene):
         else:
             strip = 2.6 * self.look.metrics.axis / max(self.canvas.height(), 1)
             self.canvas.stretch(rows=(strip, 1.0 - strip), columns=(1.0, 0.85))
+
+    def _resized(self) -> None:
+        """Another size may have room for more or for fewer pictures."""
+        if self.result is not None:
+            self.draw()
 
     def _place_tabs(self) -> None:
         self.tabs.setVisible(not self.roomy)
@@ -155,12 +177,6 @@ class PenaltyScene(Scene):
         note = "" if self.predicting else next(iter(self.result.notes), "")
         asked = "Drag least squares, the correlation or the ball's corner · arrow keys step"
         return f"{note}     {asked}" if note else asked
-
-    def total_steps(self, result: Result) -> int:
-        return 0
-
-
-__all__ = ["Canvas", "PenaltyScene", "scene"]
 
 
 def scene(look: Look) -> Scene:

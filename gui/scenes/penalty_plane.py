@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtGui import QPainter
 
 from engine.concept import Array
 from engine.concepts.penalty import PenaltyResult
-from engine.penalty_path import ball, corner, penalty
+from engine.penalty_path import ball, corner
 from gui.axes import Plane
 from gui.marks import is_raster, path_of
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments
+from gui.scenes.penalty_grips import RINGS, Grips, Moved, ring_step, side, unit, widest_ball
 from gui.scenes.penalty_words import NAMES, at_words, ball_words, figures
 from gui.theme import Look
 
-RINGS = (1.0, 2.0, 3.0)
-MOST_RHO = 0.99  # that the hand can drag to; a stronger correlation can be typed
-_SNAP = 0.012  # of the picture's width: so near an axis a dragged point lies on it
 _TURN = np.linspace(0.0, 2.0 * np.pi, 181)
-
-Moved = Callable[[str, dict[str, object]], None]
 
 
 class Ball(Curve):
@@ -55,12 +50,13 @@ class WeightPlane:
     """The large panel. `moved(phase, values)` is told what the hand asks for."""
 
     def __init__(self, panel: Panel, moved: Moved) -> None:
-        self.panel, self.moved = panel, moved
-        self.result: PenaltyResult | None = None
+        self.panel = panel
         self.guess: tuple[float, float] | None = None
         self._build_lines()
         self._build_marks()
-        self._build_handles()
+        self.grips = Grips(panel, moved)
+        self.guess_handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess"))
+        self.guess_handle.moved.connect(self._guessed)
 
     def _build_lines(self) -> None:
         panel = self.panel
@@ -90,31 +86,15 @@ class WeightPlane:
                 name: panel.add(Label("muted", underline=None, key=name, side="right", offset=(-12.0, -14.0)))
                 for name in NAMES
             },
+            "rho": panel.add(Label("likelihood", underline=None, key="ols", side="left", offset=(14.0, 14.0))),
             "guess": panel.add(Label("ghost", underline="ghost", key="guess", offset=(0.0, -24.0))),
         }
-
-    def _build_handles(self) -> None:
-        panel = self.panel
-        self.ols = panel.add(Handle("likelihood", name="Least-squares point", key="ols", word="drag least squares",
-                                    constrain=self._snapped))  # fmt: skip
-        self.rho = panel.add(Handle("likelihood", name="Correlation of the columns", key="ols", word="correlation",
-                                    constrain=self._on_ring))  # fmt: skip
-        self.reach = panel.add(Handle("prior", name="Size of the ball", key="ball prior", word="drag λ",
-                                      constrain=self._on_axis))  # fmt: skip
-        self.guess_handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess"))
-        self.ols.moved.connect(self._ols_moved)
-        self.rho.moved.connect(self._rho_moved)
-        self.reach.moved.connect(self._reach_moved)
-        self.guess_handle.moved.connect(self._guessed)
-        self.ols.says = lambda x, y: at_words((x, y))
-        self.rho.says = lambda _x, y: f"ρ = {exact(self._rho_at(y))}"
-        self.reach.says = lambda _x, y: f"λ = {exact(self._strength_at(y))}"
 
     # -- drawing
 
     def draw(self, result: PenaltyResult, *, others: bool, mean: bool, hidden: bool, committed: bool) -> None:
-        self.result = result
         self._fit(result)
+        self.grips.place(result, hidden)
         self._draw_loss(result, hidden)
         self._draw_ball(result, hidden)
         self._draw_path(result, hidden)
@@ -124,46 +104,29 @@ class WeightPlane:
 
     def _fit(self, result: PenaltyResult) -> None:
         """Room for the ball at λ = 0, for least squares, and for the ring that carries the correlation."""
-        s, problem = result.settings, result.problem
-        widest = corner(float(penalty(problem.ols, s.share)), s.share)
-        across, up = RINGS[-1] * self._unit(result, 0), RINGS[-1] * self._unit(result, 1)
+        s = result.settings
+        widest = widest_ball(result)
+        across, up = RINGS[-1] * unit(result, 0), RINGS[-1] * unit(result, 1)
         high = max(up, 2.0 * abs(s.rho) * up)
         # The handle of the ball runs up or down, so only there all of it has to have room.
         low, top = (-widest, 0.7 * widest) if s.ols1 < 0.0 else (-0.7 * widest, widest)
         self.panel.fit_x(min(low, s.ols1 - across), max(top, s.ols1 + 1.1 * across))
         self.panel.fit_y(min(-widest, s.ols2 - high), max(widest, s.ols2 + high))
-        step = self._ring_step(result)
+        step = ring_step(result)
         rises = ", ".join(f"+{figures(0.5 * (step * k) ** 2)}" for k in RINGS)
         projected = self.panel.canvas.look.metrics.name == "projector"
         self.panel.furnish(
             title="The data pull to least squares, the prior to zero" if not projected else "",
-            heights="" if projected else "second weight w₂",
+            heights="" if projected else "w₂",
             words=f"first weight w₁ · thin rings: NLL {rises}" if not projected else "w₁ (w₂ upwards)",
         )
         p = self.panel.plane
         far = 4.0 * max(abs(p.x0), abs(p.x1), abs(p.y0), abs(p.y1))
         self.axes.set_data([-far, 0.0], [0.0, -far], [far, 0.0], [0.0, far])
 
-    def _unit(self, result: PenaltyResult, place: int) -> float:
-        """Along an axis, one step between thin rings, in units of the weight."""
-        s = result.settings
-        return self._ring_step(result) * s.sigma / (math.sqrt(s.n) * (s.scale1, s.scale2)[place])
-
-    @staticmethod
-    def _ring_step(result: PenaltyResult) -> float:
-        """Standard errors between rings: one, or a round number of them where those would be tiny or huge."""
-        s = result.settings
-        unit = s.sigma / math.sqrt(s.n) / min(s.scale1, s.scale2)
-        size = float(np.abs(result.problem.ols).sum()) or 3.0 * unit
-        if 0.1 * size <= 3.0 * unit <= 1.5 * size:
-            return 1.0
-        wished = 0.15 * size / unit
-        power = 10.0 ** math.floor(math.log10(wished))
-        return max(k * power for k in (1.0, 2.0, 5.0) if k * power <= wished * (1.0 + 1e-9))
-
     def _draw_loss(self, result: PenaltyResult, hidden: bool) -> None:
         s = result.settings
-        shape, step = self._ellipse(result), self._ring_step(result)
+        shape, step = self._ellipse(result), ring_step(result)
         gap = np.full((1, 2), np.nan)
         rings = [np.concatenate([result.problem.ols + step * k * s.sigma * shape, gap]) for k in RINGS]
         self.rings.set_data(*np.concatenate(rings).T)
@@ -173,9 +136,8 @@ class WeightPlane:
         low = through[int(np.argmin(through[:, 1]))]
         rise = result.contour / s.sigma**2
         self.labels["contour"].set_data(float(low[0]), float(low[1]), f"NLL +{exact(rise)}" if shown else "")
-        self.ols.place(s.ols1, s.ols2)
         self.labels["ols"].set_data(s.ols1, s.ols2, "OLS")
-        self.rho.place(0.0, s.ols2 - 2.0 * s.rho * RINGS[-1] * self._unit(result, 1))
+        self.labels["rho"].set_data(*self.grips.rho.value, f"ρ = {figures(s.rho)}")
 
     @staticmethod
     def _ellipse(result: PenaltyResult) -> Array:
@@ -191,9 +153,7 @@ class WeightPlane:
         shown = result.size > 0.0 and not hidden
         self.ball.set_data(*(ball(result.size, s.share).T if shown else ((), ())))
         far = corner(result.size, s.share)
-        self.labels["ball"].set_data(-0.5 * far, -self._side(result) * 0.5 * far, "" if hidden else ball_words(result))
-        self.reach.setVisible(not hidden)
-        self.reach.place(0.0, -self._side(result) * far)
+        self.labels["ball"].set_data(-0.5 * far, -side(result) * 0.5 * far, "" if hidden else ball_words(result))
 
     def _draw_path(self, result: PenaltyResult, hidden: bool) -> None:
         path = result.path
@@ -251,59 +211,3 @@ class WeightPlane:
     def _guessed(self, x: float, y: float, _phase: str) -> None:
         self.guess = (x, y)
         self.labels["guess"].set_data(x, y)
-
-    # -- the hand
-
-    def _grain(self) -> int:
-        """Decimals that a dragged value is rounded to: a thousandth of the picture or so."""
-        p = self.panel.plane
-        return max(0, 3 - math.floor(math.log10(max(p.x1 - p.x0, 1e-9))))
-
-    def _snapped(self, x: float, y: float) -> tuple[float, float]:
-        """Near an axis, on it: there the interesting cases are."""
-        near = _SNAP * (self.panel.plane.x1 - self.panel.plane.x0)
-        digits = self._grain()
-        return (0.0 if abs(x) < near else round(x, digits)), (0.0 if abs(y) < near else round(y, digits))
-
-    def _on_ring(self, _x: float, y: float) -> tuple[float, float]:
-        """The outer ring passes through (ŵ₁ + r, ŵ₂ − 2ρr) for every ρ: the handle runs up and down there."""
-        if self.result is None:
-            return 0.0, y
-        s = self.result.settings
-        reach = 2.0 * RINGS[-1] * self._unit(self.result, 1) * max(MOST_RHO, abs(s.rho))
-        return s.ols1 + RINGS[-1] * self._unit(self.result, 0), min(max(y, s.ols2 - reach), s.ols2 + reach)
-
-    def _rho_at(self, y: float) -> float:
-        if self.result is None:
-            return 0.0
-        rho = (self.result.settings.ols2 - y) / (2.0 * RINGS[-1] * self._unit(self.result, 1))
-        return round(min(max(rho, -MOST_RHO), MOST_RHO), 3)
-
-    @staticmethod
-    def _side(result: PenaltyResult) -> float:
-        """On which side of zero least squares lies; the ball's handle keeps clear of it."""
-        return 1.0 if result.settings.ols2 >= 0.0 else -1.0
-
-    def _on_axis(self, _x: float, y: float) -> tuple[float, float]:
-        if self.result is None:
-            return 0.0, y
-        share, side = self.result.settings.share, self._side(self.result)
-        widest = corner(float(penalty(self.result.problem.ols, share)), share)
-        return 0.0, -side * min(max(-side * y, 0.0), widest)
-
-    def _strength_at(self, y: float) -> float:
-        """The λ whose ball reaches as far as y along the axis."""
-        if self.result is None:
-            return 0.0
-        share = self.result.settings.share
-        size = share * abs(y) + 0.5 * (1.0 - share) * y * y
-        return float(f"{self.result.path.strength_for(size):.4g}")
-
-    def _ols_moved(self, x: float, y: float, phase: str) -> None:
-        self.moved(phase, {"ols1": x, "ols2": y})
-
-    def _rho_moved(self, _x: float, y: float, phase: str) -> None:
-        self.moved(phase, {"rho": self._rho_at(y)})
-
-    def _reach_moved(self, _x: float, y: float, phase: str) -> None:
-        self.moved(phase, {"lam": self._strength_at(y)})

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from engine.concept import Array
 from engine.concepts.penalty import PenaltyResult
@@ -58,14 +58,14 @@ class Surface(Mark):
         self._draw_axes(painter, look, middle, scale, front=False)
         pen = QPen(look.colour(self.role), look.metrics.mark)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        paper = _mixed(look.colour("surface"), look.colour(self.role), 0.1)
         for row in reversed(range(len(self.away))):
             right, down = self._ground(self.across, float(self.away[row]))
             xs, feet = middle.x() + scale * right, middle.y() + scale * down
             tops = feet - tall * self.heights[row]
             area = path_of(np.concatenate([xs, xs[::-1]]), np.concatenate([tops, feet[::-1]]))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, not is_raster(painter))
-            painter.fillPath(area, look.colour("surface"))
-            painter.fillPath(area, look.colour(self.role, 0.1))
+            painter.fillPath(area, paper)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             painter.strokePath(path_of(xs, tops), pen)
         self._draw_axes(painter, look, middle, scale, front=True)
@@ -73,7 +73,11 @@ class Surface(Mark):
     def _draw_axes(self, painter: QPainter, look: Look, middle: QPointF, scale: float, *, front: bool) -> None:
         """The rim of the ground and the names of its sides: behind the surface the far ones, before it the near."""
         painter.setPen(QPen(look.colour("muted"), look.metrics.axis_pen))
-        ends = ((-1.0, -1.0, 1.0, -1.0), (-1.0, -1.0, -1.0, 1.0)) if front else ((1.0, 1.0, -1.0, 1.0),)
+        ends = (
+            ((-1.0, -1.0, 1.0, -1.0), (1.0, -1.0, 1.0, 1.0))
+            if front
+            else ((-1.0, -1.0, -1.0, 1.0), (-1.0, 1.0, 1.0, 1.0))
+        )
         for x0, y0, x1, y1 in ends:
             (r0, d0), (r1, d1) = self._ground(x0, y0), self._ground(x1, y1)
             start = middle + QPointF(float(r0), float(d0)) * scale
@@ -81,7 +85,7 @@ class Surface(Mark):
         if not front:
             return
         painter.setFont(ui_font(look.metrics.axis))
-        for words, x, y, off in (("w₁", 0.0, -1.0, (-0.8, 0.9)), ("w₂", -1.0, 0.0, (-1.3, -0.6))):
+        for words, x, y, off in (("w₁", 0.0, -1.0, (-0.8, 0.9)), ("w₂", 1.0, 0.0, (1.2, 0.7))):
             right, down = self._ground(x, y)
             at = middle + QPointF(float(right), float(down)) * scale
             box = QRectF(0, 0, 3.0 * look.metrics.axis, 1.4 * look.metrics.axis)
@@ -89,11 +93,18 @@ class Surface(Mark):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour that hides what lies behind it, as pale as `other` laid over `one`."""
+    parts = ((one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF()))
+    return QColor.fromRgbF(*((1.0 - share) * a + share * b for a, b in parts))
+
+
 class PriorPanel:
     """The side picture of the prior."""
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
+        self.shown: object = None
         panel.furnish(aspect_locked=True)
         self.heat = panel.add(Heat("prior", key="prior ball"))
         self.lines = panel.add(Curve("prior", width=1.6, dash="", key="prior ball"))
@@ -106,6 +117,11 @@ class PriorPanel:
         self.panel.fit_x(-half, half)
         self.panel.fit_y(-half, half)
         half = self.panel.x_span.limits[1]
+        # A drag on the data moves nothing here, and what is not told to change is not painted.
+        wanted = (s.lam, s.sigma, s.penalty, s.share, half, as_surface, self.panel.canvas.look)
+        if wanted == self.shown:
+            return
+        self.shown = wanted
         projected = self.panel.canvas.look.metrics.name == "projector"
         self.panel.furnish(
             title=prior_name(result),
@@ -122,7 +138,7 @@ class PriorPanel:
             self._draw_lines(result, half)
 
     def _draw_surface(self, result: PenaltyResult, half: float) -> None:
-        x, y = np.linspace(-1.0, 1.0, 97), np.linspace(-1.0, 1.0, _ROWS)
+        x, y = np.linspace(-1.0, 1.0, 81), np.linspace(-1.0, 1.0, _ROWS)
         self.surface.set_data(x, y, self._heights(result, half * x, half * y))
         self.heat.set_data(np.empty((0, 0)))
         self.lines.set_data((), ())

@@ -139,7 +139,7 @@ class NumbersPanel:
 
     def draw(self, result: PenaltyResult, hidden: bool, look: Look) -> None:
         self.panel.furnish(title="In numbers" if look.metrics.name != "projector" else "", axis="none")
-        self.table.set_rows(*table_rows(result, hidden))
+        self.table.set_rows(*table_rows(result, hidden, brief=look.metrics.name == "projector"))
 
 
 def _with_zero(low: float, high: float) -> tuple[float, float]:

@@ -36,9 +36,9 @@ def ball_words(result: PenaltyResult) -> str:
     """What is constant on the ball's edge."""
     share, w = result.settings.share, result.top
     if share == 1.0:
-        return f"‖\u200aw\u200a‖₁ = {weight(result.size)}"
+        return f"|w₁| + |w₂| = {weight(result.size)}"
     if share == 0.0:
-        return f"‖\u200aw\u200a‖² = {weight(float(w @ w))}"
+        return f"w₁² + w₂² = {weight(float(w @ w))}"
     return f"α‖\u200aw\u200a‖₁ + ½(1 − α)‖\u200aw\u200a‖² = {weight(result.size)}"
 
 
@@ -55,8 +55,14 @@ def prior_name(result: PenaltyResult) -> str:
 
 
 def _net_sd(result: PenaltyResult) -> float:
+    """τ of the Gaussian part; infinite where there is none."""
     s = result.settings
-    return s.prior_sd / math.sqrt(1.0 - s.share)
+    return s.prior_sd / math.sqrt(1.0 - s.share) if s.share < 1.0 else math.inf
+
+
+def _part(scale: float, share: float) -> float:
+    """The scale of a prior that bears that share of λ; infinite where it bears none."""
+    return scale / share if share > 0.0 else math.inf
 
 
 # -- the formula strip
@@ -87,7 +93,7 @@ def _tongues(result: PenaltyResult) -> tuple[Formula, ...]:
     parts = []
     if s.share > 0.0:
         left = strength if s.share == 1.0 else Term("αλ", exact(s.share * s.lam), "prior", "ball")
-        parts.append(_ratio(left, "σ^2 / b", f"{figures(s.sigma**2)} / {_scale(s.laplace_scale / s.share)}"))
+        parts.append(_ratio(left, "σ^2 / b", f"{figures(s.sigma**2)} / {_scale(_part(s.laplace_scale, s.share))}"))
     if s.share < 1.0:
         left = strength if s.share == 0.0 else Term("(1 − α)λ", exact((1.0 - s.share) * s.lam), "prior", "ball")
         parts.append(_ratio(left, "σ^2 / τ^2", f"{figures(s.sigma**2)} / {_scale(_net_sd(result))}²"))
@@ -113,18 +119,26 @@ def aside(result: PenaltyResult) -> tuple[str, str]:
 # -- the table
 
 
-def table_rows(result: PenaltyResult, hidden: bool) -> tuple[tuple[str, ...], list[Row], str, bool]:
+def table_rows(
+    result: PenaltyResult, hidden: bool, brief: bool = False
+) -> tuple[tuple[str, ...], list[Row], str, bool]:
     """Head, rows, verdict and whether that is a warning."""
     rows = [_row("OLS", result.problem.ols, "likelihood", key="ols")]
     for name, w in result.maps.items():
         mine = name == result.settings.penalty
-        words = f"MAP, {NAMES[name]}" if mine else NAMES[name]
+        words = f"MAP, {NAMES[name]}" if mine and not brief else NAMES[name]
         rows.append(
             _row(words, None if hidden and mine else w, "posterior" if mine else "", key="map" if mine else name)
         )
-    rows.append(_row("posterior mean", None if hidden else result.mean, "", key="mean"))
+    rows.append(_row("mean" if brief else "posterior mean", None if hidden else result.mean, "", key="mean"))
     drawn = [empirical(m, e) for m, e in zip(result.draws_mean.tolist(), result.draws_error.tolist(), strict=True)]
-    rows.append(Row(f"of {count(len(result.draws))} draws", ("?", "?") if hidden else tuple(drawn), key="mean"))
+    rows.append(
+        Row(
+            "of draws" if brief else f"of {count(len(result.draws))} draws",
+            ("?", "?") if hidden else tuple(drawn),
+            key="mean",
+        )
+    )
     scores = {name: abs(float(z)) for name, z in zip(("w₁", "w₂"), result.z_scores, strict=True)}
     said, strong = verdict(scores)
     return ("w₁", "w₂"), rows, "" if hidden else said, strong and not hidden
@@ -169,9 +183,10 @@ def _prior_steps(result: PenaltyResult) -> tuple[Step, ...]:
         f"A Gaussian prior of sd τ = {_scale(s.prior_sd)} on each weight: its logarithm is smooth at zero.",
         "prior",
     )
+    scales = f"b = {_scale(_part(s.laplace_scale, s.share))} and a Gaussian one of sd τ = {_scale(_net_sd(result))}"
     both = Step(
         r"-\log p(w) = \frac{\|w\|_1}{b} + \frac{\|w\|^2}{2\tau^2} + c",
-        "The product of a Laplace and a Gaussian prior: both penalties at once.",
+        f"The product of a Laplace prior of scale {scales}: both penalties at once.",
         "prior",
     )
     return {"lasso": (laplace,), "ridge": (gauss,), "elastic_net": (both,)}[s.penalty]
@@ -213,9 +228,11 @@ def _last(result: PenaltyResult, w: np.ndarray) -> Step:
     words = f"No weight is held at zero: both pulls are {figures(limit)} in size."
     if held:
         words = f"At {at_words(w)} {' and '.join(held)}: the data pull less than the kink holds, so the zero is exact."
+    strength = r"\lambda" if s.penalty == "lasso" else r"\alpha\lambda"
+    ridge = "" if s.penalty == "lasso" else r" + (1 - \alpha)\lambda w_j"
     return Step(
-        r"x_j^{T}(y - Xw) = \lambda\, \mathrm{sign}(w_j) \;\;\mathrm{or}\;\; "
-        r"w_j = 0 \;\mathrm{and}\; |x_j^{T}(y - Xw)| \leq \lambda",
+        rf"x_j^{{T}} r = {strength}\, \mathrm{{sign}}(w_j){ridge} \;\;\mathrm{{or}}\;\; "
+        rf"w_j = 0, \; |x_j^{{T}} r| \leq {strength}, \quad r = y - Xw",
         words,
         "map",
     )

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from engine.concepts.penalty import CONCEPT
 from engine.penalty_path import penalty
 from gui import theme
+from gui.plots import Curve
 from gui.scenes import penalty_words as words
 from gui.theme import Look
 from tests.gui.conftest import settle
@@ -34,12 +35,12 @@ def roomy(window, opened):
 def test_dragging_least_squares_moves_the_contours(window, opened, qtbot) -> None:
     page = opened("penalty")
     plane = page.scene.plane
-    drag(page.scene.canvas, plane.ols, 30, -40)
+    drag(page.scene.canvas, plane.grips.ols, 30, -40)
     settle(window, qtbot)
     s = page.settings
     assert s.ols1 > 1.7
     assert s.ols2 > 0.6
-    assert plane.ols.value == (s.ols1, s.ols2)
+    assert plane.grips.ols.value == (s.ols1, s.ols2)
     assert page.result.settings == s
     assert window.undo.count() == 1
     window.undo.undo()
@@ -51,7 +52,7 @@ def test_near_an_axis_least_squares_lies_on_it(window, opened, qtbot) -> None:
     page = opened("penalty")
     plane = page.scene.plane
     down = round(0.49 * plane.panel.plane.sy)
-    drag(page.scene.canvas, plane.ols, 0, down)
+    drag(page.scene.canvas, plane.grips.ols, 0, down)
     settle(window, qtbot)
     assert page.settings.ols2 == 0.0
     assert page.result.readouts["w_lasso"][1] == 0.0
@@ -60,17 +61,17 @@ def test_near_an_axis_least_squares_lies_on_it(window, opened, qtbot) -> None:
 def test_dragging_the_ring_changes_the_correlation(window, opened, qtbot) -> None:
     page = opened("penalty")
     plane = page.scene.plane
-    before = plane.rho.value
-    drag(page.scene.canvas, plane.rho, 25, 50)
+    before = plane.grips.rho.value
+    drag(page.scene.canvas, plane.grips.rho, 25, 50)
     settle(window, qtbot)
     s = page.settings
     assert s.rho > 0.45
-    x, y = plane.rho.value
+    x, y = plane.grips.rho.value
     assert x == pytest.approx(before[0])
     # The handle lies on the outer ring: dᵀCd = (3σ)².
     away = np.array([x, y]) - page.result.problem.ols
     assert away @ page.result.problem.gram @ away == pytest.approx(9.0)
-    drag(page.scene.canvas, plane.rho, 0, 2000)
+    drag(page.scene.canvas, plane.grips.rho, 0, 2000)
     settle(window, qtbot)
     assert page.settings.rho == 0.99
 
@@ -78,17 +79,17 @@ def test_dragging_the_ring_changes_the_correlation(window, opened, qtbot) -> Non
 def test_dragging_the_ball_changes_lambda_along_the_path(window, opened, qtbot) -> None:
     page = opened("penalty")
     plane = page.scene.plane
-    drag(page.scene.canvas, plane.reach, 0, 40)
+    drag(page.scene.canvas, plane.grips.reach, 0, 40)
     settle(window, qtbot)
     s, result = page.settings, page.result
     assert s.lam < 8.0
-    reached = abs(plane.reach.value[1])
+    reached = abs(plane.grips.reach.value[1])
     assert float(penalty(result.top, 1.0)) == pytest.approx(reached, rel=2e-3)
-    drag(page.scene.canvas, plane.reach, 0, 2000)
+    drag(page.scene.canvas, plane.grips.reach, 0, 2000)
     settle(window, qtbot)
     assert page.settings.lam == 0.0
-    assert plane.reach.value[1] == pytest.approx(-2.1)
-    drag(page.scene.canvas, plane.reach, 0, -2000)
+    assert plane.grips.reach.value[1] == pytest.approx(-2.1)
+    drag(page.scene.canvas, plane.grips.reach, 0, -2000)
     settle(window, qtbot)
     assert page.settings.lam == pytest.approx(17.5)
     assert not page.result.top.any()
@@ -96,7 +97,7 @@ def test_dragging_the_ball_changes_lambda_along_the_path(window, opened, qtbot) 
 
 def test_arrow_keys_step_the_ball(window, opened, qtbot) -> None:
     page = opened("penalty", penalty="ridge")
-    page.scene.plane.reach.setFocus(Qt.FocusReason.TabFocusReason)
+    page.scene.plane.grips.reach.setFocus(Qt.FocusReason.TabFocusReason)
     page.scene.canvas.setFocus()
     before = page.settings.lam
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_Up)
@@ -155,6 +156,31 @@ def test_tabs_choose_the_picture_where_there_is_room_for_one(window, opened, qtb
     assert not scene.prior.panel.frame.isVisible()
 
 
+def test_a_drawer_that_takes_the_room_leaves_one_side_picture(window, roomy, qtbot) -> None:
+    scene = roomy("penalty").scene
+    assert scene.roomy
+    assert scene.numbers.panel.frame.isVisible()
+    window.toggle_drawer("derivation")
+    qtbot.waitUntil(lambda: not scene.roomy)
+    assert scene.tabs.isVisible()
+    assert not scene.numbers.panel.frame.isVisible()
+    window.toggle_drawer("derivation")
+    qtbot.waitUntil(lambda: scene.roomy)
+    assert scene.numbers.panel.frame.isVisible()
+
+
+def test_ghosts_keep_the_ball_where_it_was(window, opened, qtbot) -> None:
+    page = opened("penalty")
+    scene = page.scene
+    scene.toggle_ghosts()
+    scene.ask("ended", lam=2.0)
+    settle(window, qtbot)
+    ghosts = [item for item in scene.plane.panel.items if isinstance(item, Curve) and item.role == "ghost"]
+    reach = [np.abs(ghost.x_data).max() for ghost in ghosts if len(ghost.x_data) == 241]
+    assert reach == [pytest.approx(0.75)]
+    assert np.abs(scene.plane.ball.x_data).max() > 1.5
+
+
 @pytest.mark.parametrize("name", list(CONCEPT.presets))
 @pytest.mark.parametrize("side", SIDES)
 def test_every_preset_draws_with_every_side(window, qtbot, name, side) -> None:
@@ -204,7 +230,7 @@ def test_predict_hides_the_map_and_shows_the_gap(window, opened, qtbot) -> None:
     window.toggle_predict()
     for hidden in (plane.top, plane.path, plane.ball, plane.contour, plane.mean):
         assert not len(hidden.x_data)
-    assert not plane.reach.isVisible()
+    assert not plane.grips.reach.isVisible()
     assert plane.guess_handle.isVisible()
     assert page.scene.formulas()[0][-1].terms[0].value == "?"
     drag(page.scene.canvas, plane.guess_handle, 40, 10)
@@ -232,8 +258,8 @@ def test_a_weight_that_is_zero_is_written_so() -> None:
 def test_the_hand_shows_that_handles_can_be_dragged(window, opened) -> None:
     page = opened("penalty")
     plane = page.scene.plane
-    at = page.scene.canvas.mapFromScene(plane.reach.pos())
+    at = page.scene.canvas.mapFromScene(plane.grips.reach.pos())
     QTest.mouseMove(page.scene.canvas.viewport(), at + QPoint(3, 3))
     QTest.mouseMove(page.scene.canvas.viewport(), at)
-    assert plane.reach.cursor().shape() == Qt.CursorShape.OpenHandCursor
-    assert plane.reach.spoken()
+    assert plane.grips.reach.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    assert plane.grips.reach.spoken()
