@@ -18,7 +18,7 @@ from engine.moments import Moments, summary
 from engine.rao_blackwell import Pair
 from engine.sufficiency_settings import SufficiencySettings, law_of
 
-_SLICE = 65_536  # fresh samples between two looks at them
+_SLICE = 8192  # fresh samples between two looks at them; a constant, so that no digit depends on when they came
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def fresh(s: SufficiencySettings, pair: Pair) -> Iterator[Fresh]:
     values = np.empty((2, s.n_trials))
     moments, done = Moments.none(2), 0
     for kept, there in kept_run(key, law.standard(), rules, n=s.size, n_trials=s.n_trials, seed=s.seed):
-        while done < there:
+        while done < there and (there == s.n_trials or there >= done + _SLICE):
             last = min(done + _SLICE, there)
             first, *rest = (a + b * kept.raw[done:last, place] for place, (a, b) in enumerate(moves))
             values[0, done:last], values[1, done:last] = pair.crude(first), pair.better(*rest)

@@ -83,7 +83,7 @@ class SufficiencySettings(Settings):
         when=_is("laplace"),
     )  # fmt: skip
     p: float = setting(
-        0.4, "True probability of heads", symbol="p", group="Model", low=0.001, high=0.999, typical=(0.0, 1.0),
+        0.4, "True probability of heads", symbol="p", group="Model", low=0.001, high=0.999, typical=(0.01, 0.99),
         role="truth", when=_is("bernoulli"),
     )  # fmt: skip
     lam: float = setting(

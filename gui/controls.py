@@ -245,6 +245,7 @@ class ControlPanel(QScrollArea):
         column.setContentsMargins(AIR, 8, AIR, 0)
         column.addWidget(widget)
         self._group(group, False).add(holder)
+        holder.show()  # made without a parent it counts as hidden, and the panel would be laid out without it
         dressed: object = widget
         if isinstance(dressed, Dressed):
             self._extra.append(dressed)

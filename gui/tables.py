@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from gui.axes import Plane
-from gui.marks import Floats, Mark, shape_path, write
+from gui.kept import Box, Kept, Piece, Words
+from gui.marks import Floats, Mark, is_raster, shape_path
 from gui.theme import MARKS, Look, advance, ui_font
 
 
@@ -45,6 +46,7 @@ class Table(Mark):
         self.verdict = ""
         self.verdict_strong = False
         self.place: QRectF | None = None
+        self._kept = Kept(opaque=fill)
         self.choices: tuple[tuple[Sequence[str], Sequence[Row], str, bool], ...] = ()
         self.setZValue(4.5)
 
@@ -126,52 +128,101 @@ class Table(Mark):
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
         if self.place is None:
             return
+        area = QRectF(self.place.left(), self.place.top(), self.place.width(), self.height(look))
+        if not self.fill:
+            painter.fillRect(area.adjusted(-8, -4, 8, 0), look.colour("surface", 0.9))
+        pieces = self._pieces(look, area)
+        if is_raster(painter):
+            self._kept.draw(painter, look, area, pieces)
+        else:
+            for piece in pieces:
+                piece.paint(painter, look)
+
+    def _pieces(self, look: Look, area: QRectF) -> list[Piece]:
+        """Head, rows and sentence where they stand."""
         m = look.metrics
         line = self.spacing * m.axis_words
         name_width, column = self.widths(look)
-        left, y, width = self.place.left(), self.place.top(), self.place.width()
+        left, y, width = area.left(), area.top(), area.width()
         if self.fill:
-            column = (plane.width - name_width) / max(1, self._columns)
+            column = (width - name_width) / max(1, self._columns)
         first = left + name_width
-        if not self.fill:
-            painter.fillRect(QRectF(left - 8, y - 4, width + 8, self.height(look)), look.colour("surface", 0.9))
+        found: list[Piece] = []
         if self.head:
-            painter.setPen(look.colour("muted"))
             for place, words in enumerate(self.head):
-                write(painter, QRectF(first + place * column, y, column, line), words, m.axis, across=1.0)
+                found.append(Words((first + place * column, y, column, line), words, m.axis, 400, 1.0, "muted"))
             y += line
         for row in self.rows:
-            self._draw_row(painter, look, row, QRectF(left, y, width, line), first, column)
+            found += self._row_pieces(look, row, (left, y, width, line), first, column)
             y += line
         if self.verdict:
-            painter.setFont(ui_font(m.axis, 600 if self.verdict_strong else 400))
-            painter.setPen(look.colour("ink" if self.verdict_strong else "muted"))
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(left, y + 0.3 * line, width, 9.0 * line), flags, self.verdict)
+            found.append(_Verdict((left, y + 0.3 * line, width, 9.0 * line), self.verdict, self.verdict_strong))
+        return found
 
-    def _draw_row(self, painter: QPainter, look: Look, row: Row, box: QRectF, first: float, column: float) -> None:
-        m = look.metrics
+    def _row_pieces(self, look: Look, row: Row, box: Box, first: float, column: float) -> list[Piece]:
+        m, (left, top, width, line) = look.metrics, box
+        found: list[Piece] = []
         if row.rule:
-            painter.setPen(QPen(look.colour("hairline"), m.axis_pen))
-            painter.drawLine(QLineF(box.left(), round(box.top()) + 0.5, box.right(), round(box.top()) + 0.5))
+            found.append(_Rule((left, round(top) - 1.0, width, 3.0)))
         indent = 0.0
         if row.role:
             indent = 1.2 * m.axis_words
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(row.role))
-            if row.mark:
-                path = shape_path(MARKS.get(row.role, "o"), 5.0 * m.mark)
-                painter.drawPath(path.translated(QPointF(box.left() + 5 * m.mark, box.center().y())))
-            else:
-                painter.drawRect(QRectF(box.left(), box.top() + 0.2 * box.height(), m.underline, 0.6 * box.height()))
-        painter.setPen(look.colour("muted" if row.muted else "ink"))
-        name = box.adjusted(indent, 0, first - box.right(), 0)
-        write(painter, name, row.name, m.axis_words, 600 if row.mark else 400, across=0.0)
-        painter.setPen(look.colour("ink"))
+            found.append(_RoleMark((left, top, indent, line), row.role, row.mark))
+        weight = 600 if row.mark else 400
+        name = (left + indent, top, first - left - indent, line)
+        found.append(Words(name, row.name, m.axis_words, weight, 0.0, "muted" if row.muted else "ink"))
         for number, words in enumerate(row.cells):
             bold = number < len(row.bold) and row.bold[number]
-            cell = QRectF(first + number * column, box.top(), column, box.height())
-            write(painter, cell, words, m.axis_words, 600 if bold else 400, across=1.0)
+            cell = (first + number * column, top, column, line)
+            found.append(Words(cell, words, m.axis_words, 600 if bold else 400, 1.0))
+        return found
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """The hairline over a row."""
+
+    box: Box
+
+    def paint(self, painter: QPainter, look: Look) -> None:
+        left, top, width, _ = self.box
+        thick = look.metrics.axis_pen
+        painter.fillRect(QRectF(left, top + 1.5 - thick / 2, width, thick), look.colour("hairline"))
+
+
+@dataclass(frozen=True)
+class _RoleMark:
+    """The mark of a row's role, or a bar in its colour."""
+
+    box: Box
+    role: str
+    mark: bool
+
+    def paint(self, painter: QPainter, look: Look) -> None:
+        left, top, _, line = self.box
+        m = look.metrics
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(self.role))
+        if self.mark:
+            path = shape_path(MARKS.get(self.role, "o"), 5.0 * m.mark)
+            painter.drawPath(path.translated(QPointF(left + 5 * m.mark, top + 0.5 * line)))
+        else:
+            painter.drawRect(QRectF(left, top + 0.2 * line, m.underline, 0.6 * line))
+
+
+@dataclass(frozen=True)
+class _Verdict:
+    """The sentence under the rows."""
+
+    box: Box
+    text: str
+    strong: bool
+
+    def paint(self, painter: QPainter, look: Look) -> None:
+        painter.setFont(ui_font(look.metrics.axis, 600 if self.strong else 400))
+        painter.setPen(look.colour("ink" if self.strong else "muted"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(*self.box), flags, self.text)
 
 
 def verdict(scores: Mapping[str, float]) -> tuple[str, bool]:

@@ -99,7 +99,7 @@ class Curves:
     def _name(self, result: SufficiencyResult, theta: Array, data: Array, shown: int, hidden: bool) -> None:
         still = result.still
         where = _at_height(theta, data, -0.3 * DEPTH, -1)
-        alike = f"the data and redraw {words.count(shown)}, one curve"
+        alike = f"data and redraw {words.count(shown)}"
         self.labels["data"].set_data(*where, "the data" if hidden or not still else alike)
         if hidden:
             self.labels["redraw"].set_data(0.0, 0.0, "")

@@ -48,7 +48,7 @@ class Piles:
             at = int(heights.argmax())
             tallest.append((0.5 * float(edges[at] + edges[at + 1]), float(heights[at]) if seen else 0.0))
             top = max(top, float(heights.max()))
-        self.panel.fit_y(0.0, 1.25 * top)
+        self.panel.fit_y(0.0, (1.6 if self.panel.canvas.look.metrics.name == "projector" else 1.25) * top)
         for place, label in enumerate(self.labels):
             text = words.pile_name(result, place) if not (hidden and place == 1) else ""
             label.set_data(*tallest[place], text)

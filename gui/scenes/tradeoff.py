@@ -39,6 +39,19 @@ class TradeoffView(Settings):
     truth: bool = setting(True, "Truth", group="Show", help="In practice nobody knows it.")
 
 
+class NewData(QPushButton):
+    """The button that draws the noise anew."""
+
+    def __init__(self) -> None:
+        super().__init__("Randomise the data")
+        self.setToolTip("New noise in every training set: only the fits move")
+        self.setAutoDefault(False)
+
+    def set_look(self, look: Look) -> None:
+        self.setFont(look.font())
+        self.setFixedHeight(look.metrics.field_height)
+
+
 class TradeoffScene(Scene):
     concept = CONCEPT
     view_settings = TradeoffView
@@ -158,11 +171,9 @@ class TradeoffScene(Scene):
         self.ask("ended", seed=(s.seed + 1) % 2**32)
 
     def add_controls(self, panel: ControlPanel) -> None:
-        button = QPushButton("Randomise the data")
-        button.setToolTip("New noise in every training set: only the fits move")
-        button.clicked.connect(self.new_data)
-        panel.add_widget("How much data?", button)
-        self.button = button
+        self.button = NewData()
+        self.button.clicked.connect(self.new_data)
+        panel.add_widget("How much data?", self.button)
 
     # -- words
 
@@ -182,8 +193,9 @@ class TradeoffScene(Scene):
         return words.describe(self.result, self.predicting)
 
     def status(self) -> str:
-        said = "" if self.predicting or not self.result.notes else f"{self.result.notes[0]}     "
-        return f"{said}Drag the line of complexity, x or σ · draw another truth across the plot · click a fit"
+        if self.result.notes and not self.predicting:
+            return str(self.result.notes[0])
+        return "Drag the line of complexity, x or σ · draw another truth across the plot · click a fit"
 
 
 def _show(panel: Panel, there: bool) -> None:

@@ -1,6 +1,6 @@
 """From pointer move to painted frame: real mouse events at 120 a second on a handle of each concept.
 
-    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080]
+    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080] [CONCEPT …]
 
 Each move is timed until the end of the first paint that shows settings at least as new. A second part streams a million
 replications and times the window's own clock meanwhile.
@@ -12,7 +12,8 @@ import argparse
 import os
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -30,7 +31,7 @@ from tests.benchmarks.table import Row, show
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
 MOVES = 360
 RATE_HZ = 120
-# Concept, its settings, what is dragged (a handle of its scene, or "slider:" and a setting), the way in pixels.
+# Concept, its settings, what is dragged (the handle in its scene, or "slider:" and a setting), the way in pixels.
 CASES = (
     ("sampling", {}, "locate", (220, 0)),
     ("sampling", {"population": "normal", "estimator_b": "median"}, "scale", (120, 0)),
@@ -41,6 +42,12 @@ CASES = (
     ("crossentropy", {}, "grip", (0, 80)),
     ("crossentropy", {"picture": "classes"}, "grip", (0, 80)),
     ("crossentropy", {"picture": "descent"}, "start", (60, 0)),
+    ("noise", {}, "points.handle", (0, 80)),
+    ("noise", {"dataset": "engel"}, "points.handle", (0, 80)),
+    ("noise", {"loss_c": "huber"}, "curves.corner", (40, 0)),
+    ("training", {}, "plane.start", (80, 60)),
+    ("training", {"method_b": "adam"}, "plane.start", (80, 60)),
+    ("training", {}, "points.grip", (60, 60)),
     *(("paths", {"n": n, "d": d}, what, (40, 0))
       for n, d in ((100, 50), (50, 200)) for what in ("handle", "slider:sigma", "slider:rho", "slider:n", "slider:d")),
 )  # fmt: skip
@@ -102,7 +109,7 @@ def _held(page: Page, name: str) -> tuple[QWidget, QPoint]:
     if name.startswith("slider:"):
         slider = page.panel.row(name.removeprefix("slider:")).findChild(ValueSlider)
         return slider, slider.knob().toPoint()
-    handle = getattr(page.scene, name)
+    handle = attrgetter(name)(page.scene)
     return page.scene.canvas.viewport(), page.scene.canvas.mapFromScene(handle.pos())
 
 
@@ -125,13 +132,15 @@ def beat(window: Window) -> list[float]:
     return (np.diff(ticks) * 1000).tolist()
 
 
-def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
+def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = ()) -> Iterator[Row]:
     app.start([])
     window = Window(scheme=theme.LIGHT)
     window.resize(*size)
     window.show()
     app.prepare()
     for concept_id, values, handle, way in CASES:
+        if only and concept_id not in only:
+            continue
         window.open(concept_id, window.concept(concept_id).settings().with_values(**values))
         settle(window)
         watch = drag(window, window.page, handle, way)
@@ -139,6 +148,9 @@ def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
         yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
         yield Row(f"{name}, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
         yield Row(f"{name}, painting alone, median", float(np.median(watch.paint_ms)), "ms")
+    if only and "sampling" not in only:
+        window.close()
+        return
     yield Row(
         "beat under 10⁶ replications (due every 10), 95th percentile", float(np.percentile(beat(window), 95)), "ms", 25
     )
@@ -148,8 +160,10 @@ def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", default="1920x1080")
-    width, height = (int(part) for part in parser.parse_args().size.split("x"))
-    show(f"{TITLE}, {width} × {height}", rows((width, height)))
+    parser.add_argument("concepts", nargs="*")
+    given = parser.parse_args()
+    width, height = (int(part) for part in given.size.split("x"))
+    show(f"{TITLE}, {width} × {height}", rows((width, height), given.concepts))
 
 
 if __name__ == "__main__":

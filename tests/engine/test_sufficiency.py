@@ -5,7 +5,9 @@ import math
 import numpy as np
 import pytest
 
+from engine import replication
 from engine.concepts.sufficiency import CONCEPT, STILL, at, held_at, observation_at, room_of
+from engine.kept_runs import SHELF
 from engine.settings import SettingError
 from engine.sufficiency_redraws import held_of
 from engine.sufficiency_settings import DATA, HOLDS, MODELS, SUFFICIENT, SufficiencySettings, with_data
@@ -107,6 +109,16 @@ def test_a_run_comes_in_slices_that_add_up() -> None:
     final = frames[-1]
     assert final.readouts["crude_variance"] == pytest.approx(final.fresh.crude.var(ddof=1), rel=1e-12)
     assert final.readouts["rao_blackwell_variance"] == pytest.approx(final.fresh.better.var(ddof=1), rel=1e-12)
+
+
+def test_no_digit_depends_on_when_the_samples_came(monkeypatch) -> None:
+    settings = SufficiencySettings(n_trials=30_000, n=20)
+    whole = CONCEPT.last(settings)
+    SHELF.clear()
+    monkeypatch.setattr(replication, "SLICE_SECONDS", 0.0)
+    again = CONCEPT.last(settings)
+    assert again.readouts == whole.readouts
+    assert CONCEPT.last(settings).readouts == whole.readouts
 
 
 def test_looking_back_at_the_first_redraws() -> None:

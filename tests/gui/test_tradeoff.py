@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from engine import tradeoff_truths as truths
@@ -13,6 +13,7 @@ from gui.plots import Canvas
 from gui.scenes.tradeoff_errors import place_of, value_at
 from gui.scenes.tradeoff_marks import Fan
 from gui.theme import Look
+from gui.window import Window
 from tests.gui.conftest import settle
 from tests.gui.test_window import drag
 
@@ -290,3 +291,20 @@ def test_a_fan_counts_how_many_lines_cover_a_pixel(qtbot) -> None:
     assert fan._coverage(panel.plane, 100, 200, panel.plane.width / 100, 1.0).sum() == pytest.approx(0.0), (
         "outside nothing is drawn"
     )
+
+
+def test_a_small_windows_panel_has_room_for_the_button(qtbot) -> None:
+    window = Window(scheme=theme.LIGHT)
+    window.resize(1280, 720)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open("tradeoff", CONCEPT.settings())
+    settle(window, qtbot)
+    body, button = window.page.panel.widget(), window.page.scene.button
+    qtbot.waitUntil(button.isVisible)
+    assert body.height() >= body.minimumSizeHint().height()
+    assert window.page.panel.row("picture").combo.height() == window.page.scene.look.metrics.field_height
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
