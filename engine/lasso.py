@@ -124,10 +124,10 @@ def _followed(gram: Array, products: Array, until: float, kind: type[_Tableau] |
         found = (kind or _Tableau)(gram, products).run(until)
     if found is None:
         return None
-    knots, pairs, zeros = found
-    lam, states = np.array(knots), np.array(pairs)
-    weights = states[:, 0] - lam[:, None] * states[:, 1]
-    weights[np.array(zeros) > 0.0] = 0.0
+    lam, pieces = found
+    weights = pieces[:, 1] * -lam[:, None]
+    weights += pieces[:, 0]
+    weights[pieces[:, 2] > 0.0] = 0.0
     return LassoPath(lam, weights)
 
 
@@ -144,6 +144,7 @@ class _Tableau:
         self.m, self.p, self.q = self.t[:, :d], self.t[:, d], self.t[:, d + 1]
         self.p[:] = products
         self.q[:] = 0.0
+        self.both = self.t.T[d:]  # p and q, one below the other
         self.noise = _ROUNDING * float(np.abs(products).max(initial=0.0))
         self.signs = np.zeros(d)
         self.inactive = np.ones(d)  # 1 where a weight is zero: the "1" of the bound in |c| ≤ 1·λ
@@ -155,32 +156,38 @@ class _Tableau:
         self.low, self.high = np.full(d, -np.inf), np.full(d, np.inf)
         self.left: dict[int, float] = {}  # weights that became zero at this very λ, and the bound each stands at
 
-    def run(self, until: float) -> tuple[list[float], list[Array], list[Array]] | None:
-        """λ at each knot, p and q (2, d) of the segment that ends there, and which weights are zero there."""
+    def run(self, until: float) -> tuple[Array, Array] | None:
+        """λ (k,) at each knot, and (k, 3, d): p and q of the segment that ends there, and 1 where a weight is zero."""
         lam = float(np.max(np.abs(self.p), initial=0.0))
         until = min(until, lam)
         end = max(until, 1e-14 * lam)
-        both = self.t.T[-2:]
-        knots, pairs, zeros = [lam], [both.copy()], [np.ones(len(self.p))]
+        knots = [lam]
+        pieces = np.empty((2 * len(self.p) + 8, 3, len(self.p)))
+        self._keep(pieces[0])
         for _ in range(_MOST_PIVOTS * len(self.p) + 8):
             k, reached = self._next()
-            if reached <= end:
-                if knots[-1] <= until:  # nothing is correlated with y, or the path is asked for above its first knot
-                    return knots, pairs, zeros
-                knots.append(until)
-                pairs.append(both)
-                zeros.append(self.inactive)
-                return knots, pairs, zeros
-            if reached < lam:
-                lam = reached
-                self.left.clear()
+            ended = reached <= end
+            if ended and knots[-1] <= until:  # nothing is correlated with y, or it is asked for above the first knot
+                break
+            if ended or reached < lam:
+                if len(knots) == len(pieces):
+                    pieces = np.concatenate([pieces, np.empty_like(pieces)])
+                piece = pieces[len(knots)]
+                self._keep(piece)
+                lam = until if ended else reached
                 knots.append(lam)
-                pairs.append(both.copy())
-                zero = self.inactive.copy()
-                zero[k] = 1.0
-                zeros.append(zero)
+                if ended:
+                    break
+                piece[2, k] = 1.0
+                self.left.clear()
             self._pivot(k)
-        return None
+        else:
+            return None
+        return np.array(knots), pieces[: len(knots)]
+
+    def _keep(self, piece: Array) -> None:
+        piece[:2] = self.both
+        piece[2] = self.inactive
 
     def _next(self) -> tuple[int, float]:
         """The coordinate that changes sides next as λ falls, and the λ where it does.
