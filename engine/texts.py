@@ -1,4 +1,4 @@
-"""What a concept says in words: title, question, text and fine print, read from resources/concepts/<id>.md."""
+"""What a concept says in words: title, question, text, fine print and sources, read from resources/concepts/<id>.md."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from engine.resources import resource_path
 
 @dataclass(frozen=True)
 class Text:
-    """`short` is the name in the rail; `body` and `fine_print` are Markdown."""
+    """`short` is the name in the rail; `body`, `fine_print` and `sources` are Markdown."""
 
     title: str
     short: str
     question: str
     body: str
     fine_print: str
+    sources: str
 
 
 @cache
 def text(concept_id: str) -> Text:
     """The words of one concept.
 
-    The file starts with `# Title | Short name`, then `> question`; a heading `## Fine print` starts the last part.
+    The file starts with `# Title | Short name`, then `> question`; `## Fine print` and `## Sources` start the last parts.
     """
     path = resource_path("concepts", f"{concept_id}.md")
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -31,4 +32,6 @@ def text(concept_id: str) -> Text:
         raise ValueError(f"{path.name} must start with '# Title | Short name', an empty line and '> question'")
     title, _, short = lines[0][2:].partition("|")
     body, _, fine_print = "\n".join(lines[3:]).partition("## Fine print")
-    return Text(title.strip(), short.strip() or title.strip(), lines[2][2:].strip(), body.strip(), fine_print.strip())
+    fine_print, _, sources = fine_print.partition("## Sources")
+    parts = (part.strip() for part in (lines[2][2:], body, fine_print, sources))
+    return Text(title.strip(), short.strip() or title.strip(), *parts)

@@ -78,7 +78,9 @@ class NotesDrawer(Drawer):
     def show_concept(self, concept: Concept) -> None:
         words = text(concept.id)
         self.title.setText(words.title)
-        self.browser.setMarkdown(f"{words.body}\n\n### Fine print\n\n{words.fine_print}")
+        self.browser.setMarkdown(
+            f"{words.body}\n\n### Fine print\n\n{words.fine_print}\n\n### Sources\n\n{words.sources}"
+        )
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
