@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 
 from gui.theme import Look
 
-# What is narrower (an open drawer's width taken off) has no room for picture and controls side by side.
+# What is narrower (an open drawer's width taken off) has no room for picture and controls side by side; in pixels of
+# the usual type.
 ROOM = 1280
 HAIRLINE = 2
-_PROJECTED_WIDTH = 560
+# The width of a projected sheet, in sizes of its type.
+_PROJECTED_WIDTH = 20
 
 
 class _Sheet(QWidget):
@@ -50,7 +52,6 @@ class Fold(QObject):
         self.button.setToolTip("Fold or unfold the controls (C)")
         self.button.setAccessibleName("Fold or unfold the controls")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setFixedSize(16, 48)
         self.button.clicked.connect(self.toggle)
         middle.addWidget(self.button)
         middle.addWidget(self.sheet)
@@ -89,16 +90,18 @@ class Fold(QObject):
 
     def set_look(self, look: Look) -> None:
         self.look = self.sheet.look = look
+        self.button.setFixedSize(round(16 * look.metrics.mark), round(48 * look.metrics.mark))
+        self.button.setFont(look.font())
         self.place()
 
     def place(self) -> None:
         """Bring everything in line with the window's width and with what the hand chose."""
         projected = self.look.metrics.panel == 0
-        narrow = projected or self.whole.width() - self._taken < ROOM
+        narrow = projected or self.whole.width() - self._taken < ROOM * self.look.metrics.zoom
         if narrow != self._narrow:
             self._narrow, self._shown_narrow = narrow, False
         self.sheet.over = narrow
-        width = self.look.metrics.panel or _PROJECTED_WIDTH
+        width = self.look.metrics.panel or _PROJECTED_WIDTH * self.look.metrics.body
         self.sheet.setFixedWidth(width)
         if narrow and self.middle.indexOf(self.sheet) >= 0:
             self.middle.removeWidget(self.sheet)

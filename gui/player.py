@@ -18,8 +18,8 @@ SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 16.0, 64.0)
 # One second of play at speed 1 shows about this many steps at the start and more as it goes on.
 _FIRST_RATE = 4.0
 _BEAT_MS = 16
-# The bar's least width for words beside its track, in sizes of its type.
-_WORDED = 55
+# The track's least width with words beside it, in sizes of their type.
+_TRACK = 8
 
 
 class Transport(QObject):
@@ -280,8 +280,16 @@ class PlayerBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where a drawer leaves little room the track says enough.
-        self.state.setVisible(self.width() >= _WORDED * self.state.font().pixelSize())
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Where a drawer or large type leaves little room the track says enough."""
+        margins = self._row.contentsMargins()
+        parts = [*self.more.values(), self.speed, self.back, self.start, self.next]
+        taken = sum(part.sizeHint().width() if part.minimumWidth() == 0 else part.minimumWidth() for part in parts)
+        taken += margins.left() + margins.right() + 24 + (self._row.count() - 1) * self._row.spacing()
+        room = self.width() - taken - _TRACK * self.state.font().pixelSize()
+        self.state.setVisible(room >= self.state.minimumWidth())
 
     def set_look(self, look: Look) -> None:
         metrics = look.metrics
@@ -297,3 +305,4 @@ class PlayerBar(QWidget):
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(f"1 000 000 of 1 000 000 {self.unit}"))
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.track.set_look(look)
+        self._fit_words()

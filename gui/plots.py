@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QToolTip
 
@@ -110,6 +110,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             for item in panel.items:
                 item.set_look(look)
         self.lay_out()
+
+    @property
+    def room(self) -> QSizeF:
+        """The size in pixels of the usual type: what it has room for, however large the type is."""
+        return QSizeF(self.size()) / self.look.metrics.zoom
 
     def lay_out(self) -> None:
         """Give every panel its place; panels that start or end in one column share its margins."""

@@ -153,8 +153,10 @@ class Stage(QWidget):
 
     def _fit_links(self) -> None:
         """A room sees none of the links, a stage beside a drawer only the first need: the keys go on working."""
+        m = self.look.metrics
+        roomy = self.width() >= _LINKED * m.zoom
         for name, button in self.links.items():
-            button.setVisible(self.look.metrics.name != "projector" and (name == "predict" or self.width() >= _LINKED))
+            button.setVisible(m.name != "projector" and (name == "predict" or roomy))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

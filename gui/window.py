@@ -101,7 +101,8 @@ class Window(QMainWindow):
         self.setMinimumSize(1024, 640)
         self._scheme = scheme
         self.projector = projector
-        self.look = self._present_look(1600)
+        self.zoom = 1.0
+        self.look = self._present_look(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
         self.live = Live(self)
@@ -505,16 +506,18 @@ class Window(QMainWindow):
 
     # -- looks ------------------------------------------------------------------------------------------------------
 
-    def _present_look(self, width: int) -> Look:
+    def _present_look(self, size: QSize) -> Look:
+        zoom = theme.fitting(self.zoom, size.width(), size.height(), self.projector)
+        metrics = theme.metrics_for(size.width(), self.projector, zoom)
         if self.projector:
-            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
+            return Look(theme.PROJECTOR, metrics)
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
-        return Look(scheme, theme.metrics_for(width, False))
+        return Look(scheme, metrics)
 
     def _dress(self) -> None:
         """Restyle everything for the present scheme and width."""
-        look = self._present_look(self.width())
+        look = self._present_look(self.size())
         metrics = look.metrics
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.palette() != theme.palette(look.scheme):
@@ -536,6 +539,11 @@ class Window(QMainWindow):
         for feature in self.features:
             feature.dressed(look)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Type `zoom` times as large as usual, everywhere."""
+        self.zoom = zoom
+        self._dress()
+
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
         self._scheme = theme.LIGHT if self.look.scheme.dark else theme.DARK
@@ -556,7 +564,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._present_look(self.width()) != self.look:
+        if self._present_look(self.size()) != self.look:
             self._dress()
 
     def _taker(self, data: QMimeData) -> Feature | None:
