@@ -89,11 +89,8 @@ def window(wish: Wish) -> int:
     made = Window(projector=wish.projector)
     made.live.hold()
     made.open(wish.concept.id if wish.concept else CONCEPTS[0].id, wish.settings)
-    if wish.projector:
-        made.showFullScreen()
-    else:
-        made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
-        made.show()
+    made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
+    (made.showFullScreen if wish.projector else made.show)()
     _Risen(made.windowHandle(), made.live.release)
     QTimer.singleShot(400, _warm)
     return app.exec()

@@ -60,6 +60,10 @@ class Feature(QObject):
         """Whether it took a key that no widget wanted, Esc and Page Up/Down among them."""
         return False
 
+    def escaped(self) -> bool:
+        """Whether it took an Esc that nothing open in the window wanted."""
+        return False
+
     def takes(self, data: QMimeData) -> bool:
         """Whether something that is dragged over the window can be dropped for it."""
         return False

@@ -1,6 +1,8 @@
 """Every feature, in the order in which they are asked and their commands stand in the menus."""
 
 from gui.feature import Feature
+from gui.keys import Keys
+from gui.projection import Projection
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Zoom,)
+FEATURES: tuple[type[Feature], ...] = (Projection, Zoom, Keys)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from gui.controls import ControlPanel
 from gui.theme import Look
 
 # What is narrower (an open drawer's width taken off) has no room for picture and controls side by side; in pixels of
@@ -29,6 +30,7 @@ class _Sheet(QWidget):
         painter.fillRect(self.rect(), self.look.colour("window"))
         if self.over:
             painter.fillRect(0, 0, HAIRLINE, self.height(), self.look.colour("hairline"))
+            painter.fillRect(0, self.height() - HAIRLINE, self.width(), HAIRLINE, self.look.colour("hairline"))
         painter.end()
 
 
@@ -45,7 +47,7 @@ class Fold(QObject):
         self.panels = QStackedWidget()
         self.sheet = _Sheet(look, whole)
         column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(HAIRLINE, 0, 0, 0)
+        column.setContentsMargins(HAIRLINE, 0, 0, HAIRLINE)
         column.addWidget(self.panels)
         self.button = QToolButton(whole)
         self.button.setAutoRaise(True)
@@ -112,8 +114,15 @@ class Fold(QObject):
         self.button.setText("›" if self.shown else "‹")
         if self.over:
             edge = self.whole.width() - (0 if projected else self.button.width())
-            self.sheet.setGeometry(QRect(edge - width, 0, width, self.middle.geometry().height()))
+            self.sheet.setGeometry(QRect(edge - width, 0, width, min(self.middle.geometry().height(), self._wanted())))
             self.sheet.raise_()
+
+    def _wanted(self) -> int:
+        """How high the controls need to be: few of them leave the picture what they can."""
+        panel = self.panels.currentWidget()
+        if not isinstance(panel, ControlPanel) or not panel.few:
+            return self.middle.geometry().height()
+        return panel.height_of_few() + HAIRLINE
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

@@ -181,7 +181,6 @@ class Window(QMainWindow):
             Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
             Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
             Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
-            Command("Projector", "&View", self.toggle_projector, ("F5",)),
             Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True),
         ]
 
@@ -501,8 +500,8 @@ class Window(QMainWindow):
             self.fold.fold()
         elif self.live.busy:
             self.live.cancel()
-        elif self.projector:
-            self.toggle_projector()
+        else:
+            any(feature.escaped() for feature in self.features)
 
     # -- looks ------------------------------------------------------------------------------------------------------
 
@@ -550,13 +549,9 @@ class Window(QMainWindow):
         self._dress()
 
     def toggle_projector(self) -> None:
-        """The projector scheme in full screen, and back to the desk."""
+        """The projector's scheme and sizes, and back to the desk's; the screen is the Projection's to take."""
         self.projector = not self.projector
         self._dress()
-        if self.projector:
-            self.showFullScreen()
-        else:
-            self.showNormal()
 
     def _system_changed(self) -> None:
         if self._scheme is None and not self.projector:
