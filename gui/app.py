@@ -44,8 +44,8 @@ def render(wish: Wish) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui import theme
     from gui.export import picture
+    from gui.scene import make_scene
     from gui.stage import Stage
-    from gui.window import make_scene
 
     if wish.concept is None or wish.settings is None or wish.output is None:
         raise ValueError("a render wish has a concept, settings and an output")

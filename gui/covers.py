@@ -39,7 +39,7 @@ class Cover(QWidget):
 class Sheet(Cover):
     """A cover that takes the keyboard: any key, or a click, lifts it, and the keyboard is where it was."""
 
-    lifted = Signal()
+    changed = Signal()
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -51,6 +51,7 @@ class Sheet(Cover):
             self._before = QApplication.focusWidget()
         super().lay()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def lift(self) -> None:
         if self.isHidden():
@@ -58,7 +59,7 @@ class Sheet(Cover):
         self.hide()
         if self._before is not None and shiboken6.isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.lifted.emit()
+        self.changed.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

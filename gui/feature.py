@@ -77,6 +77,16 @@ class Feature(QObject):
     def changed(self) -> None:
         """Settings or view have changed, at the end of a drag."""
 
+    def drawn(self) -> None:
+        """The picture, or what is hidden or held of it, has changed."""
+
+    def refitted(self) -> None:
+        """The axes have been fitted by hand."""
+
+    def hides(self) -> bool:
+        """Whether it hides the answer from a room by itself, so that this window need not."""
+        return False
+
     def dressed(self, look: Look) -> None:
         """The window has another scheme or size of type."""
 

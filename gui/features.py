@@ -2,7 +2,8 @@
 
 from gui.feature import Feature
 from gui.keys import Keys
+from gui.presenter import Presenter
 from gui.projection import Projection
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Projection, Zoom, Keys)
+FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Zoom, Keys)

@@ -85,8 +85,6 @@ class Projection(Feature):
 
     def opened(self, concept_id: str) -> None:
         self._fold()
-        if self.window.page is not None:
-            self.window.page.panel.narrowed.connect(self.window.fold.place, Qt.ConnectionType.UniqueConnection)
 
     def _fold(self) -> None:
         here = self.window.page
@@ -95,6 +93,12 @@ class Projection(Feature):
             here.panel.need(self._needed[1] if wanted and self._needed is not None else None)
 
     # -- blank and spotlight
+
+    def take_room(self, room: Room | None) -> None:
+        """Let B and O reach another window; None: this one again."""
+        self.spot.hide()
+        self.blank.lift()
+        self.room = room or self
 
     def toggle_blank(self) -> None:
         """Black, until any key or click."""

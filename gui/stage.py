@@ -42,6 +42,10 @@ class QuestionLabel(QLabel):
         self._wanted = font
         self._fit()
 
+    def ask(self, words: str) -> None:
+        self.setText(words)
+        self._fit()
+
     def _fit(self) -> None:
         size = self._wanted.pixelSize()
         width = QFontMetricsF(self._wanted).horizontalAdvance(self.text()) + 2
@@ -75,10 +79,13 @@ class Surface(QWidget):
 class Stage(QWidget):
     """One concept's picture with everything that a room must see, and nothing to operate but the picture itself.
 
-    `pressed(name)` is emitted for the links on the question's line: presets, predict, derivation, notes, code.
+    `pressed(name)` is emitted for the links on the question's line: presets, predict, derivation, notes, code;
+    `lit(key)` when something is lifted in the picture, `asked` when another question stands over it.
     """
 
     pressed = Signal(str)
+    lit = Signal(str)
+    asked = Signal()
 
     LINKS = (
         ("presets", "Presets", "Start from a case worth seeing, or from the defaults (S)"),
@@ -102,7 +109,7 @@ class Stage(QWidget):
         self.way_back = QLabel("Esc leaves full screen" if links else "")
         self.failure: Failure | None = None
         self._lay_out()
-        self.strip.hovered.connect(self._point_at)
+        self.strip.hovered.connect(self.light)
         for canvas in scene.canvases:
             canvas.pointed.connect(self.strip.set_highlight)
         for name, button in self.links.items():
@@ -186,6 +193,13 @@ class Stage(QWidget):
         self.strip.show_formulas(formulas, aside)
         self.scene.canvas.setAccessibleDescription(self.scene.describe())
 
-    def _point_at(self, key: str) -> None:
+    def light(self, key: str) -> None:
+        """Lift what carries the key, in the picture and under it; "" lets all stand alike."""
         self.scene.highlight(key)
         self.strip.set_highlight(key)
+        self.lit.emit(key)
+
+    def ask(self, words: str) -> None:
+        """Put another question over the picture, a lesson's perhaps; "" brings the concept's own back."""
+        self.question.ask(words or text(self.scene.concept.id).question)
+        self.asked.emit()
