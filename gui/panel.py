@@ -59,6 +59,7 @@ class Panel(QObject):
             item.set_foot(self.plane)
         if isinstance(item, Handle):
             item.focused.connect(lambda on, handle=item: self.canvas.speak(handle, on))
+            item.moved.connect(lambda _x, _y, _phase, handle=item: self.canvas.speak(handle, handle.hasFocus()))
         self._stale()
         return item
 

@@ -152,6 +152,7 @@ class MoreButton(QAbstractButton):
         self.setCheckable(True)
         self.setText("More")
         self.setAccessibleName("More settings")
+        self.setToolTip("Settings that are needed more rarely")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_look(look)

@@ -180,6 +180,7 @@ class PlayerBar(QWidget):
         self.more = {steps: QToolButton() for steps in more}
         self.track = ValueSlider(Scale(1, 2, 1.0, whole=True), look)
         self.track.setAccessibleName("Part of the run shown")
+        self.track.setToolTip("How much of the run is shown: drag to go back and on")
         self.track.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.state = QLabel()
         self.speed = QToolButton()
@@ -271,6 +272,7 @@ class PlayerBar(QWidget):
             if self.track.scale.high != max(2, transport.total):
                 self.track.set_scale(Scale(1, max(2, transport.total), 1.0, whole=True))
             self.track.show_value(transport.step)
+            self.track.setAccessibleDescription(count(transport.step))
         words = f"{count(transport.step)} of {count(transport.total)} {self.unit}"
         if self.state.text() != words:
             self.state.setText(words)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.texts import text
+from engine.words import tr
 from gui import theme
 from gui.failure import Failure
 from gui.formula import FormulaStrip
@@ -106,6 +107,7 @@ class Stage(QWidget):
         self.strip = FormulaStrip(look)
         wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
         self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
+        self.spoken_name = tr("Picture: {title}", title=text(scene.concept.id).title)
         self.way_back = QLabel("Esc leaves full screen" if links else "")
         self.failure: Failure | None = None
         self._lay_out()
@@ -191,7 +193,7 @@ class Stage(QWidget):
         """Bring the strip and the spoken description in line with the result just drawn."""
         formulas, aside = self.scene.formulas()
         self.strip.show_formulas(formulas, aside)
-        self.scene.canvas.setAccessibleDescription(self.scene.describe())
+        self.scene.canvas.tell(self.spoken_name, self.scene.describe())
 
     def light(self, key: str) -> None:
         """Lift what carries the key, in the picture and under it; "" lets all stand alike."""
