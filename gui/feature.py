@@ -93,3 +93,6 @@ class Feature(QObject):
     def closing(self) -> bool:
         """The window is about to close; False keeps it open."""
         return True
+
+    def closed(self) -> None:
+        """The window closes: nobody has kept it open."""

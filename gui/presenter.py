@@ -241,7 +241,6 @@ class Presenter(Feature):
         if self.audience is not None:
             self.audience.dress()
 
-    def closing(self) -> bool:
+    def closed(self) -> None:
         if self.audience is not None:
             self.audience.close()
-        return True

@@ -588,6 +588,8 @@ class Window(QMainWindow):
         if not all(feature.closing() for feature in self.features):
             event.ignore()
             return
+        for feature in self.features:
+            feature.closed()
         for page in self.pages.values():
             page.stage.player.transport.pause()
         self.live.close()

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWhatsThis
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
+from engine.concepts import CONCEPTS
 from engine.settings import specs
 from gui import theme
 from gui.access import Access, explanation
@@ -120,9 +121,21 @@ def test_controls_have_values_and_explanations(opened) -> None:
     assert explanation(page.scene.canvas) == page.scene.describe()
 
 
-def test_every_setting_is_explained(window) -> None:
-    from engine.concepts import CONCEPTS
+def test_every_control_and_handle_of_every_concept_has_a_name(window, opened) -> None:
+    for concept in CONCEPTS:
+        page = opened(concept.id)
+        page.panel.more.setChecked(True)
+        parts = [*page.stage.findChildren(QWidget), *page.panel.findChildren(QWidget)]
+        own = [part for part in parts if part.isVisible() and part.focusProxy() is None]
+        stops = [part for part in own if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert len(stops) > 8
+        assert not [part for part in stops if not spoken(part).strip()]
+        assert not [spoken(part) for part in stops if not explanation(part)], concept.id
+        handles = [handle for canvas in page.scene.canvases for handle in canvas.handles]
+        assert not [handle.word for handle in handles if not handle.name], concept.id
 
+
+def test_every_setting_is_explained() -> None:
     for concept in CONCEPTS:
         for spec in specs(concept.settings):
             words = explained(spec)

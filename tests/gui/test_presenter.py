@@ -265,6 +265,10 @@ def test_closing_either_window_leaves_nothing_behind(window, room, qtbot) -> Non
     assert presenter.screens()[0] is window.screen()
     QApplication.processEvents()
     presenter.toggle()
+    presenter.closing = lambda: False
+    window.close()
+    assert presenter.audience is not None, "a window that is kept open keeps the room's"
+    del presenter.closing
     window.close()
     assert presenter.audience is None
 
