@@ -43,9 +43,12 @@ class Access(Feature):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command(tr("Reduce motion"), "&View", self.toggle_motion, checked=lambda: self.still or not self._moves),
+            Command(
+                tr("Reduce motion"), "&View", self.toggle_motion, rule=True,
+                checked=lambda: self.still or not self._moves, enabled=lambda: self._moves,
+            ),
             Command(tr("What's this?"), "&Help", self.whats_this, ("Shift+F1",)),
-        ]
+        ]  # fmt: skip
 
     def toggle_motion(self) -> None:
         """Let nothing move that the hand does not move, or let it again where the desktop does."""

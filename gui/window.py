@@ -168,7 +168,7 @@ class Window(QMainWindow):
             Command("Code", "&Concept", drawers["code"], ("Ctrl+E",)),
             Command("Next concept", "&Concept", partial(self._neighbour, 1), ("Ctrl+PgDown",), rule=True),
             Command("Concept before", "&Concept", partial(self._neighbour, -1), ("Ctrl+PgUp",)),
-            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",)),
+            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",), rule=True),
             Command("Fit the axes", "&View", self.refit, ("A",)),
             Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
             Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
