@@ -16,6 +16,8 @@ from gui.scene import Scene
 from gui.theme import Look
 
 _LINKED = 720
+# The least height of a picture, in sizes of its type.
+_LINES = {"desk": 29.0, "projector": 18.0}
 
 
 class LinkButton(QToolButton):
@@ -155,7 +157,7 @@ class Stage(QWidget):
         self.strip.setFixedHeight(metrics.strip_height)
         self.strip.set_look(look)
         self.player.set_look(look)
-        self.scene.set_look(look)
+        self.scene.set_look(self._picture_look())
         if self.failure is not None:
             self.failure.set_look(look)
         self.surface.update()
@@ -167,9 +169,22 @@ class Stage(QWidget):
         for name, button in self.links.items():
             button.setVisible(m.name != "projector" and (name == "predict" or roomy))
 
+    def _picture_look(self) -> Look:
+        """The look of the picture itself: larger type only as far as the plots keep their height."""
+        m = self.look.metrics
+        if m.zoom <= 1.0:
+            return self.look
+        free = self.height() - m.question_height - m.strip_height - m.player_height
+        most = free / (_LINES["projector" if m.name == "projector" else "desk"] * m.body / m.zoom)
+        zoom = max((step for step in theme.ZOOMS if 1.0 <= step <= min(m.zoom, most)), default=1.0)
+        return self.look if zoom == m.zoom else Look(self.look.scheme, theme.less(m, zoom))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_links()
+        look = self._picture_look()
+        if look != self.scene.look:
+            self.scene.set_look(look)
 
     def show_failure(self, error: BaseException) -> None:
         """Put a sentence in the picture's place."""

@@ -142,6 +142,7 @@ PROJECTED = Metrics(
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _WIDE = 1440
 # What may not shrink when larger type makes a wide window take the compact one's places.
+_BARS = ("question_height", "strip_height", "status_height", "player_height")
 _TYPE = ("question", "title", "body", "axis", "axis_words", "symbols", "numbers", "hint",
          "question_height", "strip_height")  # fmt: skip
 
@@ -157,12 +158,22 @@ def _scaled(base: Metrics, times: float) -> Metrics:
 
 @cache
 def _zoomed(base: Metrics, zoom: float, desk: float = 0.0) -> Metrics:
-    """A room's sizes with larger type, no type smaller than a desk's at the zoom `desk`."""
+    """A room's sizes with larger type, no type smaller than a desk's at the zoom `desk`.
+
+    The bars about the picture have air to spare: they grow half as much, and leave the picture its height.
+    """
     if zoom == 1.0:
         return base
-    made = _scaled(base, zoom)
-    least = {name: round(getattr(DESK, name) * desk) for name in _TYPE}
-    return replace(made, zoom=zoom, **{name: max(size, getattr(made, name)) for name, size in least.items()})
+    made, half = _scaled(base, zoom), _scaled(base, 0.5 * (1.0 + zoom))
+    made = replace(made, zoom=zoom, **{name: getattr(half, name) for name in _BARS})
+    least = _zoomed(DESK, desk) if desk else made
+    return replace(made, **{name: max(getattr(least, name), getattr(made, name)) for name in _TYPE})
+
+
+@cache
+def less(metrics: Metrics, zoom: float) -> Metrics:
+    """The same room's sizes at a smaller zoom."""
+    return replace(_scaled(metrics, zoom / metrics.zoom), zoom=zoom)
 
 
 def fitting(zoom: float, width: int, height: int, projector: bool) -> float:

@@ -111,3 +111,21 @@ def test_nothing_is_cut_off_at_one_and_a_half(window, opened, qtbot, width, heig
     assert shown >= 1, "a formula has room"
     assert page.scene.canvas.height() >= 0.4 * height
     settle(window, qtbot)
+
+
+def test_the_picture_takes_what_type_it_has_room_for(window, opened, qtbot) -> None:
+    page = opened("divisor")
+    resized(window, qtbot, 1280, 720)
+    usual = page.scene.look
+    assert usual is window.look
+    window.set_zoom(1.5)
+    QApplication.processEvents()
+    shown = page.scene.look.metrics
+    assert 1.0 < shown.zoom < window.look.metrics.zoom == 1.5
+    assert shown.axis > usual.metrics.axis
+    assert page.scene.canvas.room.height() >= 25 * usual.metrics.body, "as high as in the smallest window"
+    resized(window, qtbot, 1920, 1080)
+    QApplication.processEvents()
+    assert page.scene.look.metrics.zoom == 1.5
+    window.set_zoom(1.0)
+    assert page.scene.look is window.look
