@@ -42,6 +42,10 @@ class QuestionLabel(QLabel):
         self._wanted = font
         self._fit()
 
+    def ask(self, words: str) -> None:
+        self.setText(words)
+        self._fit()
+
     def _fit(self) -> None:
         size = self._wanted.pixelSize()
         width = QFontMetricsF(self._wanted).horizontalAdvance(self.text()) + 2
@@ -187,3 +191,7 @@ class Stage(QWidget):
     def _point_at(self, key: str) -> None:
         self.scene.highlight(key)
         self.strip.set_highlight(key)
+
+    def ask(self, words: str) -> None:
+        """Put another question over the picture, a lesson's perhaps; "" brings the concept's own back."""
+        self.question.ask(words or text(self.scene.concept.id).question)
