@@ -88,7 +88,11 @@ def window(wish: Wish) -> int:
     Canvas.motion = theme.moves(app)
     made = Window(projector=wish.projector)
     made.live.hold()
-    made.open(wish.concept.id if wish.concept else CONCEPTS[0].id, wish.settings)
+    made.open(wish.page or (wish.concept.id if wish.concept else CONCEPTS[0].id), wish.settings)
+    if wish.lesson is not None:
+        from gui.lessons import Lessons
+
+        made.feature(Lessons).open_file(wish.lesson)
     made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
     (made.showFullScreen if wish.projector else made.show)()
     _Risen(made.windowHandle(), made.live.release)

@@ -2,9 +2,14 @@
 
 from gui.access import Access
 from gui.feature import Feature
+from gui.interview import Interview
 from gui.keys import Keys
+from gui.lessons import Lessons
+from gui.overview import Overview
 from gui.presenter import Presenter
 from gui.projection import Projection
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Zoom, Access, Keys)
+FEATURES: tuple[type[Feature], ...] = (
+    Lessons, Overview, Interview, Projection, Presenter, Zoom, Access, Keys,
+)  # fmt: skip

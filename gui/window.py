@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, CONCEPTS
+from engine.pages import PAGES, PAGES_BY_ID
 from engine.settings import SettingError, Settings
 from gui import theme
 from gui.controls import ControlPanel
@@ -45,9 +47,11 @@ from gui.menus import fill_menus
 from gui.numbers import count
 from gui.rail import Rail
 from gui.scene import Scene, make_scene
+from gui.side_page import SidePageView
 from gui.stage import Stage
 from gui.theme import Look
 
+_Kind = TypeVar("_Kind", bound=Feature)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -97,6 +101,7 @@ class Window(QMainWindow):
         self.look = self._present_look(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
+        self.side_pages: dict[str, SidePageView] = {}
         self.live = Live(self)
         self.undo = QUndoStack(self)
         self._build()
@@ -113,7 +118,7 @@ class Window(QMainWindow):
         return QSize(1600, 940)
 
     def _build(self) -> None:
-        self.rail = Rail(CONCEPTS, self.look)
+        self.rail = Rail((*CONCEPTS, *PAGES), self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
         self.notes = NotesDrawer(self.look)
@@ -134,7 +139,10 @@ class Window(QMainWindow):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.stages, 1)
+        # Under the picture, where lessons and the like say a few words.
+        self.bands = QVBoxLayout()
+        self.bands.addWidget(self.stages, 1)
+        middle.addLayout(self.bands, 1)
         for drawer in self.drawers:
             drawer.hide()
             drawer.closed.connect(self.close_drawers)
@@ -182,25 +190,53 @@ class Window(QMainWindow):
         self.commands = [command for feature in self.features for command in feature.commands()] + self._commands()
         self.actions_by_words = fill_menus(self, self.commands)
 
+    def feature(self, kind: type[_Kind]) -> _Kind:
+        """The one feature of a class."""
+        return next(feature for feature in self.features if isinstance(feature, kind))
+
     def concept(self, concept_id: str) -> Concept:
         return BY_ID[concept_id]
 
     # -- concepts ---------------------------------------------------------------------------------------------------
 
     def open(self, concept_id: str, settings: Settings | None = None) -> None:
-        """Show a concept, with other settings than its present ones if given."""
+        """Show a concept, with other settings than its present ones if given; or a page beside the concepts."""
+        if concept_id in PAGES_BY_ID:
+            self._open_side_page(concept_id)
+            return
         page = self.pages.get(concept_id) or self._make_page(BY_ID[concept_id])
         if settings is not None:
             page.settings = settings
         self.page = page
         self.stages.setCurrentWidget(page.stage)
         self.panels.setCurrentWidget(page.panel)
+        self.fold.set_away(False)
         self.rail.show_current(concept_id)
         self.close_drawers()
         page.panel.show_settings(page.settings)
         self.live.submit(page.concept, page.settings)
         for feature in self.features:
             feature.opened(concept_id)
+
+    def _open_side_page(self, page_id: str) -> None:
+        """A page in the stage's place: nothing is computed, and there is no `page` while it is shown."""
+        shown = self.side_pages.get(page_id)
+        if shown is None:
+            make = next(pages[page_id] for feature in self.features if page_id in (pages := feature.pages()))
+            shown = self.side_pages[page_id] = make(self.look)
+            self.stages.addWidget(shown)
+        self.close_drawers()
+        if self.page is not None:
+            self.page.stage.player.transport.pause()
+        self.page = None
+        self.live.cancel()
+        self._settled()
+        self.stages.setCurrentWidget(shown)
+        self.fold.set_away(True)
+        self.rail.show_current(page_id)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        for feature in self.features:
+            feature.opened(page_id)
 
     def _make_page(self, concept: Concept) -> Page:
         scene = make_scene(concept, self.look)
@@ -226,9 +262,9 @@ class Window(QMainWindow):
         return page
 
     def _neighbour(self, step: int) -> None:
-        if self.page is not None:
-            here = CONCEPTS.index(self.page.concept)
-            self.open(CONCEPTS[(here + step) % len(CONCEPTS)].id)
+        ids = [*BY_ID, *PAGES_BY_ID]
+        if self.rail.current in ids:
+            self.open(ids[(ids.index(self.rail.current) + step) % len(ids)])
 
     # -- the loop ---------------------------------------------------------------------------------------------------
 
@@ -320,11 +356,14 @@ class Window(QMainWindow):
         page = self.page
         if page is None or not isinstance(result.settings, page.concept.settings):
             return
-        page.result = result
+        first, page.result = page.result is None, result
         page.stage.clear_failure()
         total = page.scene.total_steps(result)
         page.stage.player.set_run(result.steps, total)
         self._draw(page)
+        if first and page.predicting:
+            # A guess was asked for before there was anything to hide.
+            self.hide_answer(page)
 
     def shown(self, page: Page) -> Result:
         """The result at the player's step."""
@@ -389,6 +428,7 @@ class Window(QMainWindow):
         self.status_cancel.hide()
         page = self.page
         if page is None:
+            self._say()
             return
         if page.stage.failure is not None:
             self._say("! Not computed")
@@ -431,8 +471,11 @@ class Window(QMainWindow):
             return
         page.predicting = not page.predicting
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
-        self.hide_answer(page)
+        if page.result is not None:
+            self.hide_answer(page)
         self._hinted("")
+        for feature in self.features:
+            feature.predicted(page.predicting)
 
     def hide_answer(self, page: Page) -> None:
         """Hide the answer here where a guess is asked for, unless a feature hides it from the room by itself."""
@@ -537,6 +580,8 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.stage.set_look(look)
             page.panel.set_look(look)
+        for shown in self.side_pages.values():
+            shown.set_look(look)
         self.status_bar.setVisible(metrics.status_height > 0)
         self.status_bar.setFixedHeight(max(1, metrics.status_height))
         for widget in (self.status_left, self.status_cancel):
