@@ -85,6 +85,9 @@ class Feature(QObject):
     def changed(self) -> None:
         """Settings or view have changed, at the end of a drag."""
 
+    def needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        """A step of a lesson touches these settings of a concept; None: the step is over."""
+
     def drawn(self) -> None:
         """The picture, or what is hidden or held of it, has changed."""
 

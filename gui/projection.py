@@ -78,8 +78,8 @@ class Projection(Feature):
 
     # -- controls
 
-    def need(self, concept_id: str, names: frozenset[str] | None) -> None:
-        """Name the settings that a step touches: before a room the controls are these, the rest under More."""
+    def needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        """Before a room the controls are those that the step touches, the rest under More."""
         self._needed = None if names is None else (concept_id, names)
         self._fold()
 

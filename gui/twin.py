@@ -61,9 +61,9 @@ class Twin(QObject):
         if step != self._step:
             self._step = step
             scene.stepped(step)
+        scene.show_result(result, first.view)
         if scene.predicting != self.page.predicting:
             scene.predict(self.page.predicting)
-        scene.show_result(result, first.view)
         if scene.ghosts != first.ghosts:
             scene.toggle_ghosts()
         scene.locked = first.locked

@@ -37,7 +37,7 @@ def test_full_screen_and_back_to_the_window_as_it_was(window, opened, qtbot) -> 
 def test_a_step_folds_the_controls_to_what_it_needs(window, opened, qtbot) -> None:
     page = opened("target")
     rows = [form.rows for form in page.panel.forms.values()]
-    projection(window).need("target", frozenset({"spread"}))
+    projection(window).needed("target", frozenset({"spread"}))
     assert page.panel.needed is None, "a desk has all of them"
     press(qtbot, Qt.Key.Key_F5)
     press(qtbot, Qt.Key.Key_C)
