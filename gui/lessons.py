@@ -238,6 +238,7 @@ class Lessons(Feature):
         for action in self._step_actions:
             action.setEnabled(False)
         self._head()
+        self._tell_needed("", None)
         self._give_back()
         self.moved.emit()
 
@@ -343,11 +344,16 @@ class Lessons(Feature):
             mine = step is not None and page.concept is step.concept
             page.stage.ask(step.question if step is not None and mine else "")
 
+    def _tell_needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        for feature in self.window.features:
+            feature.needed(concept_id, names)
+
     def _show(self) -> None:
         step = self.step
         if step is None or self.lesson is None:
             return
         self._head()
+        self._tell_needed(step.concept.id, step.touched)
         self.band.words.show_words(self._words(step, self.hidden))
         self.band.place.setText(self.place)
         self.band.back.setEnabled(self.index > 0)
