@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from engine.lesson import SUFFIXES, Lesson, LessonError, Step, decoded, looks_like_lesson, read
 from engine.settings import Settings
-from engine.shipped_lessons import NAMES, lesson_path, shipped, shipped_path
+from engine.shipped_lessons import NAMES, lesson_path, shipped_path, shipped_title
 from engine.words import tr
 from gui.band import Band
 from gui.faults import FaultsBand
@@ -123,7 +123,7 @@ class Lessons(Feature):
 
     def commands(self) -> Sequence[Command]:
         opening = [
-            Command(shipped(name).title, "&Lessons", partial(self.open_file, shipped_path(name))) for name in NAMES
+            Command(shipped_title(name), "&Lessons", partial(self.open_file, shipped_path(name))) for name in NAMES
         ]
         on, back, restore, leave = self._step_actions
         return [

@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -289,14 +289,16 @@ def dragged(path) -> QMimeData:
     return data
 
 
-def drop(widget, data: QMimeData) -> bool:
-    """Drag over a widget and let go: whether it was taken."""
-    at, action, keys = QPoint(30, 30), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+def drop(window, data: QMimeData) -> bool:
+    """Drag a thing over the picture and let go, as the desktop tells a window of it: whether it was taken."""
+    canvas = window.page.scene.canvas
+    at = canvas.mapTo(window, canvas.rect().center())
+    action, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(at, action, data, LEFT, keys)
-    QApplication.sendEvent(widget, enter)
+    QApplication.sendEvent(window.windowHandle(), enter)
     if not enter.isAccepted():
         return False
-    QApplication.sendEvent(widget, QDropEvent(QPointF(at), action, data, LEFT, keys))
+    QApplication.sendEvent(window.windowHandle(), QDropEvent(QPointF(at), action, data, LEFT, keys))
     return True
 
 
