@@ -15,6 +15,8 @@ from engine import __version__, catalogue
 from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.csvfile import CsvError, parse_data_argument, read_columns
+from engine.guess import did_you_mean
+from engine.pages import PAGES_BY_ID
 from engine.settings import SettingError, Settings, specs
 
 FORMATS = (".png", ".svg", ".pdf", ".csv", ".json")
@@ -40,6 +42,8 @@ class Wish:
     size: tuple[int, int] = (1920, 1080)
     theme: str = "light"
     projector: bool = False
+    page: str | None = None
+    lesson: Path | None = None
 
     @property
     def suffix(self) -> str:
@@ -67,7 +71,8 @@ def _parser(action: str) -> _Parser:
     else:
         parser.description = "Open the window. `main.py list` and `main.py render ID -o OUT` work without one."
         parser.add_argument("file", metavar="FILE", nargs="?", help="a figure's .json, or a .csv of data")
-        parser.add_argument("--concept", metavar="ID")
+        parser.add_argument("--concept", metavar="ID", help="a concept, or overview or interview")
+        parser.add_argument("--lesson", metavar="FILE|NAME", help="a lesson's file, or a shipped lesson")
         parser.add_argument("--projector", action="store_true", help="big type and thick pens, full screen")
         parser.add_argument("--version", action="version", version=f"thetahat {__version__}")
     parser.add_argument("--preset", metavar="NAME")
@@ -100,6 +105,11 @@ def read_arguments(arguments: list[str]) -> Wish:
 
 
 def _window_wish(given: argparse.Namespace) -> Wish:
+    lesson = _lesson(given.lesson) if given.lesson is not None else None
+    if given.concept in PAGES_BY_ID:
+        if given.file or given.preset or given.values or given.data:
+            raise InputError(f"concept = {given.concept!r} is a page of words; it takes no file and no settings")
+        return Wish(action="window", page=given.concept, projector=given.projector, lesson=lesson)
     file = given.file
     if file is not None and file.lower().endswith(".csv"):
         if given.data is not None:
@@ -108,11 +118,26 @@ def _window_wish(given: argparse.Namespace) -> Wish:
     opened = _open_figure(file) if file is not None else None
     chosen = bool(given.preset or given.values or given.data)
     if given.concept is None and opened is None and not chosen:
-        return Wish(action="window", projector=given.projector)
+        return Wish(action="window", projector=given.projector, lesson=lesson)
     name = given.concept or (opened[0].id if opened else next(iter(BY_ID)))
     concept = _concept(name)
     start = opened[1] if opened and opened[0] is concept and not given.preset else None
-    return Wish(action="window", concept=concept, settings=_settings(concept, given, start), projector=given.projector)
+    settings = _settings(concept, given, start)
+    return Wish(action="window", concept=concept, settings=settings, projector=given.projector, lesson=lesson)
+
+
+def _lesson(file_or_name: str) -> Path:
+    """The lesson's file; all that is wrong with it is told before a window opens, one fault a line."""
+    # Lessons are rare, and not worth an import at every start.
+    from engine.lesson import LessonError, read
+    from engine.shipped_lessons import lesson_path
+
+    try:
+        path = lesson_path(file_or_name)
+        read(path)
+    except LessonError as error:
+        raise InputError(str(error)) from None
+    return path
 
 
 def _one_of(field: str, value: str, allowed: Collection[str]) -> str:
@@ -122,15 +147,7 @@ def _one_of(field: str, value: str, allowed: Collection[str]) -> str:
 
 
 def _refusal(field: str, value: str, names: Collection[str], allowed: str) -> str:
-    return f"{field} = {value!r} is not allowed; it must be {allowed}{_nearest(value, names)}"
-
-
-def _nearest(value: str, names: Collection[str]) -> str:
-    """A question after the one of the names that was probably meant, where one is near."""
-    import difflib
-
-    near = difflib.get_close_matches(value.lower(), names, n=1)
-    return f"; did you mean {near[0]}?" if near else ""
+    return f"{field} = {value!r} is not allowed; it must be {allowed}{did_you_mean(value, names)}"
 
 
 def _concept(name: str) -> Concept:

@@ -1,10 +1,14 @@
-"""What a concept says in words: title, question, text, fine print and sources, read from resources/concepts/<id>.md."""
+"""What a concept says in words: title, question, text, fine print, sources, read from resources/concepts/<id>.md.
+
+The pages beside the concepts begin in the same way, and lie in resources/pages.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
 
+from engine.pages import PAGES_BY_ID
 from engine.resources import resource_path
 
 
@@ -24,9 +28,9 @@ class Text:
 def text(concept_id: str) -> Text:
     """The words of one concept.
 
-    The file starts with `# Title | Short name`, then `> question`; `## Fine print` and `## Sources` start the last parts.
+    It starts with `# Title | Short name`, then `> question`; `## Fine print` and `## Sources` start the last parts.
     """
-    path = resource_path("concepts", f"{concept_id}.md")
+    path = resource_path("pages" if concept_id in PAGES_BY_ID else "concepts", f"{concept_id}.md")
     lines = path.read_text(encoding="utf-8").splitlines()
     if len(lines) < 3 or not lines[0].startswith("# ") or not lines[2].startswith("> "):
         raise ValueError(f"{path.name} must start with '# Title | Short name', an empty line and '> question'")

@@ -54,8 +54,8 @@ def render(wish: Wish) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui import theme
     from gui.export import picture
+    from gui.scene import make_scene
     from gui.stage import Stage
-    from gui.window import make_scene
 
     if wish.concept is None or wish.settings is None or wish.output is None:
         raise ValueError("a render wish has a concept, settings and an output")
@@ -98,12 +98,13 @@ def window(wish: Wish) -> int:
     Canvas.motion = theme.moves(app)
     made = Window(projector=wish.projector)
     made.live.hold()
-    made.open(wish.concept.id if wish.concept else CONCEPTS[0].id, wish.settings)
-    if wish.projector:
-        made.showFullScreen()
-    else:
-        made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
-        made.show()
+    made.open(wish.page or (wish.concept.id if wish.concept else CONCEPTS[0].id), wish.settings)
+    if wish.lesson is not None:
+        from gui.lessons import Lessons
+
+        made.feature(Lessons).open_file(wish.lesson)
+    made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
+    (made.showFullScreen if wish.projector else made.show)()
     _Risen(made.windowHandle(), made.live.release)
     QTimer.singleShot(400, _warm)
     return app.exec()

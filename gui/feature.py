@@ -7,7 +7,7 @@ brings its commands, and is asked about keys and drops that nobody else wanted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu
 from gui.theme import Look
 
 if TYPE_CHECKING:
+    from gui.side_page import SidePageView
     from gui.window import Window
 
 Keys = str | QKeySequence.StandardKey
@@ -60,6 +61,10 @@ class Feature(QObject):
         """Whether it took a key that no widget wanted, Esc and Page Up/Down among them."""
         return False
 
+    def escaped(self) -> bool:
+        """Whether it took an Esc that nothing open in the window wanted."""
+        return False
+
     def takes(self, data: QMimeData) -> bool:
         """Whether something that is dragged over the window can be dropped for it."""
         return False
@@ -67,11 +72,31 @@ class Feature(QObject):
     def drop(self, data: QMimeData) -> None:
         """Take what `takes` has agreed to."""
 
+    def pages(self) -> Mapping[str, Callable[[Look], SidePageView]]:
+        """The pages beside the concepts (engine/pages.py) that it makes, by id."""
+        return {}
+
     def opened(self, concept_id: str) -> None:
-        """A concept has been opened."""
+        """A concept has been opened, or a page beside them: then `window.page` is None."""
+
+    def predicted(self, hidden: bool) -> None:
+        """The answer has been hidden, or revealed."""
 
     def changed(self) -> None:
         """Settings or view have changed, at the end of a drag."""
+
+    def needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        """A step of a lesson touches these settings of a concept; None: the step is over."""
+
+    def drawn(self) -> None:
+        """The picture, or what is hidden or held of it, has changed."""
+
+    def refitted(self) -> None:
+        """The axes have been fitted by hand."""
+
+    def hides(self) -> bool:
+        """Whether it hides the answer from a room by itself, so that this window need not."""
+        return False
 
     def dressed(self, look: Look) -> None:
         """The window has another scheme or size of type."""
@@ -79,3 +104,6 @@ class Feature(QObject):
     def closing(self) -> bool:
         """The window is about to close; False keeps it open."""
         return True
+
+    def closed(self) -> None:
+        """The window closes: nobody has kept it open."""

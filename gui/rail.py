@@ -7,9 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.concept import GROUPS, Concept
+from engine.pages import SidePage
 from engine.texts import text
 from gui import theme
 from gui.theme import Look
+
+Place = Concept | SidePage
 
 
 class Logo(QWidget):
@@ -27,12 +30,13 @@ class Logo(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2.0 - 2.0
-        left = 26.0 if self.look.metrics.rail > 100 else self.width() / 2.0
-        draw_logo(painter, QPointF(left, middle), 1.0, QPen(self.look.colour("accent"), 2.2))
-        if self.look.metrics.rail > 100:
+        wide, k = self.look.metrics.name == "desk", self.look.metrics.mark
+        left = 26.0 * k if wide else self.width() / 2.0
+        draw_logo(painter, QPointF(left, middle), k, QPen(self.look.colour("accent"), 2.2 * k))
+        if wide:
             painter.setPen(self.look.colour("ink"))
-            painter.setFont(self.look.font(16, 600))
-            painter.drawText(QRectF(44, 0, 160, 2 * middle + 4), Qt.AlignmentFlag.AlignVCenter, "thetahat")
+            painter.setFont(self.look.font(round(16 * k), 600))
+            painter.drawText(QRectF(44 * k, 0, 160 * k, 2 * middle + 4), Qt.AlignmentFlag.AlignVCenter, "thetahat")
 
 
 def draw_logo(painter: QPainter, centre: QPointF, scale: float, pen: QPen) -> None:
@@ -61,7 +65,7 @@ class _Entry(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.metrics.rail, 31 if self.wide else 40)
+        return QSize(self.look.metrics.rail, round((29 if self.wide else 40) * self.look.metrics.mark))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -72,7 +76,8 @@ class _Entry(QAbstractButton):
             painter.fillRect(QRectF(0, 2, 3, self.height() - 4), self.look.colour("accent"))
         painter.setPen(self.look.colour("ink"))
         painter.setFont(self.look.font(self.look.metrics.body, 600 if self.isChecked() else 400))
-        place = QRectF(24 if self.wide else 0, 0, self.width() - (24 if self.wide else 0), self.height())
+        left = self.look.metrics.margin if self.wide else 0
+        place = QRectF(left, 0, self.width() - left, self.height())
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, align if self.wide else Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
@@ -86,7 +91,7 @@ class Rail(QScrollArea):
 
     chosen = Signal(str)
 
-    def __init__(self, concepts: tuple[Concept, ...], look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, concepts: tuple[Place, ...], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.concepts = concepts
         self.look = look
@@ -114,7 +119,7 @@ class Rail(QScrollArea):
         logo.setFixedHeight(self.look.metrics.question_height)
         column.addWidget(logo)
         self.entries = {}
-        wide = self.look.metrics.rail > 100
+        wide = self.look.metrics.name == "desk"
         for numeral, name in GROUPS.items():
             members = [concept for concept in self.concepts if concept.group == numeral]
             if members and wide:
@@ -125,11 +130,12 @@ class Rail(QScrollArea):
         self.setWidget(inside)
         self.show_current(self.current)
 
-    def _add_group(self, column: QVBoxLayout, name: str, members: list[Concept]) -> None:
+    def _add_group(self, column: QVBoxLayout, name: str, members: list[Place]) -> None:
         heading = QLabel(name)
         heading.setFont(self.look.font(self.look.metrics.hint))
         heading.setPalette(theme.muted(self.look.scheme))
-        heading.setContentsMargins(24, 12, 0, 6)
+        m = self.look.metrics.margin
+        heading.setContentsMargins(m, round(0.4 * m), 0, round(0.2 * m))
         column.addWidget(heading)
         for concept in members:
             words = text(concept.id)
@@ -140,7 +146,7 @@ class Rail(QScrollArea):
             self.entries[concept.id] = entry
             column.addWidget(entry)
 
-    def _add_numeral(self, column: QVBoxLayout, numeral: str, name: str, members: list[Concept]) -> None:
+    def _add_numeral(self, column: QVBoxLayout, numeral: str, name: str, members: list[Place]) -> None:
         entry = _Entry(numeral, self.look, wide=False)
         entry.setToolTip(name + ": " + ", ".join(text(concept.id).short for concept in members))
         entry.setAccessibleName(name)
@@ -150,13 +156,13 @@ class Rail(QScrollArea):
             self.entries[concept.id] = entry
         column.addWidget(entry)
 
-    def _fly_out(self, entry: _Entry, name: str, members: list[Concept]) -> None:
+    def _fly_out(self, entry: _Entry, name: str, members: list[Place]) -> None:
         self.show_current(self.current)
         menu = self.fly_out(name, members)
         menu.popup(entry.mapToGlobal(entry.rect().topRight()))
         menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[1]))
 
-    def fly_out(self, name: str, members: list[Concept]) -> QMenu:
+    def fly_out(self, name: str, members: list[Place]) -> QMenu:
         """The menu of one group's concepts, under the group's name."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, CONCEPTS
+from engine.pages import PAGES, PAGES_BY_ID
 from engine.settings import SettingError, Settings
 from gui import theme
 from gui.controls import ControlPanel
@@ -45,18 +46,13 @@ from gui.live import Live
 from gui.menus import fill_menus
 from gui.numbers import count
 from gui.rail import Rail
-from gui.scene import Scene
+from gui.scene import Scene, make_scene
+from gui.side_page import SidePageView
 from gui.stage import Stage
 from gui.theme import Look
 
+_Kind = TypeVar("_Kind", bound=Feature)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-
-
-def make_scene(concept: Concept, look: Look) -> Scene:
-    """The drawing of a concept: the module of the same name in gui.scenes."""
-    module = importlib.import_module(f"gui.scenes.{concept.id}")
-    scene: Scene = module.scene(look)
-    return scene
 
 
 @dataclass
@@ -101,9 +97,11 @@ class Window(QMainWindow):
         self.setMinimumSize(1024, 640)
         self._scheme = scheme
         self.projector = projector
-        self.look = self._present_look(1600)
+        self.zoom = 1.0
+        self.look = self._present_look(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
+        self.side_pages: dict[str, SidePageView] = {}
         self.live = Live(self)
         self.undo = QUndoStack(self)
         self._build()
@@ -120,7 +118,7 @@ class Window(QMainWindow):
         return QSize(1600, 940)
 
     def _build(self) -> None:
-        self.rail = Rail(CONCEPTS, self.look)
+        self.rail = Rail((*CONCEPTS, *PAGES), self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
         self.notes = NotesDrawer(self.look)
@@ -141,7 +139,10 @@ class Window(QMainWindow):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.stages, 1)
+        # Under the picture, where lessons and the like say a few words.
+        self.bands = QVBoxLayout()
+        self.bands.addWidget(self.stages, 1)
+        middle.addLayout(self.bands, 1)
         for drawer in self.drawers:
             drawer.hide()
             drawer.closed.connect(self.close_drawers)
@@ -175,12 +176,11 @@ class Window(QMainWindow):
             Command("Code", "&Concept", drawers["code"], ("Ctrl+E",)),
             Command("Next concept", "&Concept", partial(self._neighbour, 1), ("Ctrl+PgDown",), rule=True),
             Command("Concept before", "&Concept", partial(self._neighbour, -1), ("Ctrl+PgUp",)),
-            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",)),
+            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",), rule=True),
             Command("Fit the axes", "&View", self.refit, ("A",)),
             Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
             Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
             Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
-            Command("Projector", "&View", self.toggle_projector, ("F5",)),
             Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True),
         ]
 
@@ -190,25 +190,53 @@ class Window(QMainWindow):
         self.commands = [command for feature in self.features for command in feature.commands()] + self._commands()
         self.actions_by_words = fill_menus(self, self.commands)
 
+    def feature(self, kind: type[_Kind]) -> _Kind:
+        """The one feature of a class."""
+        return next(feature for feature in self.features if isinstance(feature, kind))
+
     def concept(self, concept_id: str) -> Concept:
         return BY_ID[concept_id]
 
     # -- concepts ---------------------------------------------------------------------------------------------------
 
     def open(self, concept_id: str, settings: Settings | None = None) -> None:
-        """Show a concept, with other settings than its present ones if given."""
+        """Show a concept, with other settings than its present ones if given; or a page beside the concepts."""
+        if concept_id in PAGES_BY_ID:
+            self._open_side_page(concept_id)
+            return
         page = self.pages.get(concept_id) or self._make_page(BY_ID[concept_id])
         if settings is not None:
             page.settings = settings
         self.page = page
         self.stages.setCurrentWidget(page.stage)
         self.panels.setCurrentWidget(page.panel)
+        self.fold.set_away(False)
         self.rail.show_current(concept_id)
         self.close_drawers()
         page.panel.show_settings(page.settings)
         self.live.submit(page.concept, page.settings)
         for feature in self.features:
             feature.opened(concept_id)
+
+    def _open_side_page(self, page_id: str) -> None:
+        """A page in the stage's place: nothing is computed, and there is no `page` while it is shown."""
+        shown = self.side_pages.get(page_id)
+        if shown is None:
+            make = next(pages[page_id] for feature in self.features if page_id in (pages := feature.pages()))
+            shown = self.side_pages[page_id] = make(self.look)
+            self.stages.addWidget(shown)
+        self.close_drawers()
+        if self.page is not None:
+            self.page.stage.player.transport.pause()
+        self.page = None
+        self.live.cancel()
+        self._settled()
+        self.stages.setCurrentWidget(shown)
+        self.fold.set_away(True)
+        self.rail.show_current(page_id)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        for feature in self.features:
+            feature.opened(page_id)
 
     def _make_page(self, concept: Concept) -> Page:
         scene = make_scene(concept, self.look)
@@ -219,8 +247,9 @@ class Window(QMainWindow):
         self.pages[concept.id] = page
         self.stages.addWidget(stage)
         self.panels.addWidget(panel)
-        panel.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
-        scene.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
+        panel.narrowed.connect(self.fold.place)
+        panel.edited.connect(lambda settings, phase: self.take(page, settings, phase))
+        scene.edited.connect(lambda settings, phase: self.take(page, settings, phase))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
         scene.hint.connect(self._hinted)
         scene.type_asked.connect(lambda name: self._type(page, name))
@@ -233,13 +262,14 @@ class Window(QMainWindow):
         return page
 
     def _neighbour(self, step: int) -> None:
-        if self.page is not None:
-            here = CONCEPTS.index(self.page.concept)
-            self.open(CONCEPTS[(here + step) % len(CONCEPTS)].id)
+        ids = [*BY_ID, *PAGES_BY_ID]
+        if self.rail.current in ids:
+            self.open(ids[(ids.index(self.rail.current) + step) % len(ids)])
 
     # -- the loop ---------------------------------------------------------------------------------------------------
 
-    def _edited(self, page: Page, values: object, phase: str) -> None:
+    def take(self, page: Page, values: object, phase: str) -> None:
+        """Take new settings or another view, whoever's hand it was."""
         if isinstance(values, page.scene.view_settings):
             self._view_edited(page, values)
         elif isinstance(values, Settings):
@@ -264,6 +294,10 @@ class Window(QMainWindow):
     def _tell_changed(self) -> None:
         for feature in self.features:
             feature.changed()
+
+    def _tell_drawn(self) -> None:
+        for feature in self.features:
+            feature.drawn()
 
     def restore(self, concept_id: str, settings: Settings) -> None:
         """Put a concept back into a state, as undo and redo do."""
@@ -310,9 +344,10 @@ class Window(QMainWindow):
     def _view_edited(self, page: Page, view: Settings) -> None:
         page.panel.show_settings(view)
         if page.result is not None:
-            page.scene.show_result(self._shown(page), view)
+            page.scene.show_result(self.shown(page), view)
             page.stage.refresh()
             self._hinted("")
+            self._tell_drawn()
         else:
             page.scene.view = view
         self._tell_changed()
@@ -321,13 +356,16 @@ class Window(QMainWindow):
         page = self.page
         if page is None or not isinstance(result.settings, page.concept.settings):
             return
-        page.result = result
+        first, page.result = page.result is None, result
         page.stage.clear_failure()
         total = page.scene.total_steps(result)
         page.stage.player.set_run(result.steps, total)
         self._draw(page)
+        if first and page.predicting:
+            # A guess was asked for before there was anything to hide.
+            self.hide_answer(page)
 
-    def _shown(self, page: Page) -> Result:
+    def shown(self, page: Page) -> Result:
         """The result at the player's step."""
         result = page.result
         if result is None:
@@ -338,8 +376,9 @@ class Window(QMainWindow):
         return page.concept.at(result, transport.step)
 
     def _draw(self, page: Page) -> None:
-        page.scene.show_result(self._shown(page))
+        page.scene.show_result(self.shown(page))
         page.stage.refresh()
+        self._tell_drawn()
         if self.code.isVisible():
             self.code.show_settings(page.concept, page.settings)
         if self.derivation.isVisible():
@@ -389,6 +428,7 @@ class Window(QMainWindow):
         self.status_cancel.hide()
         page = self.page
         if page is None:
+            self._say()
             return
         if page.stage.failure is not None:
             self._say("! Not computed")
@@ -430,23 +470,36 @@ class Window(QMainWindow):
         if page is None:
             return
         page.predicting = not page.predicting
-        page.scene.predict(page.predicting)
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
-        page.stage.refresh()
+        if page.result is not None:
+            self.hide_answer(page)
         self._hinted("")
+        for feature in self.features:
+            feature.predicted(page.predicting)
+
+    def hide_answer(self, page: Page) -> None:
+        """Hide the answer here where a guess is asked for, unless a feature hides it from the room by itself."""
+        page.scene.predict(page.predicting and not any(feature.hides() for feature in self.features))
+        if page.result is not None:
+            page.stage.refresh()
+        self._tell_drawn()
 
     def toggle_ghost(self) -> None:
         if self.page is not None:
             self.page.scene.toggle_ghosts()
+            self._tell_drawn()
             self._settled()
 
     def refit(self) -> None:
         if self.page is not None and self.page.result is not None:
             self.page.scene.refit()
+            for feature in self.features:
+                feature.refitted()
 
     def toggle_lock(self) -> None:
         if self.page is not None:
             locked = self.page.scene.toggle_lock()
+            self._tell_drawn()
             self.status_left.setText("Axes locked · L frees them" if locked else "Axes free · L locks them")
 
     def toggle_drawer(self, name: str) -> None:
@@ -477,8 +530,7 @@ class Window(QMainWindow):
 
     def _light(self, key: str) -> None:
         if self.page is not None:
-            self.page.scene.highlight(key)
-            self.page.stage.strip.set_highlight(key)
+            self.page.stage.light(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget wanted: the player's, the open drawer's, and Esc."""
@@ -500,21 +552,23 @@ class Window(QMainWindow):
             self.fold.fold()
         elif self.live.busy:
             self.live.cancel()
-        elif self.projector:
-            self.toggle_projector()
+        else:
+            any(feature.escaped() for feature in self.features)
 
     # -- looks ------------------------------------------------------------------------------------------------------
 
-    def _present_look(self, width: int) -> Look:
+    def _present_look(self, size: QSize) -> Look:
+        zoom = theme.fitting(self.zoom, size.width(), size.height(), self.projector)
+        metrics = theme.metrics_for(size.width(), self.projector, zoom)
         if self.projector:
-            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
+            return Look(theme.PROJECTOR, metrics)
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
-        return Look(scheme, theme.metrics_for(width, False))
+        return Look(scheme, metrics)
 
     def _dress(self) -> None:
         """Restyle everything for the present scheme and width."""
-        look = self._present_look(self.width())
+        look = self._present_look(self.size())
         metrics = look.metrics
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.palette() != theme.palette(look.scheme):
@@ -526,6 +580,8 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.stage.set_look(look)
             page.panel.set_look(look)
+        for shown in self.side_pages.values():
+            shown.set_look(look)
         self.status_bar.setVisible(metrics.status_height > 0)
         self.status_bar.setFixedHeight(max(1, metrics.status_height))
         for widget in (self.status_left, self.status_cancel):
@@ -536,19 +592,20 @@ class Window(QMainWindow):
         for feature in self.features:
             feature.dressed(look)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Type `zoom` times as large as usual, everywhere."""
+        self.zoom = zoom
+        self._dress()
+
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
         self._scheme = theme.LIGHT if self.look.scheme.dark else theme.DARK
         self._dress()
 
     def toggle_projector(self) -> None:
-        """The projector scheme in full screen, and back to the desk."""
+        """The projector's scheme and sizes, and back to the desk's; the screen is the Projection's to take."""
         self.projector = not self.projector
         self._dress()
-        if self.projector:
-            self.showFullScreen()
-        else:
-            self.showNormal()
 
     def _system_changed(self) -> None:
         if self._scheme is None and not self.projector:
@@ -556,7 +613,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._present_look(self.width()) != self.look:
+        if self._present_look(self.size()) != self.look:
             self._dress()
 
     def _taker(self, data: QMimeData) -> Feature | None:
@@ -576,6 +633,8 @@ class Window(QMainWindow):
         if not all(feature.closing() for feature in self.features):
             event.ignore()
             return
+        for feature in self.features:
+            feature.closed()
         for page in self.pages.values():
             page.stage.player.transport.pause()
         self.live.close()

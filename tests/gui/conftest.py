@@ -4,7 +4,7 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
 from PySide6.QtTest import QTest
 
 from gui import theme
@@ -18,6 +18,13 @@ def application(qapp):
 
 
 @pytest.fixture(autouse=True)
+def forgotten(tmp_path):
+    """What a test lets the program remember is the test's own."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
 def no_thread_left():
     """A thread that outlives its test is a fault of that test."""
     before = set(threading.enumerate())
@@ -28,7 +35,7 @@ def no_thread_left():
 
 @pytest.fixture(autouse=True, scope="module")
 def what_is_there_by_now_stays():
-    """Modules and collected tests are half a million objects; with them set aside a collection sees the window's."""
+    """Modules and tests are half a million objects; with them set aside a collection sees the window's alone."""
     gc.collect()
     gc.freeze()
 
