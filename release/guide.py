@@ -42,7 +42,7 @@ def _mathematics(concept: Concept) -> str:
 
 def _derivation(concept: Concept) -> list[tuple[str, str]]:
     from gui import app, theme
-    from gui.window import make_scene
+    from gui.scene import make_scene
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app.start([])
