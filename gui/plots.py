@@ -59,6 +59,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.panels: list[Panel] = []
         self.look = look or Look(LIGHT, DESK)
         self._inside = False
+        self.dragging = False  # whether the hand holds a handle
         self._ground = Ground()
         self._stretch: dict[str, tuple[float, ...]] = {"row": (), "column": ()}
         self._pressed: QPointF | None = None
