@@ -14,6 +14,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.linear import solved
+
 Array = NDArray[np.float64]
 Separation = Literal["none", "complete", "quasi-complete"]
 
@@ -200,30 +202,8 @@ class _Place:
         for i, row in enumerate(rows):
             floor[i] = max(floor[i], least * row[i])
             row.append(-g[i])
-        step = _solved(rows, floor)
+        step = solved(rows, floor)
         return np.array(step), -math.fsum(map(operator.mul, g, step))
-
-
-def _solved(rows: list[list[float]], floor: list[float]) -> list[float]:
-    """A⁻¹b for A positive definite, b the last column; LinAlgError where a pivot is not above its floor.
-
-    In plain numbers: for as few unknowns as here a fraction of what it costs as arrays.
-    """
-    n = len(rows)
-    for i, row in enumerate(rows):
-        if not row[i] > floor[i]:
-            raise np.linalg.LinAlgError("the information is singular here")
-        for other in rows[i + 1 :]:
-            factor = other[i] / row[i]
-            for j in range(i + 1, n + 1):
-                other[j] -= factor * row[j]
-    found = [0.0] * n
-    for i in range(n - 1, -1, -1):
-        rest = rows[i][n]
-        for k in range(i + 1, n):
-            rest -= rows[i][k] * found[k]
-        found[i] = rest / rows[i][i]
-    return found
 
 
 def _descend(loss: _Loss, here: _Place, step: Array) -> _Place:
