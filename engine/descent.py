@@ -73,11 +73,14 @@ def _moves(problem: Problem, scale: float, keep: float) -> Callable[[Array], Arr
     rows[n + 1 :] = np.eye(d) * (keep + scale * problem.lam / n)
     logits, own, t[n] = t[:n], t[n + 1 :], 1.0
 
+    dot, tanh = np.dot, np.tanh
+
     def moved(theta: Array) -> Array:
         own[:] = theta
-        np.dot(halved, theta, out=logits)
-        np.tanh(logits, out=logits)
-        return np.asarray(np.dot(t, rows))
+        dot(halved, theta, logits)
+        tanh(logits, logits)
+        found: Array = dot(t, rows)
+        return found
 
     return moved
 

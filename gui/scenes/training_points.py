@@ -16,7 +16,7 @@ from gui.numbers import count
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Mark, Panel, Segments
 from gui.theme import Look
 
-_PIXELS = (120, 90)
+_PIXELS = (80, 60)
 _DEEPEST = 0.34
 _NEAR = 12.0
 _MOST = 3000
