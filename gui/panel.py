@@ -220,7 +220,7 @@ class Panel(QObject):
             label.tried = label.tried if place is None else place[1]
 
     def _carry(self, labels: list[Label]) -> bool:
-        """Under a drag, let labels go along with their points for a frame or two: finding places costs a tenth of it."""
+        """Under a drag, let labels go along with their points for a frame or two, which costs next to nothing."""
         if not self.canvas.dragging or self._placed_for is None or self._carried >= CARRIED:
             self._carried = 0
             self._resting.stop()
