@@ -260,7 +260,7 @@ class NoiseScene(Scene):
         """
         m = self.look.metrics
         lines = 1 + len(noise.LOSSES) + 0.9 * REMARKS
-        needed = 1.2 * m.axis + 12.0 + lines * self.table.spacing * m.axis_words
+        needed = 1.2 * m.axis + 12.0 + lines * self.table.loose * m.axis_words
         under = 0 if self._projected else min(12, math.ceil(ROWS * needed / max(1.0, self.canvas.height())))
         self.table.setVisible(under > 0)
         self.panel.cell, self.table_panel.cell = (0, 0, ROWS - under, 1), (ROWS - max(1, under), 0, max(1, under), 1)
