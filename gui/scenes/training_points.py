@@ -135,7 +135,7 @@ class Points(QObject):
         more = f" · the first {count(_MOST)} shown" if len(points) > _MOST else ""
         self.panel.furnish(
             title=f"{count(len(points))} points and P(y = 1)",
-            heights=f"x₂ · filled: y = 1, open: y = 0{more}",
+            heights=f"x₂ · filled: y = 1{more}",
         )
 
     def _fit(self, points: Array) -> None:
