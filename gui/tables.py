@@ -14,7 +14,6 @@ from gui.kept import Box, Kept, Piece, Words
 from gui.marks import Floats, Mark, is_raster, shape_path
 from gui.theme import MARKS, Look, advance, ui_font
 
-
 # Shares of its spacing that a table with no other place to go to closes up to, and whether its sentence then goes.
 TIGHTER = ((1.0, False), (0.9, False), (0.8, False), (0.7, False), (0.9, True), (0.7, True))
 
@@ -36,8 +35,9 @@ class Row:
 class Table(Mark):
     """A head, rows and a sentence at the right of a panel, as wide as the words need; gone where it finds no room.
 
-    With `fill` it takes the panel's whole width, and its lines close up before the sentence goes, and then all. `beside` is a share of the panel's width that it must leave free; it
-    goes to the left, or away, where it would lie on what the panel draws.
+    With `fill` it takes the panel's whole width, and its lines close up before the sentence goes, and then all.
+    `beside` is a share of the panel's width that it must leave free; it goes to the left, or away, where it would lie
+    on what the panel draws.
     """
 
     clipped = False
@@ -99,8 +99,8 @@ class Table(Mark):
         choices = self.choices or ((self.head, self.rows, self.verdict, self.verdict_strong),)
         for head, rows, words, strong in choices:
             self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), words, strong
-            for part, self.silent in TIGHTER if self.fill else TIGHTER[:1]:
-                self.spacing = self.loose * part
+            for part, silent in TIGHTER if self.fill else TIGHTER[:1]:
+                self.spacing, self.silent = self.loose * part, silent
                 self.place = self._room(self.plane, self.look, points)
                 if self.place is not None:
                     return
