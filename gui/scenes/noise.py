@@ -91,7 +91,10 @@ class NoiseScene(Scene):
 
     def _draw_frame(self, result: NoiseResult) -> None:
         here = result.data
-        self.panel.furnish(title=f"{here.title}, n = {len(result.x)}", words=here.x_name, heights=here.y_name)
+        title, years = f"{here.title}, n = {len(result.x)}", here.x_name == "year"
+        # The unit stands at the axis of errors as well; a room reads short words.
+        heights = here.y_name.partition(" (")[0] if self._projected else here.y_name
+        self.panel.furnish(title=title, words=here.x_name, heights=heights, years_x=years)
         low, high = float(result.x.min()), float(result.x.max())
         width = (high - low) or 1.0
         # The lines' handles stand beyond the data, so that none hides a point.
