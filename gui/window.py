@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -35,8 +38,11 @@ from engine.settings import SettingError, Settings
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
+from gui.feature import Command, Feature
+from gui.features import FEATURES
 from gui.fold import Fold
 from gui.live import Live
+from gui.menus import fill_menus
 from gui.numbers import count
 from gui.rail import Rail
 from gui.scene import Scene
@@ -101,7 +107,8 @@ class Window(QMainWindow):
         self.live = Live(self)
         self.undo = QUndoStack(self)
         self._build()
-        self._actions()
+        self.setAcceptDrops(True)
+        self._make_menus()
         self.live.answered.connect(self._answered)
         self.live.failed.connect(self._failed)
         self.live.computing.connect(self._computing)
@@ -150,34 +157,38 @@ class Window(QMainWindow):
         self._rows.addWidget(self.status_bar)
         self.setCentralWidget(whole)
 
-    def _actions(self) -> None:
-        undo = self.undo.createUndoAction(self)
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo = self.undo.createRedoAction(self)
-        # Not every desktop has both habits, and both are harmless.
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.addActions([undo, redo])
-        for keys, words, call in (
-            ("S", "Presets", self.show_presets),
-            ("P", "Predict or reveal", self.toggle_predict),
-            ("G", "Hold or release a ghost", self.toggle_ghost),
-            ("A", "Fit the axes", self.refit),
-            ("L", "Lock or free the axes", self.toggle_lock),
-            ("C", "Fold or unfold the controls", self.fold.toggle),
-            ("N", "Notes", lambda: self.toggle_drawer("notes")),
-            ("D", "Derivation", lambda: self.toggle_drawer("derivation")),
-            ("Ctrl+E", "Code", lambda: self.toggle_drawer("code")),
-            ("F5", "Projector", self.toggle_projector),
-            ("Ctrl+T", "Light or dark", self.toggle_scheme),
-            ("Ctrl+PgDown", "Next concept", lambda: self._neighbour(1)),
-            ("Ctrl+PgUp", "Concept before", lambda: self._neighbour(-1)),
-            ("Ctrl+R", "All settings to their defaults", self.reset),
-            ("Ctrl+Q", "Quit", self.close),
-        ):
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, call=call: call())
-            self.addAction(action)
+    def _commands(self) -> list[Command]:
+        """What the window itself can be told to do."""
+        standard = QKeySequence.StandardKey
+        undo, redo = self.undo.createUndoAction(self), self.undo.createRedoAction(self)
+        drawers = {name: partial(self.toggle_drawer, name) for name in ("notes", "code", "derivation")}
+        # Not every desktop has both habits of redo, and both are harmless.
+        redone = ("Ctrl+Shift+Z", "Ctrl+Y")
+        return [
+            Command("Undo", "&Edit", self.undo.undo, (standard.Undo,), action=undo),
+            Command("Redo", "&Edit", self.undo.redo, redone, action=redo),
+            Command("All settings to their defaults", "&Edit", self.reset, ("Ctrl+R",), rule=True),
+            Command("Presets", "&Concept", self.show_presets, ("S",)),
+            Command("Predict or reveal", "&Concept", self.toggle_predict, ("P",)),
+            Command("Notes", "&Concept", drawers["notes"], ("N",), rule=True),
+            Command("Derivation", "&Concept", drawers["derivation"], ("D",)),
+            Command("Code", "&Concept", drawers["code"], ("Ctrl+E",)),
+            Command("Next concept", "&Concept", partial(self._neighbour, 1), ("Ctrl+PgDown",), rule=True),
+            Command("Concept before", "&Concept", partial(self._neighbour, -1), ("Ctrl+PgUp",)),
+            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",)),
+            Command("Fit the axes", "&View", self.refit, ("A",)),
+            Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
+            Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
+            Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
+            Command("Projector", "&View", self.toggle_projector, ("F5",)),
+            Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True),
+        ]
+
+    def _make_menus(self) -> None:
+        """Menus, shortcuts and palette from one table: the features' commands first, the window's after them."""
+        self.features = [make(self) for make in FEATURES]
+        self.commands = [command for feature in self.features for command in feature.commands()] + self._commands()
+        self.actions_by_words = fill_menus(self, self.commands)
 
     def concept(self, concept_id: str) -> Concept:
         return BY_ID[concept_id]
@@ -196,6 +207,8 @@ class Window(QMainWindow):
         self.close_drawers()
         page.panel.show_settings(page.settings)
         self.live.submit(page.concept, page.settings)
+        for feature in self.features:
+            feature.opened(concept_id)
 
     def _make_page(self, concept: Concept) -> Page:
         scene = make_scene(concept, self.look)
@@ -246,6 +259,11 @@ class Window(QMainWindow):
             page.before_drag = None
             if settings != before:
                 self.undo.push(_Change(self, page.concept.id, before, settings))
+                self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        for feature in self.features:
+            feature.changed()
 
     def restore(self, concept_id: str, settings: Settings) -> None:
         """Put a concept back into a state, as undo and redo do."""
@@ -297,6 +315,7 @@ class Window(QMainWindow):
             self._hinted("")
         else:
             page.scene.view = view
+        self._tell_changed()
 
     def _answered(self, result: Result) -> None:
         page = self.page
@@ -465,6 +484,8 @@ class Window(QMainWindow):
         """Keys that no widget wanted: the player's, the open drawer's, and Esc."""
         key = Qt.Key(event.key())
         drawer = next((drawer for drawer in self.drawers if drawer.isVisible()), None)
+        if any(feature.key(event) for feature in self.features):
+            return
         if key == Qt.Key.Key_Escape:
             self._escape()
         elif drawer is not None and key in _PAGES:
@@ -510,6 +531,10 @@ class Window(QMainWindow):
         for widget in (self.status_left, self.status_cancel):
             widget.setFont(look.font(metrics.hint))
         self.fold.set_look(look)
+        self.menuBar().setFont(look.font())
+        self.menuBar().setVisible(not self.projector)
+        for feature in self.features:
+            feature.dressed(look)
 
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
@@ -534,7 +559,23 @@ class Window(QMainWindow):
         if self._present_look(self.width()) != self.look:
             self._dress()
 
+    def _taker(self, data: QMimeData) -> Feature | None:
+        return next((feature for feature in self.features if feature.takes(data)), None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._taker(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        taker = self._taker(event.mimeData())
+        if taker is not None:
+            event.acceptProposedAction()
+            taker.drop(event.mimeData())
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not all(feature.closing() for feature in self.features):
+            event.ignore()
+            return
         for page in self.pages.values():
             page.stage.player.transport.pause()
         self.live.close()

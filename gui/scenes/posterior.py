@@ -27,7 +27,7 @@ PICTURES = {
     "next": "the next observation",
     "table": "MLE, MAP and Bayes compared",
 }
-_ROOM = 620.0  # pixels of height from which the side pictures stand under the large one
+_ROOM = 590.0  # pixels of height from which the side pictures stand under the large one
 _AIR, _AIR_PROJECTED, _AIR_PROJECTED_AT_EDGE = 1.25, 1.45, 1.62  # of the greatest height, for words above it
 _LOWER = 0.62  # of the panel's height: where the second handle of a cut prior stands, clear of the first
 _PRIOR_CUT = 3.5  # times the posterior's height: a narrower prior is cut, and that is said

@@ -26,6 +26,13 @@ def no_thread_left():
     assert not left, f"threads left running: {left}"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def what_is_there_by_now_stays():
+    """Modules and collected tests are half a million objects; with them set aside a collection sees the window's."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def window(qtbot):
     """The real window, shown offscreen in the light scheme; `opened(id)` in tests waits for the finished picture."""

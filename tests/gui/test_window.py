@@ -168,17 +168,17 @@ def test_presets_by_mouse_and_keyboard(window, opened, qtbot) -> None:
     settle(window, qtbot)
 
 
-def test_every_preset_opens_and_has_a_name_of_its_own(window, opened, qtbot) -> None:
-    for concept in CONCEPTS:
-        page = opened(concept.id)
-        names = [preset_title(name) for name in concept.presets]
-        assert len(set(names)) == len(names)
-        assert all(name[0].isupper() and "_" not in name for name in names)
-        for name in concept.presets:
-            window.apply_preset(name)
-            settle(window, qtbot)
-            assert page.result.settings == concept.start(name)
-            assert page.stage.failure is None
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_every_preset_opens_and_has_a_name_of_its_own(window, opened, qtbot, concept) -> None:
+    page = opened(concept.id)
+    names = [preset_title(name) for name in concept.presets]
+    assert len(set(names)) == len(names)
+    assert all(name[0].isupper() and "_" not in name for name in names)
+    for name in concept.presets:
+        window.apply_preset(name)
+        settle(window, qtbot)
+        assert page.result.settings == concept.start(name)
+        assert page.stage.failure is None
 
 
 def resized(window, qtbot, width: int, height: int) -> None:

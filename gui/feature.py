@@ -1,0 +1,81 @@
+"""What the window can be told to do, and the parts of the program that add to it.
+
+A `Command` is one row of one table: the menus, the shortcuts, the command palette and the overlay of keys are made from
+it. A `Feature` is a part of the program beside the concepts (lessons, sessions, projection …): it is given the window,
+brings its commands, and is asked about keys and drops that nobody else wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from gui.theme import Look
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+Keys = str | QKeySequence.StandardKey
+
+# The menus of the bar, in their order; a command names the one it stands in.
+MENUS = ("&File", "&Edit", "&View", "&Concept", "&Lessons", "&Help")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing to do: its words, where it stands, its keys, and what it calls.
+
+    `fill` makes it a submenu, filled anew each time it opens; `checked` gives it a tick; `enabled` greys it.
+    """
+
+    words: str
+    menu: str
+    call: Callable[[], object]
+    keys: tuple[Keys, ...] = ()
+    fill: Callable[[QMenu], object] | None = None
+    checked: Callable[[], bool] | None = None
+    enabled: Callable[[], bool] | None = None
+    # A line before it in its menu; an action that exists already (undo, with its changing words).
+    rule: bool = False
+    action: QAction | None = None
+
+
+class Feature(QObject):
+    """A part of the program beside the concepts. Everything here may be left as it is."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+
+    def commands(self) -> Sequence[Command]:
+        """What it adds to menus, palette and keys."""
+        return ()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Whether it took a key that no widget wanted, Esc and Page Up/Down among them."""
+        return False
+
+    def takes(self, data: QMimeData) -> bool:
+        """Whether something that is dragged over the window can be dropped for it."""
+        return False
+
+    def drop(self, data: QMimeData) -> None:
+        """Take what `takes` has agreed to."""
+
+    def opened(self, concept_id: str) -> None:
+        """A concept has been opened."""
+
+    def changed(self) -> None:
+        """Settings or view have changed, at the end of a drag."""
+
+    def dressed(self, look: Look) -> None:
+        """The window has another scheme or size of type."""
+
+    def closing(self) -> bool:
+        """The window is about to close; False keeps it open."""
+        return True

@@ -1,0 +1,5 @@
+"""Every feature, in the order in which they are asked and their commands stand in the menus."""
+
+from gui.feature import Feature
+
+FEATURES: tuple[type[Feature], ...] = ()
