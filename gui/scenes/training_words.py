@@ -59,7 +59,7 @@ def _aside(r: TrainingResult, hidden: bool) -> tuple[str, str]:
     limit = r.task.local_rate
     if r.settings.methods[0] == "gd" and limit is not None and r.settings.learning_rate > limit:
         return f"η above 2/κ = {exact(limit)}:", "it cannot settle"
-    return f"After {count(r.done)} epochs", "not yet converged"
+    return f"After {count(r.done)} epochs", "not converged"
 
 
 def fill_table(table: Table, r: TrainingResult, look: Look, room: float, hidden: bool) -> None:
