@@ -43,7 +43,7 @@ def written(draw: st.DrawFn) -> tuple[bytes, list[str], list[list[float]]]:
     return text.encode(encoding), names or [f"column {k + 1}" for k in range(width)], rows
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(written())
 def test_round_trip(case: tuple[bytes, list[str], list[list[float]]]) -> None:
     data, names, rows = case
@@ -61,7 +61,7 @@ def test_any_bytes_raise_nothing_else(data: bytes, columns: list[str] | None) ->
         assert all(np.isfinite(found).all() for found in table.values.values())
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(
     st.one_of(st.text(max_size=80), st.text(alphabet='0123456789.,;|\t \n\r"-+eExN_#\u2009\u2212', max_size=60)),
     st.sampled_from([None, ["1"], ["x"], "2"]),
@@ -245,9 +245,9 @@ def test_the_argument_of_the_command_line(tmp_path: Path, monkeypatch: pytest.Mo
     assert parse_data_argument("plain:b") == (Path("plain"), ("b",))
 
 
-def test_a_million_rows() -> None:
-    text = "x\n" + "\n".join(map(repr, np.random.default_rng(1).normal(size=10**6).tolist())) + "\nbad\n"
+def test_many_rows() -> None:
+    text = "x\n" + "\n".join(map(repr, np.random.default_rng(1).normal(size=200_000).tolist())) + "\nbad\n"
     table = read_text(text)
-    assert len(table.values["x"]) == 10**6
+    assert len(table.values["x"]) == 200_000
     assert math.isnan(table.cells["x"][-1])
-    assert whys(table) == [(10**6 + 2, "x", "not a number")]
+    assert whys(table) == [(200_002, "x", "not a number")]
