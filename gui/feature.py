@@ -78,6 +78,9 @@ class Feature(QObject):
     def predicted(self, hidden: bool) -> None:
         """The answer has been hidden, or revealed."""
 
+    def needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        """A step of a lesson touches these settings of a concept; None: the step is over."""
+
     def changed(self) -> None:
         """Settings or view have changed, at the end of a drag."""
 

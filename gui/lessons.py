@@ -238,6 +238,7 @@ class Lessons(Feature):
         for action in self._step_actions:
             action.setEnabled(False)
         self._head()
+        self._tell_needed()
         self._give_back()
         self.moved.emit()
 
@@ -285,7 +286,17 @@ class Lessons(Feature):
         self.hidden = self.lesson.steps[index].predict
         if page is not None and page.predicting != self.hidden:
             self.window.toggle_predict()
+        self._tell_needed()
         self._show()
+
+    def _tell_needed(self) -> None:
+        """Say which settings the step is about; where it names none, all may be."""
+        step, page = self.step, self.window.page
+        for feature in self.window.features:
+            if step is not None:
+                feature.needed(step.concept.id, step.touched or None)
+            elif page is not None:
+                feature.needed(page.concept.id, None)
 
     def restore(self) -> None:
         """The state in which the present step began."""
