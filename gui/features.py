@@ -1,8 +1,13 @@
 """Every feature, in the order in which they are asked and their commands stand in the menus."""
 
+from gui.access import Access
 from gui.feature import Feature
 from gui.interview import Interview
+from gui.keys import Keys
 from gui.lessons import Lessons
 from gui.overview import Overview
+from gui.presenter import Presenter
+from gui.projection import Projection
+from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Lessons, Overview, Interview)
+FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Lessons, Overview, Interview, Zoom, Access, Keys)
