@@ -60,7 +60,8 @@ class LessonError(ValueError):
 
 @dataclass(frozen=True)
 class Step:
-    """One step. `text` is Markdown, `notes` are for whoever speaks; `touched` are the settings that the step names.
+    """One step. `text` is Markdown, `notes` are for whoever speaks; `touched` are the settings that it is about: those
+    that its preset and its own lines give, and those of the steps that it goes on from.
 
     `view` is what is shown of the numbers; None where nobody has said what can be shown.
     """
@@ -118,6 +119,7 @@ class _Reader:
         self.concept: Concept | None = None
         self.settings: Settings | None = None
         self.view: Settings | None = None
+        self.touched: frozenset[str] = frozenset()
 
     def read(self, text: str) -> Lesson:
         head, sections = _sections(text.removeprefix("\ufeff"))
@@ -150,7 +152,7 @@ class _Reader:
             words = tr("“{text}” is no “key: value”; an empty line parts those from the text", text=section.stray[1])
             self._fault(section.stray[0], number, words)
         found = self._found(section)
-        touched = self._state(section, found)
+        self._state(section, found)
         question = found.get("question", (line, ""))
         text = "\n".join(section.body).strip()
         for at, what, words, most in (
@@ -173,7 +175,7 @@ class _Reader:
             text=text,
             notes=notes,
             predict=predict,
-            touched=touched,
+            touched=self.touched,
         )
 
     def _found(self, section: _Section) -> dict[str, tuple[int, str]]:
@@ -199,8 +201,8 @@ class _Reader:
             self._fault(line, section.step, words)
         return _YES.get(value.lower(), False)
 
-    def _state(self, section: _Section, found: dict[str, tuple[int, str]]) -> frozenset[str]:
-        """Bring concept and settings to those of the step; the names of the settings that it gives."""
+    def _state(self, section: _Section, found: dict[str, tuple[int, str]]) -> None:
+        """Bring concept, settings and view to those of the step."""
         line, step = section.line, section.step
         if "concept" in found:
             at, name = found["concept"]
@@ -213,21 +215,21 @@ class _Reader:
                     allowed=allowed,
                 )
                 self._fault(at, step, words + did_you_mean(name, BY_ID))
-                return frozenset()
-            self.settings = self.concept.settings()
+                return
+            self.settings, self.touched = self.concept.settings(), frozenset()
             self.view = self.views(name)() if self.views is not None else None
         elif self.concept is None:
             if step == 1:
                 self._fault(line, step, tr("the first step needs a concept, as in “concept: divisor”"))
-            return frozenset()
+            return
         if "preset" in found:
             self._preset(self.concept, *found["preset"], step)
         if self.settings is None:
-            return frozenset()
+            return
         self.settings, names = self._with_given(self.settings, section, "set")
+        self.touched |= names
         if self.view is not None:
             self.view, _ = self._with_given(self.view, section, "show")
-        return names
 
     def _with_given(self, settings: Settings, section: _Section, key: str) -> tuple[Settings, frozenset[str]]:
         """The settings with those that a step gives under a key, and their names."""
@@ -241,7 +243,7 @@ class _Reader:
 
     def _preset(self, concept: Concept, line: int, name: str, step: int) -> None:
         if name in concept.presets:
-            self.settings = concept.start(name)
+            self.settings, self.touched = concept.start(name), frozenset(concept.presets[name])
             return
         allowed = ", ".join(concept.presets)
         words = tr(

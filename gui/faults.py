@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.lesson import LessonError
@@ -12,7 +14,7 @@ from gui.band import Arrow
 from gui.stage import LinkButton
 from gui.theme import Look
 
-_MOST_LINES = 7
+_MOST_LINES = 8
 
 
 class FaultsBand(QWidget):
@@ -32,6 +34,7 @@ class FaultsBand(QWidget):
         self.lines.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.lines.setAccessibleName(tr("What is wrong with the file"))
         self.lines.viewport().setAutoFillBackground(False)
+        self.lines.document().setDocumentMargin(0)
         self._column = QVBoxLayout(self)
         line = QHBoxLayout()
         line.addWidget(self.title, 1)
@@ -53,8 +56,17 @@ class FaultsBand(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        shown = min(_MOST_LINES, max(1, self.lines.document().blockCount()))
-        self.lines.setFixedHeight(round((shown + 0.6) * self.lines.fontMetrics().lineSpacing()) + 8)
+        margins = self._column.contentsMargins()
+        document = QTextDocument(self.lines.toPlainText())
+        document.setDefaultFont(self.lines.font())
+        document.setDocumentMargin(0)
+        document.setTextWidth(self.width() - margins.left() - margins.right())
+        most = _MOST_LINES * self.lines.fontMetrics().lineSpacing()
+        self.lines.setFixedHeight(math.ceil(min(most, document.size().height()) + 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_look(self, look: Look) -> None:
         self.look = look

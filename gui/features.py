@@ -10,6 +10,4 @@ from gui.presenter import Presenter
 from gui.projection import Projection
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (
-    Lessons, Overview, Interview, Projection, Presenter, Zoom, Access, Keys,
-)  # fmt: skip
+FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Lessons, Overview, Interview, Zoom, Access, Keys)

@@ -238,7 +238,7 @@ class Lessons(Feature):
         for action in self._step_actions:
             action.setEnabled(False)
         self._head()
-        self._tell_needed("", None)
+        self._tell_needed()
         self._give_back()
         self.moved.emit()
 
@@ -286,7 +286,17 @@ class Lessons(Feature):
         self.hidden = self.lesson.steps[index].predict
         if page is not None and page.predicting != self.hidden:
             self.window.toggle_predict()
+        self._tell_needed()
         self._show()
+
+    def _tell_needed(self) -> None:
+        """Say which settings the step is about; where it names none, all may be."""
+        step, page = self.step, self.window.page
+        for feature in self.window.features:
+            if step is not None:
+                feature.needed(step.concept.id, step.touched or None)
+            elif page is not None:
+                feature.needed(page.concept.id, None)
 
     def restore(self) -> None:
         """The state in which the present step began."""
@@ -344,16 +354,11 @@ class Lessons(Feature):
             mine = step is not None and page.concept is step.concept
             page.stage.ask(step.question if step is not None and mine else "")
 
-    def _tell_needed(self, concept_id: str, names: frozenset[str] | None) -> None:
-        for feature in self.window.features:
-            feature.needed(concept_id, names)
-
     def _show(self) -> None:
         step = self.step
         if step is None or self.lesson is None:
             return
         self._head()
-        self._tell_needed(step.concept.id, step.touched)
         self.band.words.show_words(self._words(step, self.hidden))
         self.band.place.setText(self.place)
         self.band.back.setEnabled(self.index > 0)

@@ -135,7 +135,7 @@ class Rail(QScrollArea):
         heading.setFont(self.look.font(self.look.metrics.hint))
         heading.setPalette(theme.muted(self.look.scheme))
         m = self.look.metrics.margin
-        heading.setContentsMargins(m, round(0.4 * m), 0, round(0.2 * m))
+        heading.setContentsMargins(m, round(0.42 * m), 0, round(0.2 * m))
         column.addWidget(heading)
         for concept in members:
             words = text(concept.id)

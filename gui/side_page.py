@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -40,9 +40,16 @@ class SidePageView(QScrollArea):
         self.column.setSpacing(0)
 
 
+class _Words(QTextDocument):
+    """A document of words alone: whatever a text names, no file is opened for it."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        return None
+
+
 def rich(markdown: str, look: Look, size: int | None = None) -> QTextDocument:
-    """Markdown as a document in the interface font; HTML in it stays text."""
-    document = QTextDocument()
+    """Markdown as a document in the interface font; HTML in it stays text, and a picture is left out."""
+    document = _Words()
     document.setDefaultFont(look.font(size))
     document.setDocumentMargin(0)
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)

@@ -471,16 +471,15 @@ class Window(QMainWindow):
             return
         page.predicting = not page.predicting
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
-        if page.result is not None:
-            self.hide_answer(page)
+        self.hide_answer(page)
         self._hinted("")
         for feature in self.features:
             feature.predicted(page.predicting)
 
     def hide_answer(self, page: Page) -> None:
         """Hide the answer here where a guess is asked for, unless a feature hides it from the room by itself."""
-        page.scene.predict(page.predicting and not any(feature.hides() for feature in self.features))
         if page.result is not None:
+            page.scene.predict(page.predicting and not any(feature.hides() for feature in self.features))
             page.stage.refresh()
         self._tell_drawn()
 

@@ -51,7 +51,9 @@ def test_a_lesson_is_read() -> None:
     assert one.settings.changed() == {"n": 2, "divisor": 1.0, "sigma": 2.0}
     assert (one.question, one.predict, one.notes) == ("Which?", True, "A note\nin two lines.")
     assert one.text == "Some *text*.\n\nA second paragraph."
-    assert one.touched == {"sigma"}
+    # What the preset gives, and the step itself; a step that goes on is about these and its own.
+    assert one.touched == {"n", "divisor", "sigma"}
+    assert (two.touched, three.touched) == (one.touched, frozenset())
     # A step without a concept goes on from the state of the step before.
     assert two.concept is one.concept
     assert two.settings.changed() == {"n": 7, "divisor": 1.0, "sigma": 2.0}

@@ -332,6 +332,29 @@ def test_the_menu_opens_lessons(window, lessons, opened, path, qtbot) -> None:
     settle(window, qtbot)
 
 
+def test_every_part_is_told_what_a_step_is_about(window, lessons, path, opened, qtbot, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr(window.features[-1], "needed", lambda *what: told.append(what))
+    opened("divisor")
+    lessons.open_file(path)
+    lessons.go(2)
+    lessons.leave()
+    assert told == [("target", frozenset({"spread"})), ("likelihood", None), ("likelihood", None)]
+    settle(window, qtbot)
+
+
+def test_hostile_words_are_only_words(window, lessons, opened, path, qtbot) -> None:
+    opened("divisor")
+    pictures = ["![x](/dev/zero)", "![x](file:///dev/zero)"]
+    for text in (*pictures, "- " * 290, "*_" * 290, "[" * 590, "<b>x</b>" * 70, "|-" * 290, "`" * 599):
+        path.write_text(LESSON.replace("Wider.", text))
+        lessons.open_file(path)
+        lessons.go(1)
+        assert not lessons.band.grab().isNull()
+        assert lessons.band.height() < window.height()
+    settle(window, qtbot)
+
+
 def test_no_lesson_no_keys(window, lessons, opened, qtbot) -> None:
     page = opened("divisor")
     window.setFocus()
