@@ -200,14 +200,15 @@ def survey(
     return _table(source, names, lines, rows, columns, found, lambda share: tell(0.5 + 0.5 * share))
 
 
-def _rows(text: str, separator: str, source: str, tell: Tell) -> tuple[list[int], list[list[str]]]:
+def _rows(text: str, separator: str, source: str, tell: Tell) -> tuple[list[int], list[tuple[str, ...]]]:
     for strict in (True, False):
         line = 0
         try:
-            lines, rows = [], []
+            lines, rows = list[int](), list[tuple[str, ...]]()
             for line, row in parsed(text, separator, strict, tell):
                 lines.append(line)
-                rows.append(row)
+                # Tuples of words are let alone by the garbage collector, which a million lists would keep busy.
+                rows.append(tuple(row))
             return lines, rows
         except csv.Error as error:
             reason = str(error)
