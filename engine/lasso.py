@@ -72,7 +72,7 @@ def lasso_path(gram: Array, products: Array, until: float = 0.0) -> LassoPath:
         path = _followed(gram, products, until, _Refactored)
         if path is not None and kkt_violation(gram, products, path) < smallest:
             best, smallest = path, kkt_violation(gram, products, path)
-    if best is None or smallest > _BREACH + rounding(gram, best):
+    if best is None or (smallest > _BREACH and smallest > _BREACH + rounding(gram, best)):
         raise PathError("the columns are so nearly dependent that rounding decides the order of the knots")
     return best
 
@@ -124,8 +124,11 @@ def _followed(gram: Array, products: Array, until: float, kind: type[_Tableau] |
         found = (kind or _Tableau)(gram, products).run(until)
     if found is None:
         return None
-    knots, states, zeros = found
-    return LassoPath(np.array(knots), np.where(np.array(zeros) > 0.0, 0.0, np.array(states)))
+    lam, pieces = found
+    weights = pieces[:, 1] * -lam[:, None]
+    weights += pieces[:, 0]
+    weights[pieces[:, 2] > 0.0] = 0.0
+    return LassoPath(lam, weights)
 
 
 class _Tableau:
@@ -141,39 +144,50 @@ class _Tableau:
         self.m, self.p, self.q = self.t[:, :d], self.t[:, d], self.t[:, d + 1]
         self.p[:] = products
         self.q[:] = 0.0
+        self.both = self.t.T[d:]  # p and q, one below the other
         self.noise = _ROUNDING * float(np.abs(products).max(initial=0.0))
         self.signs = np.zeros(d)
         self.inactive = np.ones(d)  # 1 where a weight is zero: the "1" of the bound in |c| ≤ 1·λ
         self.diagonal = self.m.reshape(-1, order="F")[:: d + 1]
         self.smallest = _DEPENDENT * self.diagonal  # below it a column lies in the span of the active ones
         self.least = self.smallest.copy()
-        self._reach = np.empty(d)
+        self._reach, self._heading = np.empty(d), np.empty(d)
+        # What p is cut to: an active weight moves towards zero only where p has the other sign.
+        self.low, self.high = np.full(d, -np.inf), np.full(d, np.inf)
         self.left: dict[int, float] = {}  # weights that became zero at this very λ, and the bound each stands at
 
-    def run(self, until: float) -> tuple[list[float], list[Array], list[Array]] | None:
-        """λ at each knot, u there, and which weights are zero there."""
+    def run(self, until: float) -> tuple[Array, Array] | None:
+        """λ (k,) at each knot, and (k, 3, d): p and q of the segment that ends there, and 1 where a weight is zero."""
         lam = float(np.max(np.abs(self.p), initial=0.0))
         until = min(until, lam)
         end = max(until, 1e-14 * lam)
-        knots, states, zeros = [lam], [self.p.copy()], [np.ones(len(self.p))]
+        knots = [lam]
+        pieces = np.empty((2 * len(self.p) + 8, 3, len(self.p)))
+        self._keep(pieces[0])
         for _ in range(_MOST_PIVOTS * len(self.p) + 8):
             k, reached = self._next()
-            if reached <= end:
-                if knots[-1] <= until:  # nothing is correlated with y, or the path is asked for above its first knot
-                    return knots, states, zeros
-                knots.append(until)
-                states.append(self.p - until * self.q)
-                zeros.append(self.inactive)
-                return knots, states, zeros
-            if reached < lam:
-                lam = reached
-                self.left.clear()
+            ended = reached <= end
+            if ended and knots[-1] <= until:  # nothing is correlated with y, or it is asked for above the first knot
+                break
+            if ended or reached < lam:
+                if len(knots) == len(pieces):
+                    pieces = np.concatenate([pieces, np.empty_like(pieces)])
+                piece = pieces[len(knots)]
+                self._keep(piece)
+                lam = until if ended else reached
                 knots.append(lam)
-                states.append(self.p - lam * self.q)
-                zeros.append(self.inactive.copy())
-                zeros[-1][k] = 1.0
+                if ended:
+                    break
+                piece[2, k] = 1.0
+                self.left.clear()
             self._pivot(k)
-        return None
+        else:
+            return None
+        return np.array(knots), pieces[: len(knots)]
+
+    def _keep(self, piece: Array) -> None:
+        piece[:2] = self.both
+        piece[2] = self.inactive
 
     def _next(self) -> tuple[int, float]:
         """The coordinate that changes sides next as λ falls, and the λ where it does.
@@ -182,18 +196,20 @@ class _Tableau:
         leave there again; a column in the span of the active ones follows them along its bound; and what has come down
         to rounding has no sign to go by.
         """
-        p, reach = self.p, self._reach
-        np.copysign(self.inactive, p, out=reach)
-        reach += self.q
-        np.divide(p, reach, out=reach)
-        reach *= p * self.signs <= 0.0
-        for j, sign in self.left.items():
-            if p[j] * sign > 0.0:
-                reach[j] = 0.0
+        p, reach, heading = self.p, self._reach, self._heading
+        np.copysign(self.inactive, p, reach)
+        np.add(reach, self.q, reach)
+        np.minimum(p, self.high, out=heading)
+        np.maximum(heading, self.low, out=heading)
+        np.divide(heading, reach, reach)
+        if self.left:
+            for j, sign in self.left.items():
+                if p[j] * sign > 0.0:
+                    reach[j] = 0.0
         k = int(reach.argmax())
-        found, own = float(reach[k]), float(self.diagonal[k])
-        least = self.noise * own if self.signs[k] else self.noise
-        if not found < np.inf or own <= self.least[k] or abs(p[k]) <= least:
+        found, own = reach.item(k), self.diagonal.item(k)
+        least = self.noise * own if self.signs.item(k) else self.noise
+        if not found < np.inf or own <= self.least.item(k) or abs(p.item(k)) <= least:
             k = self._again()
             found = float(reach[k])
         return k, found
@@ -207,10 +223,10 @@ class _Tableau:
 
     def _pivot(self, k: int) -> None:
         """Change coordinate k from zero to active or back: one rank-one update of the whole tableau."""
-        t, d = self.t, len(self.p)
-        entering = self.inactive[k] > 0.0
-        sign = (1.0 if self.p[k] > 0.0 else -1.0) if entering else float(self.signs[k])
-        pivot = float(t[k, k])
+        t, d = self.t, len(self.signs)
+        entering = self.inactive.item(k) > 0.0
+        sign = (1.0 if self.p.item(k) > 0.0 else -1.0) if entering else self.signs.item(k)
+        pivot = self.diagonal.item(k)
         column = t[:, k].copy()
         row = t[k] / pivot
         row[k] = 0.0
@@ -222,9 +238,11 @@ class _Tableau:
         t[k, k] = 1.0 / pivot
         if entering:
             self.signs[k], self.inactive[k], self.least[k] = sign, 0.0, 0.0
+            (self.high if sign > 0.0 else self.low)[k] = 0.0
         else:
             self.q[k] -= sign
             self.signs[k], self.inactive[k], self.least[k] = 0.0, 1.0, self.smallest[k]
+            self.low[k], self.high[k] = -np.inf, np.inf
             self.left[k] = sign
 
 

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QPixmapCache, QWindow
+from PySide6.QtGui import QIcon, QPixmapCache, QWindow
 from PySide6.QtWidgets import QApplication
 
 from engine.command import InputError, Wish, write_whole
+from engine.resources import resource_path
 
 _NO_WINDOW = "so no window can open; `main.py render ID -o OUT.png` draws a figure without one"
 
@@ -35,8 +36,17 @@ def start(arguments: list[str]) -> QApplication:
     app.setApplicationName("thetahat")
     app.setOrganizationName("thetahat")
     app.setDesktopFileName("thetahat")
+    app.setWindowIcon(_icon())
     QPixmapCache.setCacheLimit(32 * 1024)
     return app
+
+
+def _icon() -> QIcon:
+    """The program's sign in the sizes that window systems ask for; read when they do."""
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        icon.addFile(str(resource_path("icons", f"thetahat-{side}.png")))
+    return icon
 
 
 def render(wish: Wish) -> int:

@@ -1,7 +1,7 @@
 """Regularisation paths beside scikit-learn on the same arrays: `python -m tests.benchmarks.bench_paths`.
 
-Medians of interleaved runs, BLAS on one thread. "gap" is the duality gap as a share of ½‖y‖², the worst over 100 λ; the
-last block is what a drag of the paths' own settings costs from settings to the first result.
+Medians of interleaved blocks of five calls, BLAS on one thread. "gap" is the duality gap as a share of ½‖y‖², the
+worst over 100 λ; the last block is what a drag of the paths' own settings costs from settings to the first result.
 """
 
 import os
@@ -29,13 +29,14 @@ Case = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def medians(functions: dict[str, Callable[[], object]], runs: int = RUNS) -> dict[str, float]:
-    """Milliseconds of each, one run of every function after the other."""
+    """Milliseconds of each; five calls of every function after the other, so that what a call warms serves them all."""
     taken: dict[str, list[float]] = {name: [] for name in functions}
-    for _ in range(runs):
+    for _ in range(max(1, runs // 5)):
         for name, function in functions.items():
-            start = time.perf_counter()
-            function()
-            taken[name].append(1e3 * (time.perf_counter() - start))
+            for _ in range(5):
+                start = time.perf_counter()
+                function()
+                taken[name].append(1e3 * (time.perf_counter() - start))
     return {name: statistics.median(times) for name, times in taken.items()}
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gui import app
+from release.screen import screen
 
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays are an affair of Linux")
@@ -79,6 +80,7 @@ sys.argv = ["main.py", {arguments}]
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from gui import app
+from release.screen import screen
 found = []
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle() == "thetahat")
@@ -126,21 +128,10 @@ def test_the_window_opens_a_figure(tmp_path: Path) -> None:
 
 @linux
 @pytest.mark.skipif(shutil.which("Xvfb") is None or bool(app._missing_library()), reason="no X server to be had")
-def test_the_window_opens_on_a_real_x_server(tmp_path: Path) -> None:
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    try:
-        number = os.read(read, 16).decode().strip()
-        if not number:
+def test_the_window_opens_on_a_real_x_server() -> None:
+    with screen() as display:
+        if display is None:
             pytest.skip("the X server does not start here")
-        found = opened("", DISPLAY=f":{number}")
-    finally:
-        os.close(read)
-        server.terminate()
-        server.wait(20)
+        found = opened("", DISPLAY=display)
     assert found[0] == "sampling"
     assert found[5] == "xcb"

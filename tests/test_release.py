@@ -1,0 +1,87 @@
+"""What goes into the packaged application, decided without building one (`python -m release check` tries one)."""
+
+import configparser
+import struct
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from engine import __version__
+from release import licences
+from release.contents import reached, wanted_file
+
+ROOT = Path(__file__).parents[1]
+QT = "PySide6/Qt/plugins/"
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        (QT + "platforms/libqxcb.so", True),
+        (QT + "platforms/libqoffscreen.so", True),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", True),
+        (QT + "platforms/libqeglfs.so", False),
+        (QT + "platformthemes/libqgtk3.so", False),
+        (QT + "tls/libqopensslbackend.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("resources/data/engel.csv", True),
+        ("engine/lasso.py", True),
+        ("scipy/stats/tests/data/nist_anova/AtmWtAg.dat", False),
+        ("numpy/_core/include/numpy/arrayobject.h", False),
+        ("numpy/_core/_multiarray_umath.so", True),
+        ("numpy/_core/_multiarray_tests.so", False),
+    ],
+)
+def test_what_goes_along(place: str, wanted: bool) -> None:
+    assert wanted_file(place, ["de"]) is wanted
+
+
+def test_libraries_follow_what_needs_them() -> None:
+    entries = [
+        ("numpy/core.so", "numpy/core.so", "EXTENSION"),
+        ("libblas.so", "libblas.so", "BINARY"),
+        ("libfortran.so", "libfortran.so", "BINARY"),
+        ("libgtk.so", "libgtk.so", "BINARY"),
+        ("libpython3.11.so", "libpython3.11.so", "BINARY"),
+        (QT + "platforms/libqxcb.so", "qxcb", "BINARY"),
+        ("libxcb.so", "libxcb.so", "BINARY"),
+    ]
+    needs = {"numpy/core.so": ["libblas.so", "libc.so"], "libblas.so": ["libfortran.so"], "qxcb": ["libxcb.so"]}
+    kept = [entry[0] for entry in reached(entries, lambda source: needs.get(source, []))]
+    assert kept == [entry[0] for entry in entries if entry[0] != "libgtk.so"]
+
+
+def test_licences_name_what_is_carried() -> None:
+    words = licences.collected(["numpy", "pyqtgraph", "PySide6_Essentials"], [])
+    for name in (
+        f"thetahat {__version__}",
+        "Python 3.",
+        "typeface Inter",
+        "numpy ",
+        "pyqtgraph ",
+        "PySide6_Essentials ",
+    ):
+        assert f"\n  {name}" in words
+    assert "Permission is hereby granted" in words
+    assert "LGPL" in words
+    assert "SIL OPEN FONT LICENSE" in words.upper()
+
+
+def test_every_size_of_the_icon_is_there() -> None:
+    for side in (16, 24, 32, 48, 64, 128, 256, 512):
+        content = (ROOT / "resources" / "icons" / f"thetahat-{side}.png").read_bytes()
+        assert struct.unpack(">II", content[16:24]) == (side, side)
+
+
+def test_the_desktop_entry_and_the_file_type_belong_together() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(ROOT / "release" / "linux" / "thetahat.desktop", encoding="utf-8")
+    fields = entry["Desktop Entry"]
+    kinds = ElementTree.parse(ROOT / "release" / "linux" / "thetahat.xml").getroot()
+    (kind,) = kinds
+    assert kind.get("type") in fields["MimeType"].split(";")
+    assert any(one.get("pattern") == "*.thetahat" for one in kind)
+    assert fields["Exec"].startswith("thetahat ")
