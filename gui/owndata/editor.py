@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLabel, 
 
 from engine.concept import Concept
 from engine.settings import Settings
-from engine.texts import text
 from engine.words import tr
 from gui import theme
 from gui.buttons import ButtonRow
@@ -130,8 +129,7 @@ class EditorDrawer(Drawer):
         at = self.view.currentIndex()
         row, column = max(0, at.row()), max(0, at.column())
         self.model.show_data(concept, settings)
-        title = text(concept.id).title
-        self.about.setText(tr("{title}: type, or paste cells from a spreadsheet; the picture follows.", title=title))
+        self.about.setText(tr("Type, or paste cells from a spreadsheet; the picture follows."))
         self.view.fit_columns()
         self._say("")
         row, column = min(row, len(self.model.rows)), min(column, max(0, len(self.model.names) - 1))
