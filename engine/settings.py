@@ -26,6 +26,7 @@ class SettingError(ValueError):
     def __init__(self, field: str, value: object, allowed: str) -> None:
         self.field = field
         self.allowed = allowed
+        self.value = value
         shown = repr(value) if isinstance(value, str) else format_value(value)
         super().__init__(f"{field} = {_shorten(shown)} is not allowed; it must be {allowed}")
 

@@ -76,6 +76,10 @@ class Feature(QObject):
         """The pages beside the concepts (engine/pages.py) that it makes, by id."""
         return {}
 
+    def pasted(self, text: str) -> bool:
+        """Whether it took a text that was pasted where no field wanted it."""
+        return False
+
     def opened(self, concept_id: str) -> None:
         """A concept has been opened, or a page beside them: then `window.page` is None."""
 

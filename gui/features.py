@@ -6,8 +6,11 @@ from gui.interview import Interview
 from gui.keys import Keys
 from gui.lessons import Lessons
 from gui.overview import Overview
+from gui.owndata.feature import OwnData
 from gui.presenter import Presenter
 from gui.projection import Projection
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Lessons, Overview, Interview, Zoom, Access, Keys)
+FEATURES: tuple[type[Feature], ...] = (
+    Projection, Presenter, Lessons, Overview, Interview, OwnData, Zoom, Access, Keys,
+)  # fmt: skip

@@ -36,6 +36,7 @@ from engine.concept import Concept, Result
 from engine.concepts import BY_ID, CONCEPTS
 from engine.pages import PAGES, PAGES_BY_ID
 from engine.settings import SettingError, Settings
+from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
@@ -168,6 +169,7 @@ class Window(QMainWindow):
         return [
             Command("Undo", "&Edit", self.undo.undo, (standard.Undo,), action=undo),
             Command("Redo", "&Edit", self.undo.redo, redone, action=redo),
+            Command("Paste", "&Edit", self.paste, (standard.Paste,)),
             Command("All settings to their defaults", "&Edit", self.reset, ("Ctrl+R",), rule=True),
             Command("Presets", "&Concept", self.show_presets, ("S",)),
             Command("Predict or reveal", "&Concept", self.toggle_predict, ("P",)),
@@ -207,12 +209,13 @@ class Window(QMainWindow):
         page = self.pages.get(concept_id) or self._make_page(BY_ID[concept_id])
         if settings is not None:
             page.settings = settings
-        self.page = page
+        another, self.page = page is not self.page, page
         self.stages.setCurrentWidget(page.stage)
         self.panels.setCurrentWidget(page.panel)
         self.fold.set_away(False)
         self.rail.show_current(concept_id)
-        self.close_drawers()
+        if another:
+            self.close_drawers()
         page.panel.show_settings(page.settings)
         self.live.submit(page.concept, page.settings)
         for feature in self.features:
@@ -515,10 +518,28 @@ class Window(QMainWindow):
         else:
             self.derivation.show_steps(self.page.scene.derivation())
             self.derivation.go(0)
-        width = round(min(460.0 * self.look.metrics.body / 14, max(320.0, self.width() * 0.34)))
+        self.show_drawer(drawer)
+
+    def add_drawer(self, drawer: Drawer) -> None:
+        """A drawer of a feature's own, beside the others."""
+        drawer.hide()
+        drawer.closed.connect(self.close_drawers)
+        self.fold.middle.insertWidget(self.fold.middle.indexOf(self.fold.button), drawer)
+        self.drawers += (drawer,)
+
+    def show_drawer(self, drawer: Drawer, share: float = 0.34, most: float = 460.0) -> None:
+        """Put one drawer beside the picture, a share of the window wide and at most so many pixels of desk size."""
+        self.close_drawers()
+        width = round(min(most * self.look.metrics.body / 14, max(320.0, self.width() * share)))
         drawer.setFixedWidth(width)
         self.fold.make_room(width)
         drawer.show()
+
+    def paste(self) -> None:
+        """Whatever is on the clipboard goes to the feature that knows what it is."""
+        words = QApplication.clipboard().text()
+        if not any(feature.pasted(words) for feature in self.features):
+            self.status_left.setText(tr("! The clipboard holds neither columns of numbers nor a link to a state."))
 
     def close_drawers(self) -> None:
         for drawer in self.drawers:

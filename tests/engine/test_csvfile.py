@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine import csvfile
-from engine.csvfile import CsvError, Table, column, decode, parse_data_argument, read_columns, read_text
+from engine.csvfile import CsvError, Table, column, parse_data_argument, read_columns, read_text
+from engine.csvform import decode
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 NAMES = ["mass", "Größe, cm", "x y", 'say "hi"', "θ̂"]
@@ -47,7 +48,7 @@ def written(draw: st.DrawFn) -> tuple[bytes, list[str], list[list[float]]]:
 @given(written())
 def test_round_trip(case: tuple[bytes, list[str], list[list[float]]]) -> None:
     data, names, rows = case
-    table = read_text(decode(data, "it"))
+    table = read_text(decode(data, "it")[0])
     assert list(table.columns) == names
     assert not table.refused
     np.testing.assert_array_equal(np.column_stack([table.values[name] for name in names]), np.array(rows))
@@ -57,7 +58,7 @@ def test_round_trip(case: tuple[bytes, list[str], list[list[float]]]) -> None:
 @given(st.binary(max_size=300), st.sampled_from([None, ["1"], ["x", "2"]]))
 def test_any_bytes_raise_nothing_else(data: bytes, columns: list[str] | None) -> None:
     with suppress(CsvError):
-        table = read_text(decode(data, "it"), columns)
+        table = read_text(decode(data, "it")[0], columns)
         assert all(np.isfinite(found).all() for found in table.values.values())
 
 
