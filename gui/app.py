@@ -195,7 +195,7 @@ def no_display() -> str:
     if wayland and _listens(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), wayland))):
         return ""
     if display and _answers(display):
-        return _missing_library()
+        return missing_library()
     if display or wayland:
         return f"The display {display or wayland!r} does not answer"
     return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)"
@@ -220,7 +220,7 @@ def _listens(address: str) -> bool:
     return True
 
 
-def _missing_library() -> str:
+def missing_library() -> str:
     """The system library that Qt's X11 plugin lacks, if it does: Qt itself blames another one whichever is missing."""
     import PySide6
 

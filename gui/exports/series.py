@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from engine.command import write_whole
@@ -27,16 +29,20 @@ class Gif:
         # A GIF counts in hundredths of a second, and no program shows it faster than fifty a second.
         self._each = max(2, round(100.0 * seconds / max(1, frames))) * 10
         self._frames: list[Image] = []
+        self._palette: NDArray[np.uint32] | None = None
 
     def add(self, image: QImage) -> None:
-        """One more frame, in the colours of the first: shared ones keep what stands still from flickering."""
-        from PIL.Image import Dither
+        """One more frame, in the commonest colours of the first: what stands still does not flicker."""
+        from PIL import Image as images
 
-        shown = _pillow(image)
-        if not self._frames:
-            self._frames.append(shown.quantize(_COLOURS, dither=Dither.NONE))
-        else:
-            self._frames.append(shown.quantize(palette=self._frames[0], dither=Dither.NONE))
+        colours = _colours(image)
+        found, places, counts = np.unique(colours, return_inverse=True, return_counts=True)
+        if self._palette is None:
+            self._palette = found[np.argsort(-counts, kind="stable")[:_COLOURS]]
+        nearest = _nearest(found, self._palette)
+        frame = images.fromarray(nearest[places].reshape(colours.shape))
+        frame.putpalette(_parts(self._palette).astype(np.uint8).tobytes())
+        self._frames.append(frame)
 
     def write(self) -> None:
         first, *others = self._frames
@@ -48,12 +54,26 @@ class Gif:
         write_whole(self.path, content.getvalue())
 
 
-def _pillow(image: QImage) -> Image:
-    from PIL import Image as images
+def _colours(image: QImage) -> NDArray[np.uint32]:
+    """Red, green and blue of every pixel (rows, columns) as one number."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.bytesPerLine() // 4)
+    return np.asarray(rows[:, : plain.width()] & 0xFFFFFF)
 
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    size = (plain.width(), plain.height())
-    return images.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine())
+
+def _parts(colours: NDArray[np.uint32]) -> NDArray[np.int32]:
+    """(k, 3) from such numbers (k,)."""
+    return np.stack([colours >> 16, (colours >> 8) & 255, colours & 255], axis=1).astype(np.int32)
+
+
+def _nearest(found: NDArray[np.uint32], palette: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """The place in the palette that is nearest to each colour (k,)."""
+    chosen = np.empty(len(found), np.uint8)
+    own, others = _parts(found), _parts(palette)
+    for first in range(0, len(found), 4096):
+        part = own[first : first + 4096, None] - others
+        chosen[first : first + 4096] = np.einsum("kpc,kpc->kp", part, part).argmin(axis=1)
+    return chosen
 
 
 class PngSeries:
