@@ -125,7 +125,7 @@ def window(wish: Wish) -> int:
     if why:
         raise InputError(f"{why}, {_NO_WINDOW}")
     app = start(sys.argv[1:])
-    from engine.concepts import CONCEPTS
+    from engine.concepts import ENTRIES
     from gui import theme
     from gui.plots import Canvas
     from gui.window import Window
@@ -133,7 +133,7 @@ def window(wish: Wish) -> int:
     Canvas.motion = theme.moves(app)
     made = Window(projector=wish.projector)
     made.live.hold()
-    made.open(wish.page or (wish.concept.id if wish.concept else CONCEPTS[0].id), wish.settings)
+    made.open(wish.page or (wish.concept.id if wish.concept else ENTRIES[0].id), wish.settings)
     if wish.lesson is not None:
         from gui.lessons import Lessons
 
@@ -171,7 +171,7 @@ def _warm() -> None:
 
 
 def prepare() -> None:
-    """Import what a first drag needs of SciPy, and let the collector look no more at what is there by now.
+    """Import the other concepts and what a first drag needs of SciPy, and let the collector look no more at them.
 
     Without it the first drag of a point that parts the labels, or of an exact line, would wait half a second.
 
@@ -180,6 +180,9 @@ def prepare() -> None:
     """
     import gc
 
+    from engine.concepts import CONCEPTS
+
+    tuple(CONCEPTS)
     for name in ("special", "linalg", "optimize"):
         __import__(f"scipy.{name}")
     gc.freeze()

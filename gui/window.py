@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from engine.catalogue import preset_title
 from engine.concept import Concept, Result
-from engine.concepts import BY_ID, CONCEPTS
+from engine.concepts import BY_ID, ENTRIES
 from engine.pages import PAGES, PAGES_BY_ID
 from engine.settings import SettingError, Settings
 from engine.words import tr
@@ -119,7 +119,7 @@ class Window(QMainWindow):
         return QSize(1600, 940)
 
     def _build(self) -> None:
-        self.rail = Rail((*CONCEPTS, *PAGES), self.look)
+        self.rail = Rail((*ENTRIES, *PAGES), self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
         self.notes = NotesDrawer(self.look)
