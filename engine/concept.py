@@ -35,7 +35,7 @@ class Result:
 
     `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1;
     `steps` counts the states a player can show (0 where nothing runs). After a `restful` frame nothing is to come but
-    what may wait until the hand rests.
+    what may wait until the hand rests. An `early` frame is a first look: it is painted before the run goes on.
     """
 
     settings: Settings
@@ -43,6 +43,7 @@ class Result:
     progress: float = 1.0
     steps: int = 0
     restful: bool = False
+    early: bool = False
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
