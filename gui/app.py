@@ -73,7 +73,10 @@ def render(wish: Wish) -> int:
         scene.show_result(result)
         stage.refresh()
     QCoreApplication.processEvents()
-    write_whole(wish.output, picture(stage, look, wish.suffix, f"thetahat {wish.concept.id} {wish.settings.changed()}"))
+    drawn = picture(stage, look, wish.suffix, f"thetahat {wish.concept.id} {wish.settings.changed()}")
+    if scene.canvas.fault is not None:
+        raise scene.canvas.fault
+    write_whole(wish.output, drawn)
     stage.close()
     return 0
 
