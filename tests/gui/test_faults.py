@@ -2,6 +2,8 @@
 
 import pytest
 
+from engine.catalogue import as_json
+from engine.concepts import CONCEPTS
 from gui.lines import Curve
 from tests.gui.conftest import settle
 
@@ -56,3 +58,28 @@ def test_a_figure_that_cannot_be_painted_is_not_written(tmp_path, monkeypatch) -
     with pytest.raises(RuntimeError, match="a deliberate fault"):
         app.render(read_arguments(["render", "divisor", "-o", str(before), "--size", "640x400"]))
     assert not before.exists()
+
+
+def test_the_window_says_what_render_writes_and_undo_takes_everything_back(window, qtbot) -> None:
+    """Of every concept: the read-outs are the command line's; all that was done is undone and done again."""
+    states = {}
+    for concept in CONCEPTS:
+        window.open(concept.id)
+        settle(window, qtbot)
+        before = window.page.settings
+        for preset in list(concept.presets)[:2]:
+            window.apply_preset(preset)
+        window.reset()
+        name = next(iter(concept.presets))
+        window.apply_preset(name)
+        settle(window, qtbot)
+        states[concept.id] = (before, window.page.settings)
+        shown = as_json(concept, window.page.result)
+        assert shown == as_json(concept, concept.last(concept.start(name)))
+    while window.undo.canUndo():
+        window.undo.undo()
+    assert {name: page.settings for name, page in window.pages.items()} == {k: a for k, (a, _) in states.items()}
+    while window.undo.canRedo():
+        window.undo.redo()
+    assert {name: page.settings for name, page in window.pages.items()} == {k: b for k, (_, b) in states.items()}
+    settle(window, qtbot)

@@ -91,7 +91,10 @@ def run(seconds: float, seed: int, faults: Faults, trace: Path | None) -> int:
                 gc.collect()
                 times.append(now - begin)
                 sizes.append(resident())
-                print(f"{now - begin:7.0f} s  {deeds} deeds  {sizes[-1]:.1f} MiB", flush=True)
+                print(
+                    f"{now - begin:7.0f} s  {deeds} deeds  {sizes[-1]:.1f} MiB  {len(gc.get_objects())} objects",
+                    flush=True,
+                )
     page = None
     del monkey
     held = [window]
