@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
         if wish.action == "list":
             print(listing())
             return 0
-        if wish.action == "render" and wish.suffix in (".json", ".csv"):
+        if wish.action == "render" and wish.suffix in (".json", ".csv", ".py"):
             write_data(wish)
             return 0
         from gui import app

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from engine import __version__, catalogue
-from engine.concept import Concept
+from engine.concept import Concept, Result
 from engine.concepts import BY_ID
 from engine.csvfile import CsvError, parse_data_argument, read_columns
 from engine.guess import did_you_mean
 from engine.pages import PAGES_BY_ID
 from engine.settings import SettingError, Settings, specs
 
-FORMATS = (".png", ".svg", ".pdf", ".csv", ".json")
+FORMATS = (".png", ".svg", ".pdf", ".gif", ".csv", ".json", ".py")
 THEMES = ("light", "dark", "projector")
 _DATA = "FILE.csv[:COLUMN[,COLUMN…]]"
 SMALLEST, LARGEST = (640, 360), (7680, 4320)
@@ -259,12 +259,21 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def write_data(wish: Wish) -> None:
-    """Write the finished result as JSON or CSV."""
+    """Write the finished result as JSON or CSV, or the script that computes it."""
     if wish.concept is None or wish.settings is None or wish.output is None:
         raise ValueError("a render wish has a concept, settings and an output")
-    result = wish.concept.last(wish.settings)
-    text = catalogue.as_json(wish.concept, result) if wish.suffix == ".json" else catalogue.as_csv(result)
-    write_whole(wish.output, text.encode())
+    write_whole(wish.output, data_text(wish.concept, wish.settings, wish.suffix).encode())
+
+
+def data_text(concept: Concept, settings: Settings, suffix: str, result: Result | None = None) -> str:
+    """What a .json, .csv or .py of a concept holds; a result that is there is taken as it is, and told of in a .csv."""
+    if suffix == ".py":
+        from engine.bundle import script
+
+        return script(concept, settings)
+    made_by = catalogue.made_by(concept, settings) if result is not None else ""
+    result = result or concept.last(settings)
+    return catalogue.as_json(concept, result) if suffix == ".json" else catalogue.as_csv(result, made_by)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -1,6 +1,7 @@
 """Every feature, in the order in which they are asked and their commands stand in the menus."""
 
 from gui.access import Access
+from gui.exports.feature import Export
 from gui.feature import Feature
 from gui.interview import Interview
 from gui.keys import Keys
@@ -12,5 +13,5 @@ from gui.projection import Projection
 from gui.zoom import Zoom
 
 FEATURES: tuple[type[Feature], ...] = (
-    Projection, Presenter, Lessons, Overview, Interview, OwnData, Zoom, Access, Keys,
+    Projection, Presenter, Lessons, Overview, Interview, OwnData, Export, Zoom, Access, Keys,
 )  # fmt: skip

@@ -1,21 +1,24 @@
 """The user's guide and the gallery, made by the program from its own texts: `python -m release.guide`.
 
 docs/guide/<id>.md: what to try, what it shows, the mathematics with the default settings' numbers, the fine print, the
-presets. docs/gallery/<id>.png: the window's picture of each concept. Nothing here is written by hand.
+presets. docs/gallery/<id>.png: the window's picture of each concept. docs/motion.gif: a drag of the target's aim and
+then of its spread, drawn as the window draws it. Nothing here is written by hand.
 """
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 
 from engine.catalogue import preset_title
 from engine.concept import GROUPS, Concept
-from engine.concepts import CONCEPTS
+from engine.concepts import BY_ID, CONCEPTS
 from engine.texts import text
 
 DOCS = Path(__file__).parents[1] / "docs"
 _SIZE = "1280x720"
+_FRAMES, _SECONDS = 48, 4.0
 _NOTICE = "<!-- Made by `python -m release.guide` from resources/concepts; change it there. -->"
 
 
@@ -96,11 +99,50 @@ def gallery() -> None:
             raise SystemExit(f"{concept.id} could not be rendered")
 
 
+def motion() -> None:
+    """The target under a hand: the aim comes home, the spread shrinks, and the triangle follows."""
+    from PySide6.QtCore import QCoreApplication, Qt
+
+    from gui import app, theme
+    from gui.export import Facts, image
+    from gui.exports.series import Gif
+    from gui.scene import make_scene
+    from gui.stage import Stage
+
+    app.start([])
+    concept = BY_ID["target"]
+    look = theme.Look(theme.LIGHT, theme.metrics_for(960, False))
+    stage = Stage(make_scene(concept, look), look, links=False)
+    stage.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    stage.scene.locked = True
+    stage.resize(960, 540)
+    stage.show()
+    film = Gif(DOCS / "motion.gif", Facts.of(concept, concept.settings()), _FRAMES, _SECONDS)
+    for place in range(_FRAMES):
+        stage.scene.show_result(concept.last(concept.settings().with_values(**_moved(place / (_FRAMES - 1)))))
+        stage.refresh()
+        QCoreApplication.sendPostedEvents()
+        film.add(image(stage, look))
+    film.write()
+    stage.close()
+
+
+def _moved(share: float) -> dict[str, float]:
+    """Where the aim and the spread are after a share of the way: first one eases to its place, then the other."""
+    aim, spread = (0.5 - 0.5 * math.cos(math.pi * min(max(part, 0.0), 1.0)) for part in (2 * share, 2 * share - 1))
+    return {
+        "bias_x": round(1.5 - 1.2 * aim, 4),
+        "bias_y": round(-1.1 + 1.3 * aim, 4),
+        "spread": round(1.2 - 0.8 * spread, 4),
+    }
+
+
 def main() -> None:
     for path, words in pages().items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(words, encoding="utf-8")
     gallery()
+    motion()
 
 
 if __name__ == "__main__":

@@ -119,7 +119,15 @@ class SamplingResult(Result):
         return self.kept.sorted(place).counts(edges, self.shifts[place], self.factors[place])
 
     def columns(self) -> Mapping[str, Array]:
-        found = {name: self.estimates(place) for place, name in enumerate(_distinct(self.names))}
+        names = _distinct(self.names)
+        found = {name: self.estimates(place) for place, name in enumerate(names)}
+        low, high = self.estimate_span
+        axis = np.linspace(low, high, 401)
+        for law, name in zip(self.theories, names, strict=True):
+            if law.density is not None:
+                place = law.places(low, high) if law.lattice else axis
+                found[f"{name}_theory_x"] = place
+                found[f"{name}_theory_density"] = np.asarray(law.density(place))
         return {
             **found,
             "population_x": self.population_x,

@@ -306,7 +306,7 @@ def test_a_file_is_dropped_on_the_window(window, lessons, opened, path, tmp_path
     opened("divisor")
     numbers = tmp_path / "numbers.txt"
     numbers.write_text("# heights\n1,2\n3,4\n")
-    assert not drop(window, dragged(numbers))
+    assert not lessons.takes(dragged(numbers))
     assert not drop(window, dragged(tmp_path / "gone.md"))
     assert not drop(window, QMimeData())
     assert drop(window, dragged(path))
