@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
@@ -262,6 +263,7 @@ class Window(QMainWindow):
         stage.player.transport.wants_more.connect(lambda steps: self._wants_more(page, steps))
         for canvas in scene.canvases:
             canvas.refit_asked.connect(self.refit)
+            canvas.broken.connect(lambda error: self._broke(page, error))
         return page
 
     def _neighbour(self, step: int) -> None:
@@ -379,8 +381,12 @@ class Window(QMainWindow):
         return page.concept.at(result, transport.step)
 
     def _draw(self, page: Page) -> None:
-        page.scene.show_result(self.shown(page))
-        page.stage.refresh()
+        try:
+            page.scene.show_result(self.shown(page))
+            page.stage.refresh()
+        except Exception as error:
+            self._broke(page, error)
+            return
         self._tell_drawn()
         if self.code.isVisible():
             self.code.show_settings(page.concept, page.settings)
@@ -456,6 +462,12 @@ class Window(QMainWindow):
         """A computation broke: a sentence in the picture's place, the details behind a button."""
         if self.page is not None:
             self.page.stage.show_failure(error)
+
+    def _broke(self, page: Page, error: Exception) -> None:
+        """What has been computed could not be drawn: a fault of the program, told as well to whoever started it."""
+        page.stage.show_failure(error)
+        sys.excepthook(type(error), error, error.__traceback__)
+        self._settled()
 
     # -- what keys and links do ---------------------------------------------------------------------------------------
 
