@@ -54,8 +54,8 @@ def render(wish: Wish) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui import theme
     from gui.export import picture
+    from gui.scene import make_scene
     from gui.stage import Stage
-    from gui.window import make_scene
 
     if wish.concept is None or wish.settings is None or wish.output is None:
         raise ValueError("a render wish has a concept, settings and an output")
@@ -99,11 +99,8 @@ def window(wish: Wish) -> int:
     made = Window(projector=wish.projector)
     made.live.hold()
     made.open(wish.concept.id if wish.concept else CONCEPTS[0].id, wish.settings)
-    if wish.projector:
-        made.showFullScreen()
-    else:
-        made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
-        made.show()
+    made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
+    (made.showFullScreen if wish.projector else made.show)()
     _Risen(made.windowHandle(), made.live.release)
     QTimer.singleShot(400, _warm)
     return app.exec()

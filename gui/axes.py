@@ -142,6 +142,11 @@ class Span:
             return False
         return self._take(*(self._exact or round_limits(*self._content())))
 
+    def follow(self, other: Span) -> bool:
+        """Be locked as another is, at its range; tells whether the range changed."""
+        self.locked = other.locked
+        return self.locked and self._take(*other.limits)
+
     def _content(self) -> tuple[float, float]:
         lows, highs = zip(*self._needs.values(), strict=True)
         return min(lows), max(highs)

@@ -76,6 +76,7 @@ class SettingsForm(QObject):
         for spec in specs(cls):
             self.rows[spec.name] = self._row(spec, look)
         self.veiled: frozenset[str] = frozenset()
+        self.needed: frozenset[str] | None = None
 
     def _row(self, spec: Spec, look: Look) -> SettingRow:
         row = KINDS[spec.kind](spec, look)
@@ -107,6 +108,7 @@ class SettingsForm(QObject):
         """Put away the rows that do not matter to the present settings or are veiled, and bring back the others."""
         for name, row in self.rows.items():
             wanted = name not in self.veiled and (row.spec.when is None or row.spec.when(self.settings))
+            wanted = wanted and (self.needed is None or name in self.needed)
             if wanted == put_away(row):
                 row.setVisible(wanted)
         self.follow()
@@ -150,11 +152,13 @@ class ControlPanel(QScrollArea):
     """
 
     edited = Signal(object, str)
+    narrowed = Signal()
 
     def __init__(self, classes: type[Settings] | Sequence[type[Settings]], look: Look) -> None:
         super().__init__()
         self.look = look
         self._extra: list[Dressed] = []
+        self.needed: frozenset[str] | None = None
         self._groups: dict[tuple[str, bool], Group] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._bar = SlimBar(look)
@@ -205,11 +209,14 @@ class ControlPanel(QScrollArea):
         for group in self._groups.values():
             group.follow()
         waiting = any(more and not put_away(group) for (_, more), group in self._groups.items())
-        self.more.setVisible(waiting)
-        self._secondary.setVisible(waiting and self.more.isChecked())
+        few = self.needed is not None
+        self.more.setVisible(waiting or few)
+        self._secondary.setVisible(waiting and (few or self.more.isChecked()))
 
     def _unfold(self, unfolded: bool) -> None:
         self._secondary.setVisible(unfolded)
+        if self.needed is not None:
+            self._narrow()
         self.more.setAccessibleDescription("unfolded" if unfolded else "folded")
 
     def show_settings(self, settings: Settings) -> None:
@@ -273,6 +280,34 @@ class ControlPanel(QScrollArea):
             if form.veiled != names:
                 form.veiled = names
                 form.show_conditional()
+
+    def need(self, names: frozenset[str] | None) -> None:
+        """Show the rows of these settings alone, and all the others when More is asked for; None is as usual."""
+        if names != self.needed:
+            self.needed = names
+            self.more.setChecked(False)
+            self._narrow()
+
+    def _narrow(self) -> None:
+        needed = self.needed if self.few else None
+        for form in self.forms.values():
+            form.needed = needed
+            form.show_conditional()
+        self._follow()
+        self.narrowed.emit()
+
+    @property
+    def few(self) -> bool:
+        """Whether only some of the settings are to be seen, of which the panel need not be as high as the window."""
+        return self.needed is not None and not self.more.isChecked()
+
+    def height_of_few(self) -> int:
+        """What the rows to be seen take, the panel's margins included."""
+        self._first.invalidate()
+        shown = [group for group in self._groups.values() if not put_away(group)]
+        margins = self._column.contentsMargins()
+        rows = sum(group.sizeHint().height() + self._column.spacing() for group in shown)
+        return rows + self.more.height() + margins.top() + margins.bottom()
 
     def row(self, name: str) -> SettingRow:
         """The row of a setting, by its field's name."""

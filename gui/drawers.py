@@ -6,8 +6,8 @@ import dataclasses
 import inspect
 import sys
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -25,6 +25,7 @@ from engine.settings import Settings, format_value
 from engine.texts import text
 from gui import theme
 from gui.scene import Step
+from gui.sliders import ring_after
 from gui.theme import Look
 
 
@@ -47,11 +48,33 @@ class Drawer(QWidget):
         line.addWidget(self.close_button)
         self.column.addLayout(line)
         self.setMinimumWidth(320)
+        self._ringed: QAbstractScrollArea | None = None
+        self._ring = False
 
     def set_look(self, look: Look) -> None:
         self.look = look
         self.title.setFont(look.font(look.metrics.title, 600))
         self.close_button.setFont(look.font())
+
+    def ring(self, part: QAbstractScrollArea) -> None:
+        """Show by a ring that the keyboard is in a text."""
+        self._ringed = part
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            self._ring = event.gotFocus() and ring_after(event, self._ring)
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ring and self._ringed is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.look.colour("accent"), 2.0))
+            painter.drawRoundedRect(QRectF(self._ringed.geometry()).adjusted(-3, -3, 3, 3), 4, 4)
+            painter.end()
 
     def turn(self, pages: int) -> None:
         """Page Down (1) or Page Up (−1): scroll the text."""
@@ -73,6 +96,7 @@ class NotesDrawer(Drawer):
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.browser.setAccessibleName("Notes on this concept")
         self.column.addWidget(self.browser, 1)
+        self.ring(self.browser)
         self.set_look(look)
 
     def show_concept(self, concept: Concept) -> None:
@@ -99,6 +123,7 @@ class CodeDrawer(Drawer):
         self.copy.setToolTip("Copy the whole text")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.editor.toPlainText()))
         self.column.addWidget(self.editor, 1)
+        self.ring(self.editor)
         self.column.addWidget(self.copy)
         self._shown: Settings | None = None
         self.set_look(look)

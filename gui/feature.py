@@ -60,6 +60,10 @@ class Feature(QObject):
         """Whether it took a key that no widget wanted, Esc and Page Up/Down among them."""
         return False
 
+    def escaped(self) -> bool:
+        """Whether it took an Esc that nothing open in the window wanted."""
+        return False
+
     def takes(self, data: QMimeData) -> bool:
         """Whether something that is dragged over the window can be dropped for it."""
         return False
@@ -73,9 +77,25 @@ class Feature(QObject):
     def changed(self) -> None:
         """Settings or view have changed, at the end of a drag."""
 
+    def needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        """A step of a lesson touches these settings of a concept; None: the step is over."""
+
+    def drawn(self) -> None:
+        """The picture, or what is hidden or held of it, has changed."""
+
+    def refitted(self) -> None:
+        """The axes have been fitted by hand."""
+
+    def hides(self) -> bool:
+        """Whether it hides the answer from a room by itself, so that this window need not."""
+        return False
+
     def dressed(self, look: Look) -> None:
         """The window has another scheme or size of type."""
 
     def closing(self) -> bool:
         """The window is about to close; False keeps it open."""
         return True
+
+    def closed(self) -> None:
+        """The window closes: nobody has kept it open."""

@@ -1,5 +1,10 @@
 """Every feature, in the order in which they are asked and their commands stand in the menus."""
 
+from gui.access import Access
 from gui.feature import Feature
+from gui.keys import Keys
+from gui.presenter import Presenter
+from gui.projection import Projection
+from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = ()
+FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Zoom, Access, Keys)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from gui.sliders import ring_after
-from gui.theme import PROJECTED, Look, code_font
+from gui.theme import Look, code_font
 
 _NO_BRUSH, _NO_PEN = Qt.BrushStyle.NoBrush, Qt.PenStyle.NoPen
 
@@ -149,7 +149,7 @@ def box_margin(look: Look, role: str) -> int:
 
 
 def _sample_length(look: Look) -> int:
-    return round(21 * (2.0 if look.metrics is PROJECTED else 1.0))
+    return round(21 * look.metrics.mark)
 
 
 def draw_sample(painter: QPainter, look: Look, role: str, height: float) -> None:

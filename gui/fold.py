@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from gui.controls import ControlPanel
 from gui.theme import Look
 
-# What is narrower (an open drawer's width taken off) has no room for picture and controls side by side.
+# What is narrower (an open drawer's width taken off) has no room for picture and controls side by side; in pixels of
+# the usual type.
 ROOM = 1280
 HAIRLINE = 2
-_PROJECTED_WIDTH = 560
+# The width of a projected sheet, in sizes of its type.
+_PROJECTED_WIDTH = 20
 
 
 class _Sheet(QWidget):
@@ -27,6 +30,7 @@ class _Sheet(QWidget):
         painter.fillRect(self.rect(), self.look.colour("window"))
         if self.over:
             painter.fillRect(0, 0, HAIRLINE, self.height(), self.look.colour("hairline"))
+            painter.fillRect(0, self.height() - HAIRLINE, self.width(), HAIRLINE, self.look.colour("hairline"))
         painter.end()
 
 
@@ -43,14 +47,13 @@ class Fold(QObject):
         self.panels = QStackedWidget()
         self.sheet = _Sheet(look, whole)
         column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(HAIRLINE, 0, 0, 0)
+        column.setContentsMargins(HAIRLINE, 0, 0, HAIRLINE)
         column.addWidget(self.panels)
         self.button = QToolButton(whole)
         self.button.setAutoRaise(True)
         self.button.setToolTip("Fold or unfold the controls (C)")
         self.button.setAccessibleName("Fold or unfold the controls")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setFixedSize(16, 48)
         self.button.clicked.connect(self.toggle)
         middle.addWidget(self.button)
         middle.addWidget(self.sheet)
@@ -89,16 +92,18 @@ class Fold(QObject):
 
     def set_look(self, look: Look) -> None:
         self.look = self.sheet.look = look
+        self.button.setFixedSize(round(16 * look.metrics.mark), round(48 * look.metrics.mark))
+        self.button.setFont(look.font())
         self.place()
 
     def place(self) -> None:
         """Bring everything in line with the window's width and with what the hand chose."""
         projected = self.look.metrics.panel == 0
-        narrow = projected or self.whole.width() - self._taken < ROOM
+        narrow = projected or self.whole.width() - self._taken < ROOM * self.look.metrics.zoom
         if narrow != self._narrow:
             self._narrow, self._shown_narrow = narrow, False
         self.sheet.over = narrow
-        width = self.look.metrics.panel or _PROJECTED_WIDTH
+        width = self.look.metrics.panel or _PROJECTED_WIDTH * self.look.metrics.body
         self.sheet.setFixedWidth(width)
         if narrow and self.middle.indexOf(self.sheet) >= 0:
             self.middle.removeWidget(self.sheet)
@@ -109,8 +114,15 @@ class Fold(QObject):
         self.button.setText("›" if self.shown else "‹")
         if self.over:
             edge = self.whole.width() - (0 if projected else self.button.width())
-            self.sheet.setGeometry(QRect(edge - width, 0, width, self.middle.geometry().height()))
+            self.sheet.setGeometry(QRect(edge - width, 0, width, min(self.middle.geometry().height(), self._wanted())))
             self.sheet.raise_()
+
+    def _wanted(self) -> int:
+        """How high the controls need to be: few of them leave the picture what they can."""
+        panel = self.panels.currentWidget()
+        if not isinstance(panel, ControlPanel) or not panel.few:
+            return self.middle.geometry().height()
+        return panel.height_of_few() + HAIRLINE
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

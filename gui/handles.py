@@ -63,6 +63,11 @@ class Handle(QGraphicsObject):
     def value(self) -> tuple[float, float]:
         return self.x_data, self.y_data
 
+    def told(self) -> str:
+        """Its value in words."""
+        words = self.says(*self.value) if self.says else ""
+        return words or ", ".join(f"{number:.4g}".replace("-", "−") for number in self.value)
+
     def spoken(self) -> str:
         """What a screen reader says of it."""
         return self.description or f"{self.name or self.word}: arrows step, Shift steps by ten, Enter types"

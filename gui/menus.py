@@ -43,6 +43,8 @@ def _action(window: QMainWindow, command: Command) -> QAction:
         action.triggered.connect(lambda _checked=False: command.call())
     if command.keys:
         action.setShortcuts([one for key in command.keys for one in _sequences(key)])
+        # A letter held down would switch its thing on and off and on.
+        action.setAutoRepeat(not all(isinstance(key, str) and len(key) == 1 for key in command.keys))
     if command.checked is not None:
         action.setCheckable(True)
     return action

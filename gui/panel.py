@@ -59,6 +59,7 @@ class Panel(QObject):
             item.set_foot(self.plane)
         if isinstance(item, Handle):
             item.focused.connect(lambda on, handle=item: self.canvas.speak(handle, on))
+            item.moved.connect(lambda _x, _y, _phase, handle=item: self.canvas.speak(handle, handle.hasFocus()))
         self._stale()
         return item
 
@@ -251,6 +252,28 @@ class Panel(QObject):
         for ghost in self._ghosts:
             self.remove(ghost)
         self._ghosts.clear()
+
+    def follow(self, other: Panel) -> None:
+        """Lock the axes as another picture's panel has them, and hold its ghosts."""
+        for mine, theirs in ((self.x_span, other.x_span), (self.y_span, other.y_span)):
+            if mine.follow(theirs):
+                self.canvas.span_changed(mine)
+        if [_ghost(one) for one in self._ghosts] != [_ghost(one) for one in other._ghosts]:
+            self.release()
+            self._ghosts = [self.add(_twin(ghost)) for ghost in other._ghosts]
+
+
+def _ghost(ghost: Mark) -> object:
+    """What tells one ghost from another."""
+    return ghost.line()[1].tobytes() if isinstance(ghost, Curve) else (getattr(ghost, "x_data", 0.0), ghost.role)
+
+
+def _twin(ghost: Mark) -> Mark:
+    """The same ghost for another panel."""
+    if isinstance(ghost, Label):
+        return Label("ghost", ghost.text, ghost.x_data, ghost.y_data, underline="ghost")
+    assert isinstance(ghost, Curve)
+    return Curve("ghost", *ghost.line(), width=1.6, z=-2)
 
 
 def _between(a: Plane, b: Plane, part: float) -> Plane:

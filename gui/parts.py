@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollBar, QS
 
 from gui.notation import drawing
 from gui.sliders import AIR, ring_after
-from gui.theme import PROJECTED, Look
+from gui.theme import Look
 
 _NO_BRUSH, _NO_PEN = Qt.BrushStyle.NoBrush, Qt.PenStyle.NoPen
 
@@ -90,7 +90,7 @@ class TickBox(QCheckBox):
 
     @property
     def side(self) -> float:
-        return 16.0 * (2.0 if self.look.metrics is PROJECTED else 1.0)
+        return 16.0 * self.look.metrics.mark
 
     @property
     def _indent(self) -> float:
@@ -152,6 +152,7 @@ class MoreButton(QAbstractButton):
         self.setCheckable(True)
         self.setText("More")
         self.setAccessibleName("More settings")
+        self.setToolTip("Settings that are needed more rarely")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_look(look)

@@ -18,8 +18,8 @@ SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 16.0, 64.0)
 # One second of play at speed 1 shows about this many steps at the start and more as it goes on.
 _FIRST_RATE = 4.0
 _BEAT_MS = 16
-# The bar's least width for words beside its track, in sizes of its type.
-_WORDED = 55
+# The track's least width with words beside it, in sizes of their type.
+_TRACK = 8
 
 
 class Transport(QObject):
@@ -180,6 +180,7 @@ class PlayerBar(QWidget):
         self.more = {steps: QToolButton() for steps in more}
         self.track = ValueSlider(Scale(1, 2, 1.0, whole=True), look)
         self.track.setAccessibleName("Part of the run shown")
+        self.track.setToolTip("How much of the run is shown: drag to go back and on")
         self.track.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.state = QLabel()
         self.speed = QToolButton()
@@ -271,6 +272,7 @@ class PlayerBar(QWidget):
             if self.track.scale.high != max(2, transport.total):
                 self.track.set_scale(Scale(1, max(2, transport.total), 1.0, whole=True))
             self.track.show_value(transport.step)
+            self.track.setAccessibleDescription(count(transport.step))
         words = f"{count(transport.step)} of {count(transport.total)} {self.unit}"
         if self.state.text() != words:
             self.state.setText(words)
@@ -280,8 +282,16 @@ class PlayerBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where a drawer leaves little room the track says enough.
-        self.state.setVisible(self.width() >= _WORDED * self.state.font().pixelSize())
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Where a drawer or large type leaves little room the track says enough."""
+        margins = self._row.contentsMargins()
+        parts = [*self.more.values(), self.speed, self.back, self.start, self.next]
+        taken = sum(part.sizeHint().width() if part.minimumWidth() == 0 else part.minimumWidth() for part in parts)
+        taken += margins.left() + margins.right() + 24 + (self._row.count() - 1) * self._row.spacing()
+        room = self.width() - taken - _TRACK * self.state.font().pixelSize()
+        self.state.setVisible(room >= self.state.minimumWidth())
 
     def set_look(self, look: Look) -> None:
         metrics = look.metrics
@@ -297,3 +307,4 @@ class PlayerBar(QWidget):
         self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(f"1 000 000 of 1 000 000 {self.unit}"))
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.track.set_look(look)
+        self._fit_words()

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QToolTip
 
 from gui.axes import Span
@@ -58,7 +58,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, look: Look | None = None, parent: Any = None) -> None:
         self.panels: list[Panel] = []
         self.look = look or Look(LIGHT, DESK)
-        self._inside = False
+        self._inside = self._ringed = False
+        self._spoken = ("", "")
         self._ground = Ground()
         self._stretch: dict[str, tuple[float, ...]] = {"row": (), "column": ()}
         self._pressed: QPointF | None = None
@@ -110,6 +111,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             for item in panel.items:
                 item.set_look(look)
         self.lay_out()
+
+    @property
+    def room(self) -> QSizeF:
+        """The size in pixels of the usual type: what it has room for, however large the type is."""
+        return QSizeF(self.size()) / self.look.metrics.zoom
 
     def lay_out(self) -> None:
         """Give every panel its place; panels that start or end in one column share its margins."""
@@ -270,15 +276,55 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if 0 <= index < len(handles):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             handles[index].setFocus(reason)
+            self.viewport().update()
             return True
         if held is not None:
             held.clearFocus()
         return bool(super().focusNextPrevChild(forward))
 
+    def tell(self, name: str, description: str) -> None:
+        """Say what the picture shows, to a screen reader."""
+        self._spoken = (name, description)
+        held = self._held()
+        if held is None:
+            self._say(*self._spoken)
+        else:
+            self.speak(held, True)
+
     def speak(self, handle: Handle, on: bool) -> None:
         """Let the canvas stand for the focused handle before a screen reader, which does not see into a scene."""
-        self.setAccessibleName(handle.name if on else "")
-        self.setAccessibleDescription(handle.spoken() if on else "")
+        if on:
+            self._say(handle.name or handle.word, f"{handle.told()}; {handle.spoken()}")
+        elif self._held() is None:
+            self._say(*self._spoken)
+
+    def _say(self, name: str, description: str) -> None:
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab the picture as a whole comes first, with a ring about it, and then its handles."""
+        super().focusInEvent(event)
+        tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if tab:
+            self.scene().setFocusItem(None)
+        self._ringed = tab or (self._ringed and event.reason() == Qt.FocusReason.ActiveWindowFocusReason)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        if self._ringed and self.hasFocus() and self._held() is None:
+            thick = 2.0 * self.look.metrics.handle / DESK.handle
+            painter.setPen(QPen(self.look.colour("accent"), thick))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            corner = self.look.metrics.corner
+            edge = QRectF(self.viewport().rect()).adjusted(thick, thick, -thick, -thick)
+            painter.drawRoundedRect(edge, corner, corner)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         frames = (panel.frame for panel in self.panels)

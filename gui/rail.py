@@ -27,12 +27,13 @@ class Logo(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2.0 - 2.0
-        left = 26.0 if self.look.metrics.rail > 100 else self.width() / 2.0
-        draw_logo(painter, QPointF(left, middle), 1.0, QPen(self.look.colour("accent"), 2.2))
-        if self.look.metrics.rail > 100:
+        wide, k = self.look.metrics.name == "desk", self.look.metrics.mark
+        left = 26.0 * k if wide else self.width() / 2.0
+        draw_logo(painter, QPointF(left, middle), k, QPen(self.look.colour("accent"), 2.2 * k))
+        if wide:
             painter.setPen(self.look.colour("ink"))
-            painter.setFont(self.look.font(16, 600))
-            painter.drawText(QRectF(44, 0, 160, 2 * middle + 4), Qt.AlignmentFlag.AlignVCenter, "thetahat")
+            painter.setFont(self.look.font(round(16 * k), 600))
+            painter.drawText(QRectF(44 * k, 0, 160 * k, 2 * middle + 4), Qt.AlignmentFlag.AlignVCenter, "thetahat")
 
 
 def draw_logo(painter: QPainter, centre: QPointF, scale: float, pen: QPen) -> None:
@@ -61,7 +62,7 @@ class _Entry(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.metrics.rail, 31 if self.wide else 40)
+        return QSize(self.look.metrics.rail, round((31 if self.wide else 40) * self.look.metrics.mark))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -72,7 +73,8 @@ class _Entry(QAbstractButton):
             painter.fillRect(QRectF(0, 2, 3, self.height() - 4), self.look.colour("accent"))
         painter.setPen(self.look.colour("ink"))
         painter.setFont(self.look.font(self.look.metrics.body, 600 if self.isChecked() else 400))
-        place = QRectF(24 if self.wide else 0, 0, self.width() - (24 if self.wide else 0), self.height())
+        left = self.look.metrics.margin if self.wide else 0
+        place = QRectF(left, 0, self.width() - left, self.height())
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, align if self.wide else Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
@@ -114,7 +116,7 @@ class Rail(QScrollArea):
         logo.setFixedHeight(self.look.metrics.question_height)
         column.addWidget(logo)
         self.entries = {}
-        wide = self.look.metrics.rail > 100
+        wide = self.look.metrics.name == "desk"
         for numeral, name in GROUPS.items():
             members = [concept for concept in self.concepts if concept.group == numeral]
             if members and wide:
@@ -129,7 +131,8 @@ class Rail(QScrollArea):
         heading = QLabel(name)
         heading.setFont(self.look.font(self.look.metrics.hint))
         heading.setPalette(theme.muted(self.look.scheme))
-        heading.setContentsMargins(24, 12, 0, 6)
+        m = self.look.metrics.margin
+        heading.setContentsMargins(m, m // 2, 0, m // 4)
         column.addWidget(heading)
         for concept in members:
             words = text(concept.id)

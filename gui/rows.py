@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.settings import SettingError, Spec, Value, format_value
+from engine.words import tr
 from gui.fields import ChoiceBox, TypedField
 from gui.notation import spoken
 from gui.numbers import THIN, count, plain
@@ -18,6 +19,18 @@ from gui.theme import Look
 
 # A longer explanation waits in the tooltip; more numbers than this are not typed over but loaded.
 _SHORT, _MANY = 48, 500
+
+
+def explained(spec: Spec) -> str:
+    """What a setting is and what it may be, for What's this."""
+    words = spec.help or f"{spec.label}."
+    if spec.kind == "bool":
+        return words
+    if spec.choices is not None:
+        allowed = tr("One of: {choices}.", choices=", ".join(spec.choices.values()))
+    else:
+        allowed = tr("It is {allowed}.", allowed=spec.allowed)
+    return f"{words if words.endswith('.') else words + '.'}\n{allowed}"
 
 
 class Note(QLabel):
@@ -67,7 +80,7 @@ class SettingRow(QWidget):
         self.build(name)
         for note in (self.error, self.hint):
             self.column.addWidget(note)
-        self.setWhatsThis(spec.help)
+        self.setWhatsThis(explained(spec))
 
     def build(self, name: str) -> None:
         """Make the widgets of the row, named `name` to a screen reader."""
@@ -114,7 +127,7 @@ class SettingRow(QWidget):
     def _mark(self, wrong: bool, sentence: str) -> None:
         for field in self.findChildren(TypedField):
             field.set_wrong(wrong)
-            field.setAccessibleDescription(sentence)
+            field.setAccessibleDescription(sentence or self.spec.help)
 
     def reset(self) -> None:
         """Back to the default."""
@@ -146,7 +159,7 @@ class SettingRow(QWidget):
     def add_field(self, field: TypedField, name: str) -> None:
         """Wire a typed field."""
         field.setAccessibleName(name)
-        field.setWhatsThis(self.spec.help)
+        field.setAccessibleDescription(self.spec.help)
         field.entered.connect(self.enter)
         field.given_back.connect(self.clear_error)
         field.menu_wanted.connect(lambda at: self._pop_up(at, field))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -28,6 +29,13 @@ class Step:
     tex: str
     words: str
     key: str = ""
+
+
+def make_scene(concept: Concept, look: Look) -> Scene:
+    """The drawing of a concept: the module of the same name in gui.scenes."""
+    module = importlib.import_module(f"gui.scenes.{concept.id}")
+    scene: Scene = module.scene(look)
+    return scene
 
 
 class Scene(QObject):

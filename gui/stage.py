@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.texts import text
+from engine.words import tr
 from gui import theme
 from gui.failure import Failure
 from gui.formula import FormulaStrip
@@ -15,6 +16,8 @@ from gui.scene import Scene
 from gui.theme import Look
 
 _LINKED = 720
+# The least height of a picture, in sizes of its type.
+_LINES = {"desk": 29.0, "projector": 18.0}
 
 
 class LinkButton(QToolButton):
@@ -40,6 +43,10 @@ class QuestionLabel(QLabel):
 
     def set_wanted(self, font: QFont) -> None:
         self._wanted = font
+        self._fit()
+
+    def ask(self, words: str) -> None:
+        self.setText(words)
         self._fit()
 
     def _fit(self) -> None:
@@ -75,10 +82,13 @@ class Surface(QWidget):
 class Stage(QWidget):
     """One concept's picture with everything that a room must see, and nothing to operate but the picture itself.
 
-    `pressed(name)` is emitted for the links on the question's line: presets, predict, derivation, notes, code.
+    `pressed(name)` is emitted for the links on the question's line: presets, predict, derivation, notes, code;
+    `lit(key)` when something is lifted in the picture, `asked` when another question stands over it.
     """
 
     pressed = Signal(str)
+    lit = Signal(str)
+    asked = Signal()
 
     LINKS = (
         ("presets", "Presets", "Start from a case worth seeing, or from the defaults (S)"),
@@ -99,10 +109,11 @@ class Stage(QWidget):
         self.strip = FormulaStrip(look)
         wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
         self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
+        self.spoken_name = tr("Picture: {title}", title=text(scene.concept.id).title)
         self.way_back = QLabel("Esc leaves full screen" if links else "")
         self.failure: Failure | None = None
         self._lay_out()
-        self.strip.hovered.connect(self._point_at)
+        self.strip.hovered.connect(self.light)
         for canvas in scene.canvases:
             canvas.pointed.connect(self.strip.set_highlight)
         for name, button in self.links.items():
@@ -146,19 +157,34 @@ class Stage(QWidget):
         self.strip.setFixedHeight(metrics.strip_height)
         self.strip.set_look(look)
         self.player.set_look(look)
-        self.scene.set_look(look)
+        self.scene.set_look(self._picture_look())
         if self.failure is not None:
             self.failure.set_look(look)
         self.surface.update()
 
     def _fit_links(self) -> None:
         """A room sees none of the links, a stage beside a drawer only the first need: the keys go on working."""
+        m = self.look.metrics
+        roomy = self.width() >= _LINKED * m.zoom
         for name, button in self.links.items():
-            button.setVisible(self.look.metrics.name != "projector" and (name == "predict" or self.width() >= _LINKED))
+            button.setVisible(m.name != "projector" and (name == "predict" or roomy))
+
+    def _picture_look(self) -> Look:
+        """The look of the picture itself: larger type only as far as the plots keep their height."""
+        m = self.look.metrics
+        if m.zoom <= 1.0:
+            return self.look
+        free = self.height() - m.question_height - m.strip_height - m.player_height
+        most = free / (_LINES["projector" if m.name == "projector" else "desk"] * m.body / m.zoom)
+        zoom = max((step for step in theme.ZOOMS if 1.0 <= step <= min(m.zoom, most)), default=1.0)
+        return self.look if zoom == m.zoom else Look(self.look.scheme, theme.less(m, zoom))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_links()
+        look = self._picture_look()
+        if look != self.scene.look:
+            self.scene.set_look(look)
 
     def show_failure(self, error: BaseException) -> None:
         """Put a sentence in the picture's place."""
@@ -182,8 +208,15 @@ class Stage(QWidget):
         """Bring the strip and the spoken description in line with the result just drawn."""
         formulas, aside = self.scene.formulas()
         self.strip.show_formulas(formulas, aside)
-        self.scene.canvas.setAccessibleDescription(self.scene.describe())
+        self.scene.canvas.tell(self.spoken_name, self.scene.describe())
 
-    def _point_at(self, key: str) -> None:
+    def light(self, key: str) -> None:
+        """Lift what carries the key, in the picture and under it; "" lets all stand alike."""
         self.scene.highlight(key)
         self.strip.set_highlight(key)
+        self.lit.emit(key)
+
+    def ask(self, words: str) -> None:
+        """Put another question over the picture, a lesson's perhaps; "" brings the concept's own back."""
+        self.question.ask(words or text(self.scene.concept.id).question)
+        self.asked.emit()

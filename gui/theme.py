@@ -115,6 +115,7 @@ class Metrics:
     field_height: int
     corner: int
     margin: int
+    zoom: float = 1.0
 
 
 DESK = Metrics(
@@ -137,22 +138,62 @@ PROJECTED = Metrics(
 )  # fmt: skip
 
 
+# How many times the usual size type can have.
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+_WIDE = 1440
+# What may not shrink when larger type makes a wide window take the compact one's places.
+_BARS = ("question_height", "strip_height", "status_height", "player_height")
+_TYPE = ("question", "title", "body", "axis", "axis_words", "symbols", "numbers", "hint",
+         "question_height", "strip_height")  # fmt: skip
+
+
 @cache
-def _projected(twelfths: int) -> Metrics:
-    if twelfths == 12:
-        return PROJECTED
-    sizes = {name: value * twelfths / 12 for name, value in asdict(PROJECTED).items() if name != "name"}
-    whole = {name: round(size) if isinstance(getattr(PROJECTED, name), int) else size for name, size in sizes.items()}
-    return replace(PROJECTED, **whole)
+def _scaled(base: Metrics, times: float) -> Metrics:
+    if times == 1.0:
+        return base
+    sizes = {name: value * times for name, value in asdict(base).items() if name not in ("name", "zoom")}
+    whole = {name: round(size) if isinstance(getattr(base, name), int) else size for name, size in sizes.items()}
+    return replace(base, **whole)
 
 
-def metrics_for(width: int, projector: bool) -> Metrics:
-    """The sizes for a window of `width` logical pixels."""
+@cache
+def _zoomed(base: Metrics, zoom: float, desk: float = 0.0) -> Metrics:
+    """A room's sizes with larger type, no type smaller than a desk's at the zoom `desk`.
+
+    The bars about the picture have air to spare: they grow half as much, and leave the picture its height.
+    """
+    if zoom == 1.0:
+        return base
+    made, half = _scaled(base, zoom), _scaled(base, 0.5 * (1.0 + zoom))
+    made = replace(made, zoom=zoom, **{name: getattr(half, name) for name in _BARS})
+    least = _zoomed(DESK, desk) if desk else made
+    return replace(made, **{name: max(getattr(least, name), getattr(made, name)) for name in _TYPE})
+
+
+@cache
+def less(metrics: Metrics, zoom: float) -> Metrics:
+    """The same room's sizes at a smaller zoom."""
+    return replace(_scaled(metrics, zoom / metrics.zoom), zoom=zoom)
+
+
+def fitting(zoom: float, width: int, height: int, projector: bool) -> float:
+    """The largest of the zooms up to `zoom` at which nothing is cut off in a window of this size."""
+    most = 1.5 if projector else max(1.0, min(width / 850, height / 480))
+    return max(step for step in ZOOMS if step <= max(ZOOMS[0], min(zoom, most)))
+
+
+def metrics_for(width: int, projector: bool, zoom: float = 1.0) -> Metrics:
+    """The sizes for a window of `width` logical pixels, its type `zoom` times as large as usual.
+
+    A window with larger type is laid out as one that is as much smaller: what is written keeps its room.
+    """
     if projector:
         # A projector of fewer pixels throws the same picture: what counts is the share of the screen. In steps, so
         # that a window that is drawn larger is not dressed anew at each pixel.
-        return _projected(min(12, max(6, width // 160)))
-    return DESK if width >= 1440 else COMPACT
+        return _zoomed(_scaled(PROJECTED, min(12, max(6, width // 160)) / 12), zoom)
+    if width >= _WIDE * zoom:
+        return _zoomed(DESK, zoom)
+    return _zoomed(COMPACT, zoom, max((step for step in ZOOMS if width >= _WIDE * step), default=0.0))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -45,18 +44,11 @@ from gui.live import Live
 from gui.menus import fill_menus
 from gui.numbers import count
 from gui.rail import Rail
-from gui.scene import Scene
+from gui.scene import Scene, make_scene
 from gui.stage import Stage
 from gui.theme import Look
 
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-
-
-def make_scene(concept: Concept, look: Look) -> Scene:
-    """The drawing of a concept: the module of the same name in gui.scenes."""
-    module = importlib.import_module(f"gui.scenes.{concept.id}")
-    scene: Scene = module.scene(look)
-    return scene
 
 
 @dataclass
@@ -101,7 +93,8 @@ class Window(QMainWindow):
         self.setMinimumSize(1024, 640)
         self._scheme = scheme
         self.projector = projector
-        self.look = self._present_look(1600)
+        self.zoom = 1.0
+        self.look = self._present_look(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
         self.live = Live(self)
@@ -175,12 +168,11 @@ class Window(QMainWindow):
             Command("Code", "&Concept", drawers["code"], ("Ctrl+E",)),
             Command("Next concept", "&Concept", partial(self._neighbour, 1), ("Ctrl+PgDown",), rule=True),
             Command("Concept before", "&Concept", partial(self._neighbour, -1), ("Ctrl+PgUp",)),
-            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",)),
+            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",), rule=True),
             Command("Fit the axes", "&View", self.refit, ("A",)),
             Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
             Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
             Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
-            Command("Projector", "&View", self.toggle_projector, ("F5",)),
             Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True),
         ]
 
@@ -219,8 +211,9 @@ class Window(QMainWindow):
         self.pages[concept.id] = page
         self.stages.addWidget(stage)
         self.panels.addWidget(panel)
-        panel.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
-        scene.edited.connect(lambda settings, phase: self._edited(page, settings, phase))
+        panel.narrowed.connect(self.fold.place)
+        panel.edited.connect(lambda settings, phase: self.take(page, settings, phase))
+        scene.edited.connect(lambda settings, phase: self.take(page, settings, phase))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
         scene.hint.connect(self._hinted)
         scene.type_asked.connect(lambda name: self._type(page, name))
@@ -239,7 +232,8 @@ class Window(QMainWindow):
 
     # -- the loop ---------------------------------------------------------------------------------------------------
 
-    def _edited(self, page: Page, values: object, phase: str) -> None:
+    def take(self, page: Page, values: object, phase: str) -> None:
+        """Take new settings or another view, whoever's hand it was."""
         if isinstance(values, page.scene.view_settings):
             self._view_edited(page, values)
         elif isinstance(values, Settings):
@@ -264,6 +258,10 @@ class Window(QMainWindow):
     def _tell_changed(self) -> None:
         for feature in self.features:
             feature.changed()
+
+    def _tell_drawn(self) -> None:
+        for feature in self.features:
+            feature.drawn()
 
     def restore(self, concept_id: str, settings: Settings) -> None:
         """Put a concept back into a state, as undo and redo do."""
@@ -310,9 +308,10 @@ class Window(QMainWindow):
     def _view_edited(self, page: Page, view: Settings) -> None:
         page.panel.show_settings(view)
         if page.result is not None:
-            page.scene.show_result(self._shown(page), view)
+            page.scene.show_result(self.shown(page), view)
             page.stage.refresh()
             self._hinted("")
+            self._tell_drawn()
         else:
             page.scene.view = view
         self._tell_changed()
@@ -327,7 +326,7 @@ class Window(QMainWindow):
         page.stage.player.set_run(result.steps, total)
         self._draw(page)
 
-    def _shown(self, page: Page) -> Result:
+    def shown(self, page: Page) -> Result:
         """The result at the player's step."""
         result = page.result
         if result is None:
@@ -338,8 +337,9 @@ class Window(QMainWindow):
         return page.concept.at(result, transport.step)
 
     def _draw(self, page: Page) -> None:
-        page.scene.show_result(self._shown(page))
+        page.scene.show_result(self.shown(page))
         page.stage.refresh()
+        self._tell_drawn()
         if self.code.isVisible():
             self.code.show_settings(page.concept, page.settings)
         if self.derivation.isVisible():
@@ -430,23 +430,33 @@ class Window(QMainWindow):
         if page is None:
             return
         page.predicting = not page.predicting
-        page.scene.predict(page.predicting)
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
-        page.stage.refresh()
+        self.hide_answer(page)
         self._hinted("")
+
+    def hide_answer(self, page: Page) -> None:
+        """Hide the answer here where a guess is asked for, unless a feature hides it from the room by itself."""
+        page.scene.predict(page.predicting and not any(feature.hides() for feature in self.features))
+        if page.result is not None:
+            page.stage.refresh()
+        self._tell_drawn()
 
     def toggle_ghost(self) -> None:
         if self.page is not None:
             self.page.scene.toggle_ghosts()
+            self._tell_drawn()
             self._settled()
 
     def refit(self) -> None:
         if self.page is not None and self.page.result is not None:
             self.page.scene.refit()
+            for feature in self.features:
+                feature.refitted()
 
     def toggle_lock(self) -> None:
         if self.page is not None:
             locked = self.page.scene.toggle_lock()
+            self._tell_drawn()
             self.status_left.setText("Axes locked · L frees them" if locked else "Axes free · L locks them")
 
     def toggle_drawer(self, name: str) -> None:
@@ -477,8 +487,7 @@ class Window(QMainWindow):
 
     def _light(self, key: str) -> None:
         if self.page is not None:
-            self.page.scene.highlight(key)
-            self.page.stage.strip.set_highlight(key)
+            self.page.stage.light(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget wanted: the player's, the open drawer's, and Esc."""
@@ -500,21 +509,23 @@ class Window(QMainWindow):
             self.fold.fold()
         elif self.live.busy:
             self.live.cancel()
-        elif self.projector:
-            self.toggle_projector()
+        else:
+            any(feature.escaped() for feature in self.features)
 
     # -- looks ------------------------------------------------------------------------------------------------------
 
-    def _present_look(self, width: int) -> Look:
+    def _present_look(self, size: QSize) -> Look:
+        zoom = theme.fitting(self.zoom, size.width(), size.height(), self.projector)
+        metrics = theme.metrics_for(size.width(), self.projector, zoom)
         if self.projector:
-            return Look(theme.PROJECTOR, theme.metrics_for(width, True))
+            return Look(theme.PROJECTOR, metrics)
         app = QApplication.instance()
         scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
-        return Look(scheme, theme.metrics_for(width, False))
+        return Look(scheme, metrics)
 
     def _dress(self) -> None:
         """Restyle everything for the present scheme and width."""
-        look = self._present_look(self.width())
+        look = self._present_look(self.size())
         metrics = look.metrics
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.palette() != theme.palette(look.scheme):
@@ -536,19 +547,20 @@ class Window(QMainWindow):
         for feature in self.features:
             feature.dressed(look)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Type `zoom` times as large as usual, everywhere."""
+        self.zoom = zoom
+        self._dress()
+
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
         self._scheme = theme.LIGHT if self.look.scheme.dark else theme.DARK
         self._dress()
 
     def toggle_projector(self) -> None:
-        """The projector scheme in full screen, and back to the desk."""
+        """The projector's scheme and sizes, and back to the desk's; the screen is the Projection's to take."""
         self.projector = not self.projector
         self._dress()
-        if self.projector:
-            self.showFullScreen()
-        else:
-            self.showNormal()
 
     def _system_changed(self) -> None:
         if self._scheme is None and not self.projector:
@@ -556,7 +568,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._present_look(self.width()) != self.look:
+        if self._present_look(self.size()) != self.look:
             self._dress()
 
     def _taker(self, data: QMimeData) -> Feature | None:
@@ -576,6 +588,8 @@ class Window(QMainWindow):
         if not all(feature.closing() for feature in self.features):
             event.ignore()
             return
+        for feature in self.features:
+            feature.closed()
         for page in self.pages.values():
             page.stage.player.transport.pause()
         self.live.close()

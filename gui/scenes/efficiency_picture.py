@@ -123,7 +123,7 @@ class Picture(Canvas):
     def share_wide(self, main: Panel, lower: Panel, side: Panel) -> None:
         """The main panel takes the whole width, over the lower one and the table; else the table stands at
         the right of both. A projected page has no room for the lower one."""
-        wide = not self.projected and self.height() >= _WIDE_FROM
+        wide = not self.projected and self.room.height() >= _WIDE_FROM
         self.show_panel(lower, not self.projected)
         main.cell = (0, 0, 1, 2) if wide else (0, 0, 2 if self.projected else 1, 1)
         side.cell = (1, 1, 1, 1) if wide else (0, 1, 2, 1)

@@ -137,7 +137,7 @@ class VariancePicture(Picture):
         else:
             self.stretch(rows=(1.4, 1.0), columns=(1.35, 1.0), inside=True)
         # A projected page keeps what answers the question.
-        roomy = not self.projected and self.height() >= _ROOMY_FROM
+        roomy = not self.projected and self.room.height() >= _ROOMY_FROM
         self.side.cell = (0, 1, 1 if roomy else 2, 1)
         self.show_panel(self.law.panel, roomy)
         self.lay_out()

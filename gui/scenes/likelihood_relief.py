@@ -81,7 +81,7 @@ class ReliefPicture(Canvas):
     def _share_out(self) -> None:
         if self.density is None:
             return
-        roomy = self.look.metrics.name == "desk" and self.height() >= _ROOMY
+        roomy = self.look.metrics.name == "desk" and self.room.height() >= _ROOMY
         self.density.show(roomy)
         projected = self.look.metrics.name == "projector"
         rows = _TALL if roomy else _PROJECTED if projected else _LOW

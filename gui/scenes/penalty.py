@@ -98,8 +98,8 @@ class PenaltyScene(Scene):
 
     @property
     def roomy(self) -> bool:
-        canvas = self.canvas
-        return self.look.metrics.name != "projector" and canvas.width() >= _ROOM[0] and canvas.height() >= _ROOM[1]
+        room = self.canvas.room
+        return self.look.metrics.name != "projector" and room.width() >= _ROOM[0] and room.height() >= _ROOM[1]
 
     def _shown(self) -> tuple[str, ...]:
         return tuple(SIDES) if self.roomy else (self.view.beside,)

@@ -141,7 +141,7 @@ class PosteriorScene(Scene):
     @property
     def roomy(self) -> bool:
         """Whether the side pictures have room under the large one; else they are pictures of their own."""
-        return self.look.metrics.name == "desk" and self.canvas.height() >= _ROOM
+        return self.look.metrics.name == "desk" and self.canvas.room.height() >= _ROOM
 
     def _share_out(self) -> None:
         roomy = self.roomy

@@ -153,7 +153,7 @@ class SufficiencyScene(Scene):
     def _share_out(self, result: SufficiencyResult) -> None:
         """What stands beside the data and their curve: the curve of σ, and the piles where there is room."""
         two = result.settings.model == "normal"
-        roomy = not self._projected and self.canvas.width() >= _WIDE and self.canvas.height() >= _HIGH
+        roomy = not self._projected and self.canvas.room.width() >= _WIDE and self.canvas.room.height() >= _HIGH
         beside = two or roomy
         # Four rows: the data take two and their curve two, the piles what the table leaves over.
         self.data_panel.cell = (0, 0, 2, 1 if beside else 2)

@@ -1,6 +1,6 @@
 """From pointer move to painted frame: real mouse events at 120 a second on a handle of each concept.
 
-    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080] [CONCEPT …]
+    uv run python -m tests.benchmarks.bench_frames [--size 1920x1080] [--with audience|spotlight] [CONCEPT …]
 
 Each move is timed until the end of the first paint that shows settings at least as new. A second part streams a million
 replications and times the window's own clock meanwhile.
@@ -132,7 +132,7 @@ def beat(window: Window) -> list[float]:
     return (np.diff(ticks) * 1000).tolist()
 
 
-def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = ()) -> Iterator[Row]:
+def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = (), beside: str = "") -> Iterator[Row]:
     app.start([])
     window = Window(scheme=theme.LIGHT)
     window.resize(*size)
@@ -143,6 +143,8 @@ def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = ()) -> Iter
             continue
         window.open(concept_id, window.concept(concept_id).settings().with_values(**values))
         settle(window)
+        if beside:
+            beside = _show_beside(window, beside)
         watch = drag(window, window.page, handle, way)
         name = " ".join([concept_id, handle, *(f"{key}={value}" for key, value in values.items())])
         yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
@@ -157,13 +159,25 @@ def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = ()) -> Iter
     window.close()
 
 
+def _show_beside(window: Window, what: str) -> str:
+    """The audience's window, as large as a projector, or the spotlight over this one."""
+    window.actions_by_words[{"audience": "Audience's window", "spotlight": "Spotlight"}[what]].trigger()
+    for feature in window.features:
+        audience = getattr(feature, "audience", None)
+        if audience is not None:
+            audience.resize(1920, 1080)
+    settle(window)
+    return ""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", default="1920x1080")
+    parser.add_argument("--with", dest="beside", default="", choices=("audience", "spotlight"))
     parser.add_argument("concepts", nargs="*")
     given = parser.parse_args()
     width, height = (int(part) for part in given.size.split("x"))
-    show(f"{TITLE}, {width} × {height}", rows((width, height), given.concepts))
+    show(f"{TITLE}, {width} × {height}", rows((width, height), given.concepts, given.beside))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
 from PySide6.QtTest import QTest
 
 from gui import theme
@@ -15,6 +15,13 @@ from gui.window import Window
 def application(qapp):
     """Fonts, and all that is drawn with them, need the application to be there."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def forgotten(tmp_path):
+    """What a test lets the program remember is the test's own."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
 
 
 @pytest.fixture(autouse=True)

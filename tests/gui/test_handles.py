@@ -178,7 +178,7 @@ def test_tab_walks_the_handles_and_leaves(qtbot):
     assert first.hasFocus()
     assert first.keyed
     assert canvas.accessibleName() == "mean"
-    assert canvas.accessibleDescription() == "the mean; arrows move it"
+    assert canvas.accessibleDescription() == "0.2, 0.5; the mean; arrows move it"
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
     assert second.hasFocus()
     QTest.keyClick(canvas, Qt.Key.Key_Tab)

@@ -94,6 +94,7 @@ class RowsEditor(QWidget):
         column.addLayout(line)
         self.field.taken.connect(self.taken)
         self.more.clicked.connect(lambda: self.taken.emit(with_one_more(self.settings)))
+        self.more.setToolTip("One more observation, with a probability of its own")
         self.fewer.setToolTip("Delete does so, too, while a ring has the focus")
         self.fewer.clicked.connect(lambda: self.taken.emit(without_row(self.settings, self.row)))
         self.set_look(look)

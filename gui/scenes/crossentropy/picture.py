@@ -153,8 +153,8 @@ class Picture(Canvas):
         side, above = self.side, self.above_side
         if side is None:
             return
-        high = above is None or self.height() >= TABLE_FROM[1]
-        roomy = self.look.metrics.name != "projector" and self.width() >= TABLE_FROM[0] and high
+        high = above is None or self.room.height() >= TABLE_FROM[1]
+        roomy = self.look.metrics.name != "projector" and self.room.width() >= TABLE_FROM[0] and high
         if roomy == self.roomy:
             return
         self.roomy = roomy

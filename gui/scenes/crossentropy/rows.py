@@ -92,7 +92,7 @@ class RowsPicture(Picture):
                 given=self.top.add(Segments("a", width=5.0, key=key)),
                 bar=self.bars.add(Bar("likelihood", key=f"{key} loss")),
                 drop=self.steps.add(Segments("likelihood", width=4.0, key=f"{key} product")),
-                handle=self.top.add(Handle("a", step=(0.0, 0.01), key=key)),
+                handle=self.top.add(Handle("a", step=(0.0, 0.01), name=f"Row {row + 1}", key=key)),
             )
             items.handle.constrain = items.held
             items.handle.typed.connect(partial(self.typing.emit, ""))
