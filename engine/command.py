@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
-import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from engine import __version__, catalogue
+from engine import __version__, catalogue, files
 from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.csvfile import CsvError, parse_data_argument, read_columns
@@ -251,21 +249,8 @@ def write_data(wish: Wish) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside `path` and rename it on to it: the old file stands until the new one is whole."""
-    temporary = None
+    """As `engine.files.write_whole`; what hinders it is an InputError."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        files.write_whole(path, content)
     except OSError as error:
-        if temporary is not None and os.path.exists(temporary):
-            os.unlink(temporary)
         raise InputError(f"output = {str(path)!r} cannot be written: {error.strerror or error}") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
