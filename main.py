@@ -1,6 +1,7 @@
 """The entry: the window, or `list` and `render` without one.
 
 main.py [FILE] [--concept ID] [--preset NAME] [--set NAME=VALUE …] [--data FILE.csv[:COLUMNS]] [--projector]
+main.py FILE.thetahat | thetahat:LINK | --fresh [--projector]
 main.py list
 main.py render ID -o OUT [--preset NAME] [--set NAME=VALUE …] [--data FILE.csv[:COLUMNS]] [--size WxH] [--theme T]
 """

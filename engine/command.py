@@ -38,6 +38,9 @@ class Wish:
     size: tuple[int, int] = (1920, 1080)
     theme: str = "light"
     projector: bool = False
+    session: Path | None = None
+    link: str = ""
+    fresh: bool = False
 
     @property
     def suffix(self) -> str:
@@ -64,8 +67,14 @@ def _parser(action: str) -> _Parser:
         parser.add_argument("--theme", default="light", metavar="|".join(THEMES))
     else:
         parser.description = "Open the window. `main.py list` and `main.py render ID -o OUT` work without one."
-        parser.add_argument("file", metavar="FILE", nargs="?", help="a figure's .json, or a .csv of data")
+        parser.add_argument(
+            "file",
+            metavar="FILE",
+            nargs="?",
+            help="a .thetahat session, a thetahat: link, a figure's .json, or a .csv of data",
+        )
         parser.add_argument("--concept", metavar="ID")
+        parser.add_argument("--fresh", action="store_true", help="start anew, not with what was open the last time")
         parser.add_argument("--projector", action="store_true", help="big type and thick pens, full screen")
         parser.add_argument("--version", action="version", version=f"thetahat {__version__}")
     parser.add_argument("--preset", metavar="NAME")
@@ -78,7 +87,7 @@ def read_arguments(arguments: list[str]) -> Wish:
     """Check the command line; raises InputError with the one sentence that says what is wrong."""
     action = arguments[0] if arguments and arguments[0] in ("list", "render") else "window"
     if action == "window" and arguments and re.fullmatch(r"\w+", arguments[0]):
-        allowed = "list, render, a figure's .json or a .csv"
+        allowed = "list, render, a figure's .json, a .thetahat or a .csv"
         raise InputError(_refusal("command", arguments[0], ("list", "render"), allowed))
     given = _parser(action).parse_args(arguments if action == "window" else arguments[1:])
     if action == "list":
@@ -99,6 +108,8 @@ def read_arguments(arguments: list[str]) -> Wish:
 
 def _window_wish(given: argparse.Namespace) -> Wish:
     file = given.file
+    if file is not None and (file.lower().endswith(".thetahat") or file.startswith("thetahat:")):
+        return _kept_wish(file, given)
     if file is not None and file.lower().endswith(".csv"):
         if given.data is not None:
             raise InputError(f"FILE = {file!r} is not allowed; beside --data it must be a figure's .json")
@@ -106,11 +117,21 @@ def _window_wish(given: argparse.Namespace) -> Wish:
     opened = _open_figure(file) if file is not None else None
     chosen = bool(given.preset or given.values or given.data)
     if given.concept is None and opened is None and not chosen:
-        return Wish(action="window", projector=given.projector)
+        return Wish(action="window", projector=given.projector, fresh=given.fresh)
     name = given.concept or (opened[0].id if opened else next(iter(BY_ID)))
     concept = _concept(name)
     start = opened[1] if opened and opened[0] is concept and not given.preset else None
     return Wish(action="window", concept=concept, settings=_settings(concept, given, start), projector=given.projector)
+
+
+def _kept_wish(file: str, given: argparse.Namespace) -> Wish:
+    """A session's file or a link to a state: each says by itself what is opened."""
+    if given.concept or given.preset or given.values or given.data:
+        others = "--concept, --preset, --set and --data do not go with it"
+        raise InputError(f"FILE = {file[:60]!r} says by itself what is opened; {others}")
+    if file.startswith("thetahat:"):
+        return Wish(action="window", link=file, projector=given.projector)
+    return Wish(action="window", session=Path(file), projector=given.projector)
 
 
 def _one_of(field: str, value: str, allowed: Collection[str]) -> str:
@@ -192,7 +213,7 @@ def _open_figure(name: str) -> tuple[Concept, Settings]:
     """The state that a figure's JSON describes."""
     path = Path(name)
     if path.suffix.lower() != ".json":
-        raise InputError(f"FILE = {name!r} is not allowed; it must be a figure's .json or a .csv")
+        raise InputError(f"FILE = {name!r} is not allowed; it must be a .thetahat, a figure's .json or a .csv")
     try:
         concept_id, values = _read_figure(path.read_bytes())
         concept = BY_ID[_one_of("concept", concept_id, BY_ID)]

@@ -257,19 +257,28 @@ def make_state(
         shown, problems = {}, [_unseen(title, error)]
     try:
         stored = migrated(concept, Stored(_values(concept.settings, settings), shown), since)
-        made = State(concept.settings().with_values(**stored.settings))
+        made = State(_made(concept.settings, stored.settings))
     except SettingError as error:
         raise StateError(f"{title}: {error}") from None
-    if view_of is None:
+    if view_of is None or not stored.view:
         return made, problems
     try:
-        return replace(made, view=view_of(name)().with_values(**stored.view)), problems
+        return replace(made, view=_made(view_of(name), stored.view)), problems
     except SettingError as error:
         return replace(made, view=view_of(name)()), [_unseen(title, error)]
 
 
 def _unseen(title: str, error: SettingError) -> str:
     return tr("{title}: {why}; it shows what it shows at the start.", title=title, why=error)
+
+
+def _made(cls: type[Settings], values: Mapping[str, Plain]) -> Settings:
+    """Settings from plain values, those left out at their defaults, and nothing fitted to anything on the way."""
+    known = {spec.name for spec in specs(cls)}
+    for name in values:
+        if name not in known:
+            raise SettingError("setting", name, "one of " + ", ".join(sorted(known)))
+    return cls(**values)
 
 
 def _values(cls: type[Settings] | None, raws: Mapping[str, msgspec.Raw]) -> dict[str, Plain]:
@@ -280,7 +289,8 @@ def _values(cls: type[Settings] | None, raws: Mapping[str, msgspec.Raw]) -> dict
         try:
             made[name] = msgspec.json.decode(raw, type=Plain)
         except _FAULTS:
-            shown = bytes(memoryview(raw)[:80]).decode("utf-8", "replace")
+            shown = " ".join(bytes(memoryview(raw)[:80]).decode("utf-8", "replace").split())
             rule = allowed.get(name, tr("a number, a text, true or false"))
-            raise SettingError.of_text(name, shown, rule) from None
+            field_name = name if name.isidentifier() else repr(name[:40])
+            raise SettingError.of_text(field_name, shown, rule) from None
     return made

@@ -71,6 +71,10 @@ class Feature(QObject):
     def drop(self, data: QMimeData) -> None:
         """Take what `takes` has agreed to."""
 
+    def pasted(self, text: str) -> bool:
+        """Whether it took a text that was pasted where no field wanted it."""
+        return False
+
     def opened(self, concept_id: str) -> None:
         """A concept has been opened."""
 

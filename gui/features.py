@@ -5,6 +5,7 @@ from gui.feature import Feature
 from gui.keys import Keys
 from gui.presenter import Presenter
 from gui.projection import Projection
+from gui.sessions.feature import Sessions
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Projection, Presenter, Zoom, Access, Keys)
+FEATURES: tuple[type[Feature], ...] = (Sessions, Projection, Presenter, Zoom, Access, Keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QUndoCommand,
     QUndoStack,
 )  # fmt: skip
 from PySide6.QtWidgets import (
@@ -34,9 +34,12 @@ from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, CONCEPTS
 from engine.settings import SettingError, Settings
+from engine.state import State
+from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
+from gui.edits import Edit
 from gui.feature import Command, Feature
 from gui.features import FEATURES
 from gui.fold import Fold
@@ -48,6 +51,7 @@ from gui.scene import Scene, make_scene
 from gui.stage import Stage
 from gui.theme import Look
 
+_Kind = TypeVar("_Kind", bound=Feature)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -62,26 +66,12 @@ class Page:
     panel: ControlPanel
     result: Result | None = None
     predicting: bool = False
-    before_drag: Settings | None = field(default=None)
+    before_drag: State | None = field(default=None)
 
-
-class _Change(QUndoCommand):
-    """One change of one concept's settings: a drag, however long, is one."""
-
-    def __init__(self, window: Window, concept_id: str, before: Settings, after: Settings) -> None:
-        names = [name for name, value in after.as_dict().items() if before.as_dict()[name] != value]
-        super().__init__(f"change of {', '.join(names)}")
-        self.window, self.concept_id, self.before, self.after = window, concept_id, before, after
-        self._first = True
-
-    def redo(self) -> None:
-        if self._first:
-            self._first = False
-            return
-        self.window.restore(self.concept_id, self.after)
-
-    def undo(self) -> None:
-        self.window.restore(self.concept_id, self.before)
+    @property
+    def state(self) -> State:
+        """What undo, sessions and links keep of it."""
+        return State(self.settings, self.scene.view)
 
 
 class Window(QMainWindow):
@@ -97,6 +87,8 @@ class Window(QMainWindow):
         self.look = self._present_look(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
+        # The states of concepts that have not been opened yet.
+        self.waiting: dict[str, State] = {}
         self.live = Live(self)
         self.undo = QUndoStack(self)
         self._build()
@@ -150,6 +142,10 @@ class Window(QMainWindow):
         self._rows.addWidget(self.status_bar)
         self.setCentralWidget(whole)
 
+    def add_line(self, line: QWidget) -> None:
+        """A line of a feature's own, above the status."""
+        self._rows.insertWidget(self._rows.indexOf(self.status_bar), line)
+
     def _commands(self) -> list[Command]:
         """What the window itself can be told to do."""
         standard = QKeySequence.StandardKey
@@ -160,6 +156,7 @@ class Window(QMainWindow):
         return [
             Command("Undo", "&Edit", self.undo.undo, (standard.Undo,), action=undo),
             Command("Redo", "&Edit", self.undo.redo, redone, action=redo),
+            Command("Paste", "&Edit", self.paste, (standard.Paste,)),
             Command("All settings to their defaults", "&Edit", self.reset, ("Ctrl+R",), rule=True),
             Command("Presets", "&Concept", self.show_presets, ("S",)),
             Command("Predict or reveal", "&Concept", self.toggle_predict, ("P",)),
@@ -182,6 +179,10 @@ class Window(QMainWindow):
         self.commands = [command for feature in self.features for command in feature.commands()] + self._commands()
         self.actions_by_words = fill_menus(self, self.commands)
 
+    def feature(self, kind: type[_Kind]) -> _Kind:
+        """The one feature of a class."""
+        return next(feature for feature in self.features if isinstance(feature, kind))
+
     def concept(self, concept_id: str) -> Concept:
         return BY_ID[concept_id]
 
@@ -192,11 +193,12 @@ class Window(QMainWindow):
         page = self.pages.get(concept_id) or self._make_page(BY_ID[concept_id])
         if settings is not None:
             page.settings = settings
-        self.page = page
+        another, self.page = page is not self.page, page
         self.stages.setCurrentWidget(page.stage)
         self.panels.setCurrentWidget(page.panel)
         self.rail.show_current(concept_id)
-        self.close_drawers()
+        if another:
+            self.close_drawers()
         page.panel.show_settings(page.settings)
         self.live.submit(page.concept, page.settings)
         for feature in self.features:
@@ -207,7 +209,8 @@ class Window(QMainWindow):
         scene.setParent(self)
         stage = Stage(scene, self.look)
         panel = ControlPanel([concept.settings, scene.view_settings], self.look)
-        page = Page(concept, concept.settings(), scene, stage, panel)
+        start = self.waiting.pop(concept.id, State(concept.settings()))
+        page = Page(concept, start.settings, scene, stage, panel)
         self.pages[concept.id] = page
         self.stages.addWidget(stage)
         self.panels.addWidget(panel)
@@ -223,6 +226,8 @@ class Window(QMainWindow):
         stage.player.transport.wants_more.connect(lambda steps: self._wants_more(page, steps))
         for canvas in scene.canvases:
             canvas.refit_asked.connect(self.refit)
+        if start.view is not None:
+            self.show_view(page, start.view)
         return page
 
     def _neighbour(self, step: int) -> None:
@@ -235,25 +240,34 @@ class Window(QMainWindow):
     def take(self, page: Page, values: object, phase: str) -> None:
         """Take new settings or another view, whoever's hand it was."""
         if isinstance(values, page.scene.view_settings):
-            self._view_edited(page, values)
+            self._view_edited(page, values, phase)
         elif isinstance(values, Settings):
             self.change(page, values, phase)
 
     def change(self, page: Page, settings: Settings, phase: str = "ended") -> None:
         """Take new settings: picture and controls follow, and at the end of a drag one undo entry is made."""
-        if phase == "began":
-            page.before_drag = page.settings
+        before = self._before(page, phase)
         changed = settings != page.settings
-        before = page.before_drag if page.before_drag is not None else page.settings
         page.settings = settings
         if changed:
             page.panel.show_settings(settings)
             self.live.submit(page.concept, settings)
-        if phase == "ended":
-            page.before_drag = None
-            if settings != before:
-                self.undo.push(_Change(self, page.concept.id, before, settings))
-                self._tell_changed()
+        self._record(page, before, phase)
+
+    def _before(self, page: Page, phase: str) -> State:
+        """The state that undo would bring back: of a drag the one in which it began."""
+        if phase == "began":
+            page.before_drag = page.state
+        return page.before_drag or page.state
+
+    def _record(self, page: Page, before: State, phase: str) -> None:
+        """At the end of a drag, make the entry that undo takes back."""
+        if phase != "ended":
+            return
+        page.before_drag = None
+        if page.state != before:
+            self.undo.push(Edit(self, page.concept.id, before, page.state))
+            self._tell_changed()
 
     def _tell_changed(self) -> None:
         for feature in self.features:
@@ -263,9 +277,23 @@ class Window(QMainWindow):
         for feature in self.features:
             feature.drawn()
 
-    def restore(self, concept_id: str, settings: Settings) -> None:
+    def restore(self, concept_id: str, settings: Settings, view: Settings | None = None) -> None:
         """Put a concept back into a state, as undo and redo do."""
-        self.open(concept_id, settings)
+        if self.page is None or self.page.concept.id != concept_id or self.page.settings != settings:
+            self.open(concept_id, settings)
+        page = self.pages[concept_id]
+        page.before_drag = None
+        if view is not None and view != page.scene.view:
+            self.show_view(page, view)
+        self._tell_changed()
+
+    def take_state(self, concept_id: str, state: State) -> None:
+        """Open a concept in a state that comes from elsewhere, as one undo entry."""
+        self.open(concept_id)
+        page = self.pages[concept_id]
+        before = page.state
+        self.restore(concept_id, state.settings, state.view or page.scene.view_settings())
+        self._record(page, before, "ended")
 
     def reset(self) -> None:
         """The present concept's defaults, as one undo entry."""
@@ -305,7 +333,13 @@ class Window(QMainWindow):
         menu.popup((link if link.isVisible() else self.page.stage.surface).mapToGlobal(corner))
         menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[0]))
 
-    def _view_edited(self, page: Page, view: Settings) -> None:
+    def _view_edited(self, page: Page, view: Settings, phase: str = "ended") -> None:
+        before = self._before(page, phase)
+        self.show_view(page, view)
+        self._record(page, before, phase)
+
+    def show_view(self, page: Page, view: Settings) -> None:
+        """Show another view of a page's picture; its numbers stay."""
         page.panel.show_settings(view)
         if page.result is not None:
             page.scene.show_result(self.shown(page), view)
@@ -314,7 +348,6 @@ class Window(QMainWindow):
             self._tell_drawn()
         else:
             page.scene.view = view
-        self._tell_changed()
 
     def _answered(self, result: Result) -> None:
         page = self.page
@@ -478,6 +511,12 @@ class Window(QMainWindow):
         self.fold.make_room(width)
         drawer.show()
 
+    def paste(self) -> None:
+        """Whatever is on the clipboard goes to the feature that knows what it is."""
+        words = QApplication.clipboard().text()
+        if not any(feature.pasted(words) for feature in self.features):
+            self.status_left.setText(tr("! The clipboard holds neither columns of numbers nor a link to a state."))
+
     def close_drawers(self) -> None:
         for drawer in self.drawers:
             drawer.hide()
@@ -552,10 +591,19 @@ class Window(QMainWindow):
         self.zoom = zoom
         self._dress()
 
+    @property
+    def scheme(self) -> theme.Scheme | None:
+        """The scheme that was chosen; None: the system's."""
+        return self._scheme
+
+    def set_scheme(self, scheme: theme.Scheme | None) -> None:
+        """Take a scheme; None: whichever the system asks for."""
+        self._scheme = scheme
+        self._dress()
+
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
-        self._scheme = theme.LIGHT if self.look.scheme.dark else theme.DARK
-        self._dress()
+        self.set_scheme(theme.LIGHT if self.look.scheme.dark else theme.DARK)
 
     def toggle_projector(self) -> None:
         """The projector's scheme and sizes, and back to the desk's; the screen is the Projection's to take."""

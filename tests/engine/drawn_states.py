@@ -39,7 +39,7 @@ def settings_of(draw, cls: type[Settings]) -> Settings:
         return made
     for spec in draw(st.lists(st.sampled_from(known), max_size=5, unique_by=lambda one: one.name)):
         try:
-            made = made.with_values(**{spec.name: draw(values(spec))})
+            made = cls(**{**made.as_dict(), spec.name: draw(values(spec))})
         except SettingError:
             continue
     return made

@@ -199,7 +199,7 @@ def test_a_bad_view_costs_the_view_alone() -> None:
     for wrong in ({"n": -1}, {"n": None}, {"nothing": 1}):
         found, problems = decode(document(sampling=body({"n": 7}, view=wrong)), {"sampling": seen}.__getitem__)
         assert found.states["sampling"].settings.n == 7
-        assert found.states["sampling"].view == seen()
+        assert found.states["sampling"].view in (None, seen())
         assert "it shows what it shows at the start" in problems[0]
 
 
