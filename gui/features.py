@@ -3,9 +3,10 @@
 from gui.access import Access
 from gui.feature import Feature
 from gui.keys import Keys
+from gui.palette import CommandPalette
 from gui.presenter import Presenter
 from gui.projection import Projection
 from gui.sessions.feature import Sessions
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Sessions, Projection, Presenter, Zoom, Access, Keys)
+FEATURES: tuple[type[Feature], ...] = (Sessions, Projection, Presenter, Zoom, Access, Keys, CommandPalette)
