@@ -1,5 +1,6 @@
 """Every feature, in the order in which they are asked and their commands stand in the menus."""
 
+from gui.about import About
 from gui.access import Access
 from gui.feature import Feature
 from gui.keys import Keys
@@ -9,4 +10,4 @@ from gui.projection import Projection
 from gui.sessions.feature import Sessions
 from gui.zoom import Zoom
 
-FEATURES: tuple[type[Feature], ...] = (Sessions, Projection, Presenter, Zoom, Access, Keys, CommandPalette)
+FEATURES: tuple[type[Feature], ...] = (Sessions, Projection, Presenter, Zoom, Access, Keys, CommandPalette, About)

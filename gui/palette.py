@@ -87,7 +87,8 @@ def setting_entry(window: Window, typed: str) -> Entry | None:
 def found(typed: str, among: Sequence[Entry]) -> list[tuple[Entry, tuple[int, ...]]]:
     """The entries that are meant, the best first, with the places of the typed letters."""
     fits = [(fit, entry) for entry in among if (fit := score(typed, entry.words)) is not None]
-    fits.sort(key=lambda pair: -pair[0][0])
+    # Among equals concepts come before the many presets that begin with their names.
+    fits.sort(key=lambda pair: -pair[0][0] - (1.5 if pair[1].kind == tr("Concept") else 0.0))
     return [(entry, places) for (_, places), entry in fits]
 
 

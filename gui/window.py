@@ -170,7 +170,8 @@ class Window(QMainWindow):
             Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
             Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
             Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
-            Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True),
+            Command("As the system, light or dark", "&View", partial(self.set_scheme, None)),
+            Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True, role=QAction.MenuRole.QuitRole),
         ]
 
     def _make_menus(self) -> None:

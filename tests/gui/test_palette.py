@@ -1,8 +1,11 @@
 """The palette in the real window: a few letters, Return, and it is done."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from engine import __version__
+from gui.about import About
 from gui.palette import CommandPalette
 from tests.gui.conftest import settle
 
@@ -59,3 +62,13 @@ def test_arrows_mouse_escape_and_what_is_refused(window, opened, qtbot) -> None:
     qtbot.mouseClick(palette.rows, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
     assert page.settings.n == 9
     settle(window, qtbot)
+
+
+def test_about_says_its_version_in_a_line(window, opened, qtbot) -> None:
+    opened("target")
+    window.actions_by_words["About thetahat"].trigger()
+    notice = window.feature(About).notice
+    assert __version__ in notice.words.text()
+    qtbot.mouseClick(notice.buttons[0], Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
+    assert window.actions_by_words["Quit"].menuRole() == QAction.MenuRole.QuitRole
