@@ -1,6 +1,7 @@
 """The entry: the window, or `list` and `render` without one.
 
 main.py [FILE] [--concept ID] [--preset NAME] [--set NAME=VALUE …] [--data FILE.csv[:COLUMNS]] [--projector]
+        [--lesson FILE|NAME]
 main.py FILE.thetahat | thetahat:LINK | --fresh [--projector]
 main.py list
 main.py render ID -o OUT [--preset NAME] [--set NAME=VALUE …] [--data FILE.csv[:COLUMNS]] [--size WxH] [--theme T]
@@ -24,7 +25,7 @@ def main(arguments: list[str]) -> int:
         if wish.action == "list":
             print(listing())
             return 0
-        if wish.action == "render" and wish.suffix in (".json", ".csv"):
+        if wish.action == "render" and wish.suffix in (".json", ".csv", ".py"):
             write_data(wish)
             return 0
         from gui import app

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from engine import __version__
 from engine.concept import Concept, Result, plain
 from engine.concepts import CONCEPTS
-from engine.settings import format_value, specs
+from engine.settings import Settings, format_value, specs
 from engine.texts import text
 
 
@@ -62,9 +62,19 @@ def as_json(concept: Concept, result: Result) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def as_csv(result: Result) -> str:
-    """The plotted data, one named column each; shorter columns end in empty cells."""
+def made_by(concept: Concept, settings: Settings) -> str:
+    """What made a file, as one line of JSON: the concept, every setting (the seed among them), the version."""
+    values = {
+        name: plain(list(value) if isinstance(value, tuple) else value) for name, value in settings.as_dict().items()
+    }
+    return json.dumps({"concept": concept.id, "settings": values, "version": __version__}, ensure_ascii=False)
+
+
+def as_csv(result: Result, made_by: str = "") -> str:
+    """The plotted data, a column each, shorter ones ending in empty cells; under a line of what made them, if given."""
     stream = io.StringIO()
+    if made_by:
+        stream.write(f"# thetahat {made_by}\n")
     writer = csv.writer(stream, lineterminator="\n")
     found = result.columns()
     writer.writerow(found)

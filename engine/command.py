@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from engine import __version__, catalogue, files
-from engine.concept import Concept
+from engine.concept import Concept, Result
 from engine.concepts import BY_ID
 from engine.csvfile import CsvError, parse_data_argument, read_columns
+from engine.guess import did_you_mean
+from engine.pages import PAGES_BY_ID
 from engine.settings import SettingError, Settings, specs
 
-FORMATS = (".png", ".svg", ".pdf", ".csv", ".json")
+FORMATS = (".png", ".svg", ".pdf", ".gif", ".csv", ".json", ".py")
 THEMES = ("light", "dark", "projector")
 _DATA = "FILE.csv[:COLUMN[,COLUMN…]]"
 SMALLEST, LARGEST = (640, 360), (7680, 4320)
@@ -41,6 +43,8 @@ class Wish:
     session: Path | None = None
     link: str = ""
     fresh: bool = False
+    page: str | None = None
+    lesson: Path | None = None
 
     @property
     def suffix(self) -> str:
@@ -67,14 +71,11 @@ def _parser(action: str) -> _Parser:
         parser.add_argument("--theme", default="light", metavar="|".join(THEMES))
     else:
         parser.description = "Open the window. `main.py list` and `main.py render ID -o OUT` work without one."
-        parser.add_argument(
-            "file",
-            metavar="FILE",
-            nargs="?",
-            help="a .thetahat session, a thetahat: link, a figure's .json, or a .csv of data",
-        )
-        parser.add_argument("--concept", metavar="ID")
+        kinds = "a .thetahat session, a thetahat: link, a figure's .json, or a .csv of data"
+        parser.add_argument("file", metavar="FILE", nargs="?", help=kinds)
         parser.add_argument("--fresh", action="store_true", help="start anew, not with what was open the last time")
+        parser.add_argument("--concept", metavar="ID", help="a concept, or overview or interview")
+        parser.add_argument("--lesson", metavar="FILE|NAME", help="a lesson's file, or a shipped lesson")
         parser.add_argument("--projector", action="store_true", help="big type and thick pens, full screen")
         parser.add_argument("--version", action="version", version=f"thetahat {__version__}")
     parser.add_argument("--preset", metavar="NAME")
@@ -107,6 +108,11 @@ def read_arguments(arguments: list[str]) -> Wish:
 
 
 def _window_wish(given: argparse.Namespace) -> Wish:
+    lesson = _lesson(given.lesson) if given.lesson is not None else None
+    if given.concept in PAGES_BY_ID:
+        if given.file or given.preset or given.values or given.data:
+            raise InputError(f"concept = {given.concept!r} is a page of words; it takes no file and no settings")
+        return Wish(action="window", page=given.concept, projector=given.projector, lesson=lesson)
     file = given.file
     if file is not None and (file.lower().endswith(".thetahat") or file.startswith("thetahat:")):
         return _kept_wish(file, given)
@@ -117,11 +123,26 @@ def _window_wish(given: argparse.Namespace) -> Wish:
     opened = _open_figure(file) if file is not None else None
     chosen = bool(given.preset or given.values or given.data)
     if given.concept is None and opened is None and not chosen:
-        return Wish(action="window", projector=given.projector, fresh=given.fresh)
+        return Wish(action="window", projector=given.projector, lesson=lesson, fresh=given.fresh)
     name = given.concept or (opened[0].id if opened else next(iter(BY_ID)))
     concept = _concept(name)
     start = opened[1] if opened and opened[0] is concept and not given.preset else None
-    return Wish(action="window", concept=concept, settings=_settings(concept, given, start), projector=given.projector)
+    settings = _settings(concept, given, start)
+    return Wish(action="window", concept=concept, settings=settings, projector=given.projector, lesson=lesson)
+
+
+def _lesson(file_or_name: str) -> Path:
+    """The lesson's file; all that is wrong with it is told before a window opens, one fault a line."""
+    # Lessons are rare, and not worth an import at every start.
+    from engine.lesson import LessonError, read
+    from engine.shipped_lessons import lesson_path
+
+    try:
+        path = lesson_path(file_or_name)
+        read(path)
+    except LessonError as error:
+        raise InputError(str(error)) from None
+    return path
 
 
 def _kept_wish(file: str, given: argparse.Namespace) -> Wish:
@@ -141,15 +162,7 @@ def _one_of(field: str, value: str, allowed: Collection[str]) -> str:
 
 
 def _refusal(field: str, value: str, names: Collection[str], allowed: str) -> str:
-    return f"{field} = {value!r} is not allowed; it must be {allowed}{_nearest(value, names)}"
-
-
-def _nearest(value: str, names: Collection[str]) -> str:
-    """A question after the one of the names that was probably meant, where one is near."""
-    import difflib
-
-    near = difflib.get_close_matches(value.lower(), names, n=1)
-    return f"; did you mean {near[0]}?" if near else ""
+    return f"{field} = {value!r} is not allowed; it must be {allowed}{did_you_mean(value, names)}"
 
 
 def _concept(name: str) -> Concept:
@@ -261,12 +274,21 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def write_data(wish: Wish) -> None:
-    """Write the finished result as JSON or CSV."""
+    """Write the finished result as JSON or CSV, or the script that computes it."""
     if wish.concept is None or wish.settings is None or wish.output is None:
         raise ValueError("a render wish has a concept, settings and an output")
-    result = wish.concept.last(wish.settings)
-    text = catalogue.as_json(wish.concept, result) if wish.suffix == ".json" else catalogue.as_csv(result)
-    write_whole(wish.output, text.encode())
+    write_whole(wish.output, data_text(wish.concept, wish.settings, wish.suffix).encode())
+
+
+def data_text(concept: Concept, settings: Settings, suffix: str, result: Result | None = None) -> str:
+    """What a .json, .csv or .py of a concept holds; a result that is there is taken as it is, and told of in a .csv."""
+    if suffix == ".py":
+        from engine.bundle import script
+
+        return script(concept, settings)
+    made_by = catalogue.made_by(concept, settings) if result is not None else ""
+    result = result or concept.last(settings)
+    return catalogue.as_json(concept, result) if suffix == ".json" else catalogue.as_csv(result, made_by)
 
 
 def write_whole(path: Path, content: bytes) -> None:

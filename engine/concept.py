@@ -67,14 +67,30 @@ def _seal(value: object) -> None:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OwnData:
+    """How a concept's data stand in a table.
+
+    `columns` says what each is, in order; one "*" among them is any number of others. `read(settings)` gives the
+    present data, name → (rows,); `edit(settings, columns)` puts changed ones in their place and leaves all else (None:
+    as `with_data` does). Without `read` nothing is kept that could be edited. `group` is where the panel has them.
+    """
+
+    columns: tuple[str, ...] = ("values",)
+    read: Callable[[Any], Mapping[str, Array]] | None = None
+    edit: Callable[[Any, Mapping[str, Array]], Settings] | None = None
+    group: str = "Data"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Concept:
     """One entry of the catalogue. `id` names the module, the scene, the text and the tests.
 
     `at(result, step)` gives the result as it stood after `step` steps of a run (None where nothing runs).
     `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)`, in its place, a whole
     file, for a concept that minds which rows are not complete (both None: no data). `data_columns` is how many of a
-    file's columns are taken, the first ones where none is named; None: as many as there are. `migrations` bring stored
-    states of older versions into the words of this one (engine/migrations.py).
+    file's columns are taken, the first ones where none is named; None: as many as there are. `own`
+    says how they stand in a table. `migrations` bring stored states of older versions into the words of this one
+    (engine/migrations.py).
     """
 
     id: str
@@ -87,6 +103,7 @@ class Concept:
     with_data: Callable[[Any, Mapping[str, Array]], Settings] | None = None
     with_table: Callable[[Any, Table], Settings] | None = None
     data_columns: int | None = 1
+    own: OwnData | None = None
     sources: tuple[str, ...] = ()
     migrations: tuple[Migration, ...] = ()
 

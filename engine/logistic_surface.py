@@ -65,16 +65,19 @@ def _minimise(base: Array, column: Array, lam: float, third: Array) -> tuple[Arr
 
     Convex in c, so the sign of the slope tells the side: bracketed Newton, which bisects where a step would leave.
     """
-    squares = column * column
+    squares, total, square_sum = column * column, float(column.sum()), float((column * column).sum())
     low, high = np.full(len(third), -_FAR), np.full(len(third), _FAR)
     c = np.clip(third, -_FAR, _FAR)
-    square_sum = float(squares.sum())
+    z = np.empty(base.shape)
     for _ in range(_STEPS):
-        z = base + c[:, None] * column
-        e = np.exp(-np.abs(z))
-        d = 1.0 / (1.0 + e)
-        slope = np.where(z >= 0.0, d, e * d) @ column + lam * c
-        bend = (e * d * d) @ squares + lam
+        # With t = tanh(z/2): σ(z) = (1 + t)/2, and σ(1 − σ) = (1 − t²)/4.
+        np.multiply(c[:, None], column, out=z)
+        z += base
+        z *= 0.5
+        np.tanh(z, out=z)
+        slope = 0.5 * (z @ column + total) + lam * c
+        np.multiply(z, z, out=z)
+        bend = np.maximum(0.25 * (square_sum - z @ squares), 0.0) + lam
         low, high = np.where(slope < 0.0, c, low), np.where(slope > 0.0, c, high)
         step = slope / np.maximum(bend, 1e-100)
         small = np.abs(slope) * np.abs(step) < 1e-10

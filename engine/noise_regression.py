@@ -13,7 +13,7 @@ from engine.concept import Array
 from engine.linear import Factored, LeastSquares, factored, least_squares, rounding
 from engine.noise_models import Gaussian, Huber, Laplace, NoiseModel, Pinball, StudentT
 from engine.quantile_regression import QuantileFit, quantile_regression
-from engine.robust import Joint, joint_fit
+from engine.robust import Joint, huber_fit, joint_fit
 
 MOST_STARTS = 12
 _START_VALUES = 6_000  # residuals that all starts of a search may have together
@@ -123,6 +123,8 @@ class Line:
     def _joint(self, model: NoiseModel) -> LineFit:
         """From least squares and least absolute deviations; Student's also from lines through pairs of points."""
         q, rest = self.factors.q, self.squares.residuals
+        if isinstance(model, Huber) and (single := self._huber(model)) is not None:
+            return single
         starts = np.array([np.zeros(q.shape[1]), q.T @ (rest - self.absolute.residuals)])
         if isinstance(model, StudentT):
             lines = np.concatenate([starts, self._pairs()])
@@ -143,6 +145,16 @@ class Line:
             return self._made(model, b, residuals, float(found.scales[0]), unique=self.factors.full and not flat,
                               gradient=float(found.gradients[0]))  # fmt: skip
         return self._with_modes(model, b, residuals, found)
+
+    def _huber(self, model: Huber) -> LineFit | None:
+        """The line where it is the only one."""
+        q, rest = self.factors.q, self.squares.residuals
+        found = huber_fit(model.delta, q, rest, float(_start_scales(rest[None, :])[0]))
+        if found is None:
+            return None
+        b = self.squares.coefficients + self.factors.coefficients(found.coefficients)
+        residuals = rest - q @ found.coefficients
+        return self._made(model, b, residuals, found.scale, unique=self.factors.full, gradient=found.gradient)
 
     def _pairs(self) -> Array:
         """Lines (m, k) against Q through pairs of points spread over the data; through single ones where x is one."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from engine import regression_data
+from engine.concept import Array
 from engine.csvfile import Table
 from engine.regression_data import Regression
 from engine.settings import SettingError, Settings, setting
@@ -155,6 +157,25 @@ def with_table(s: PathsSettings, table: Table) -> PathsSettings:
     return s.with_values(
         dataset="own", data=tuple(data.ravel().tolist()), names=names, left_out=tuple(map(float, rows))
     )
+
+
+def present_data(s: PathsSettings) -> Mapping[str, Array]:
+    """The columns that explain and, as the last, the response; rows held out for testing come last."""
+    if s.dataset == "own":
+        table = np.array(s.data).reshape(-1, len(s.columns))
+        return dict(zip(s.columns, table.T, strict=True))
+    here = problem(s)
+    x, y = here.x, here.y
+    if here.test_x is not None and here.test_y is not None:
+        x, y = np.vstack([x, here.test_x]), np.concatenate([y, here.test_y])
+    names = (*here.names, here.response)
+    return dict(zip(names, np.column_stack([x, y]).T, strict=True))
+
+
+def edited_data(s: PathsSettings, columns: Mapping[str, Array]) -> PathsSettings:
+    """The settings with these columns as data, complete, the response last."""
+    lines = np.arange(1, len(next(iter(columns.values()))) + 1)
+    return with_table(s, Table("The table", tuple(columns), lines, columns, ()))
 
 
 def refusal(table: Table, most: int = 12) -> str:

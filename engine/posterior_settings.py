@@ -235,6 +235,11 @@ def with_data(s: PosteriorSettings, columns: Mapping[str, Array]) -> PosteriorSe
         return s.with_values(source="typed", data=data, model="normal", **_suited(data))
 
 
+def edited_data(s: PosteriorSettings, columns: Mapping[str, Array]) -> PosteriorSettings:
+    """Other observations of the same model; SettingError where it cannot give them."""
+    return s.with_values(source="typed", data=tuple(next(iter(columns.values())).tolist()))
+
+
 def _suited(data: tuple[float, ...]) -> dict[str, object]:
     x = np.array(data)
     sd = float(x.std(ddof=1)) if x.size > 1 else 0.0

@@ -63,7 +63,7 @@ def quantile_regression(design: Array, y: Array, tau: float = 0.5, factors: Fact
     coefficients = np.zeros(f.design.shape[1])
     coefficients[list(f.kept)] = part
     objective = pinball(residuals, tau)
-    extremes = _extremes(columns, y, part, dual, tau)
+    extremes = _extremes(columns, y, part, dual, tau, basis)
     wide = np.repeat(coefficients[None, :], 2, axis=0)
     wide[:, list(f.kept)] = extremes
     return QuantileFit(
@@ -131,7 +131,7 @@ def _descend(f: Factored, columns: Array, y: Array, tau: float) -> _Found:
     A vertex follows from the one before by a pivot; every so often, and before an answer, it is reckoned afresh.
     """
     n, p = f.q.shape
-    basis = _start(f, y)
+    basis = _start(f, y, tau)
     vertex = _Vertex(f.q, y, basis)
     patience = 60 + 8 * (n + p)
     for step in range(5 * patience):
@@ -141,17 +141,19 @@ def _descend(f: Factored, columns: Array, y: Array, tau: float) -> _Found:
             vertex.reckon()
         psi = np.where(vertex.signs > 0, tau, tau - 1.0)
         psi[basis] = 0.0
-        gradient = vertex.z @ psi
+        gradient = np.dot(np.dot(psi, f.q), vertex.inverse)
         # Down the side that falls steepest, per unit of the residuals that it moves.
         slopes = np.array([1.0 - tau - gradient, tau + gradient])
-        lengths = np.sqrt(np.einsum("ij,ij->i", vertex.z, vertex.z))
+        # As long as the columns of the inverse, those of Q being orthonormal.
+        lengths = np.sqrt(np.add.reduce(vertex.inverse**2, axis=0))
         steep = np.where(slopes < -1e-11 * math.sqrt(n) * lengths, slopes, 0.0) / lengths
-        if steep.any():
-            side, j = divmod(int(np.argmin(steep)), p)
-            direction = vertex.z[j] if side == 0 else -vertex.z[j]
-            i = _cross(vertex, direction, float(slopes[side, j]))
+        least = int(np.argmin(steep))
+        if steep.flat[least] < 0.0:
+            side, j = divmod(least, p)
+            along = np.dot(f.q, vertex.inverse[:, j])
+            i = _cross(vertex, along if side == 0 else -along, float(slopes[side, j]))
             basis[j] = i
-            vertex.pivot(i, j, afresh=step % 16 == 15 or step > patience // 2)
+            vertex.pivot(i, along, afresh=step % 16 == 15 or step > patience // 2)
         elif vertex.fresh:
             psi[basis] = np.clip(-gradient, tau - 1.0, tau)
             return _through(f, columns, y, vertex), vertex.r, psi, tuple(basis.tolist()), step
@@ -163,31 +165,53 @@ def _descend(f: Factored, columns: Array, y: Array, tau: float) -> _Found:
 def _through(f: Factored, columns: Array, y: Array, vertex: _Vertex) -> Array:
     """Coefficients (p,) of the plane through the basis, refined until the columns themselves say so."""
     basis, b = vertex.basis, np.zeros(columns.shape[1])
+    rows, at = columns[basis], y[basis]
     for _ in range(3):
-        rest = y[basis] - columns[basis] @ b
-        b = b + np.linalg.solve(f.r, vertex.inverse @ rest) / f.scales
+        moved = np.linalg.solve(f.r, vertex.inverse @ (at - rows @ b)) / f.scales
+        b = b + moved
+        if np.add.reduce(np.abs(moved)) <= 1e-16 * np.add.reduce(np.abs(b)):
+            break
     return np.asarray(b)
 
 
-def _start(f: Factored, y: Array) -> np.ndarray:
-    """p independent rows, those of the smallest least-squares residuals that can be had."""
-    off = np.abs(y - f.q @ (f.q.T @ y))
-    rows = f.q.copy()
-    lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+def _start(f: Factored, y: Array, tau: float) -> np.ndarray:
+    """p independent rows, those of the smallest residuals that can be had from a few reweighted fits."""
+    n, p = f.q.shape
+    r = y - f.q @ (f.q.T @ y)
+    for _ in range(min(p + p // 4, 12)):
+        size = np.abs(r)
+        weight = np.where(r < 0.0, 1.0 - tau, tau) / np.maximum(size, 1e-3 * float(np.add.reduce(size)) / n + 1e-300)
+        turned = (f.q * weight[:, None]).T
+        r = y - f.q @ np.linalg.solve(turned @ f.q, turned @ y)
+    off = np.abs(r)
+    few = np.argpartition(off, 4 * p)[: 4 * p] if n > 8 * p else np.arange(n)
+    chosen = _independent_rows(f.q[few], off[few])
+    return few[chosen] if chosen is not None else np.asarray(_independent_rows(f.q, off, whole=True))
+
+
+def _independent_rows(rows: Array, off: Array, whole: bool = False) -> np.ndarray | None:
+    """The places of p rows, the least `off` first, each well out of the span of those before; None where some are not.
+
+    With `whole` as well as can be, since there are no others.
+    """
+    rows = rows.copy()
+    most = math.sqrt(float(np.einsum("ij,ij->i", rows, rows).max()))
     chosen: list[int] = []
-    for _ in range(f.q.shape[1]):
+    for _ in range(rows.shape[1]):
         rest = np.sqrt(np.einsum("ij,ij->i", rows, rows))
-        good = rest > min(1e-3 * float(lengths.max()), 0.5 * float(rest.max()))
-        index = int(np.argmin(np.where(good, off, np.inf)))
+        furthest = float(rest.max())
+        if not whole and furthest < 1e-3 * most:
+            return None
+        index = int(np.argmin(np.where(rest > min(1e-3 * most, 0.5 * furthest), off, np.inf)))
         chosen.append(index)
         along = rows[index] / rest[index]
-        rows = rows - np.outer(rows @ along, along)
+        rows -= np.outer(rows @ along, along)
     return np.array(chosen)
 
 
 class _Vertex:
-    """At the vertex of a basis: `z` (p, n) what moving off each of its points does to every residual, the residuals
-    `r` (n,), those of the symbolic perturbation `e` (n,), and `blur` (n,), how far rounding may have put r off."""
+    """At the vertex of a basis: the `inverse` (p, p) of its rows of Q, the residuals `r` (n,), those of the symbolic
+    perturbation `e` (n,), and `blur` (n,), how far rounding may have put r off."""
 
     def __init__(self, q: Array, y: Array, basis: np.ndarray) -> None:
         self.q, self.y, self.basis = q, y, basis
@@ -199,27 +223,23 @@ class _Vertex:
     def reckon(self) -> None:
         inverse = self.inverse = np.linalg.inv(self.q[self.basis])
         at = self.y[self.basis]
-        self.z = inverse.T @ self.q.T
         # The inverse has errors of its own, and equal rows of the design are equal in Q but for rounding.
         size = np.abs(inverse) @ (np.abs(self.q[self.basis]) @ (np.abs(inverse) @ np.abs(at)))
-        self.blur = self.coarseness * rounding(self.lengths[:, None], self.y, np.array([np.linalg.norm(size)]))
+        self.blur = self.coarseness * rounding(self.lengths[:, None], self.y, np.array([math.sqrt(size @ size)]))
         self.r = self.y - self.q @ (inverse @ at)
-        self.e = self.shift - self.shift[self.basis] @ self.z
+        self.e = self.shift - self.q @ (inverse @ self.shift[self.basis])
         self.fresh = True
         self._settle()
 
-    def pivot(self, i: int, j: int, afresh: bool) -> None:
-        """Row i comes in for the basis's j-th."""
+    def pivot(self, i: int, along: Array, afresh: bool) -> None:
+        """Row i has come into the basis, for what the residuals do `along` the edge that was left."""
         if afresh:
             self.reckon()
             return
-        row, z = self.z[j] / self.z[j, i], self.z
+        row = along / along[i]
         self.r -= self.r[i] * row
         self.e -= self.e[i] * row
-        across = z[:, i].copy()
-        across[j] = 0.0
-        z -= across[:, None] * row
-        z[j] = row
+        self.inverse = np.linalg.inv(self.q[self.basis])
         self.fresh = False
         self._settle()
 
@@ -256,7 +276,7 @@ def _cross(vertex: _Vertex, direction: Array, slope: float) -> int:
 # -- all that is as good ----------------------------------------------------------------------------------------------
 
 
-def _extremes(columns: Array, y: Array, b: Array, dual: Array, tau: float) -> Array:
+def _extremes(columns: Array, y: Array, b: Array, dual: Array, tau: float, basis: tuple[int, ...]) -> Array:
     """Two best coefficient vectors (2, p) as far apart as can be; twice the same where there is only one.
 
     By complementary slackness the best ones are just those that leave no residual below 0 where the dual weight is
@@ -264,7 +284,8 @@ def _extremes(columns: Array, y: Array, b: Array, dual: Array, tau: float) -> Ar
     """
     over, under = dual > tau - 1.0 + _CLEAR, dual < tau - _CLEAR
     inside = over & under
-    if np.linalg.matrix_rank(columns[inside]) == columns.shape[1]:
+    # The rows of a basis are independent.
+    if inside[list(basis)].all() or np.linalg.matrix_rank(columns[inside]) == columns.shape[1]:
         return np.array([b, b])
     if columns.shape[1] == 1:
         return _one_range(columns[:, 0], y, b, over, under)

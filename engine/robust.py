@@ -6,11 +6,13 @@ likelihood may have several maxima.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from engine.concept import Array
+from engine.linear import solved
 from engine.noise_models import NoiseModel
 
 ROUNDS = 8  # of reweighting before Newton's steps are tried
@@ -63,6 +65,56 @@ def joint_fit(model: NoiseModel, q: Array, y: Array, starts: Array, scales: Arra
         flat=bending[order] < 1e-9,
         steps=steps,
     )
+
+
+@dataclass(frozen=True, eq=False)
+class Single:
+    """The one minimum: `coefficients` (k,) against Q, the scale, and the largest component of the gradient there."""
+
+    coefficients: Array
+    scale: float
+    gradient: float
+
+
+def huber_fit(delta: float, q: Array, y: Array, scale: float) -> Single | None:
+    """Huber's line from c = 0 and a first `scale`, for Q (n, k) with orthonormal columns; units as in `joint_fit`.
+
+    In (c/s, 1/s) the loss is convex (Huber & Ronchetti 2009, Robust Statistics, §7.7): safeguarded Newton from anywhere
+    ends at the one minimum. None where too few points lie in the core to tell the line, or it does not end.
+    """
+    n, k = q.shape
+    table = np.concatenate([-q, y[:, None]], axis=1)
+    at = np.zeros(k + 1)
+    at[k] = 1.0 / scale
+    u, here = _huber(table, at, delta)
+    for _ in range(MOST):
+        psi = np.minimum(np.maximum(u, -delta), delta)
+        g = np.dot(psi, table)
+        g[k] -= n / at[k]
+        size = max(np.abs(g[:k]).max() / np.sqrt(n), abs(float(psi @ u) / n - 1.0))
+        if size <= 0.1 * TOLERANCE:
+            return Single(at[:k] / at[k], 1.0 / float(at[k]), float(size))
+        h = np.dot(table.T * (psi == u), table)
+        h[k, k] += n / at[k] ** 2
+        rows = [[*row, -part] for row, part in zip(h.tolist(), g.tolist(), strict=True)]
+        try:
+            step = np.array(solved(rows, [1e-6] * k + [0.0]))
+        except np.linalg.LinAlgError:
+            return None
+        share = 1.0 if at[k] + step[k] > 0.1 * at[k] else -0.9 * at[k] / step[k]
+        u, there = _huber(table, at + share * step, delta)
+        while not there <= here + 1e-13 * (abs(here) + n) and share > 1e-9:
+            share *= 0.5
+            u, there = _huber(table, at + share * step, delta)
+        at, here = at + share * step, there
+    return None
+
+
+def _huber(table: Array, at: Array, delta: float) -> tuple[Array, float]:
+    """Standardised residuals (n,) and the loss Σρ − n log(1/s) at (c/s, 1/s)."""
+    u = np.dot(table, at)
+    psi = np.minimum(np.maximum(u, -delta), delta)
+    return u, float(np.dot(psi, u) - 0.5 * np.dot(psi, psi)) - len(u) * math.log(at[-1])
 
 
 def _distinct(q: Array, c: Array, s: Array) -> np.ndarray:

@@ -48,6 +48,14 @@ class Theory:
     offset: float = 0.0
     why: str = ""
 
+    def places(self, low: float, high: float, most: int = 600) -> Array:
+        """The values of a discrete law from low to high, at most about so many, evenly left out."""
+        first = math.ceil((low - self.offset) / self.lattice)
+        last = math.floor((high - self.offset) / self.lattice)
+        stride = max(1, (last - first) // most)
+        found: Array = self.offset + self.lattice * np.arange(first, last + 1, stride, dtype=np.float64)
+        return found
+
     def affine(self, a: float, b: float) -> Theory:
         """The theory of a + b·T for the present T; of the number a where b = 0."""
         if (a, b) == (0.0, 1.0):

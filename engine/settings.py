@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Self
 
 Value = int | float | bool | str | tuple[float, ...]
 
 _MAX_NUMBERS = 1_000_000
+# Tuples of more numbers than this that were found valid last, each with the Spec that it was held against.
+_MANY = 200
+_PROVEN: deque[tuple[Spec, tuple[float, ...]]] = deque(maxlen=8)
 
 
 class SettingError(ValueError):
@@ -22,6 +26,7 @@ class SettingError(ValueError):
     def __init__(self, field: str, value: object, allowed: str) -> None:
         self.field = field
         self.allowed = allowed
+        self.value = value
         if isinstance(value, tuple | list):
             value = tuple(value[:60])  # no more is shown of them
         shown = repr(value) if isinstance(value, str) else format_value(value)
@@ -118,12 +123,20 @@ class Spec:
         if self.kind in ("choice", "text"):
             return self._check_text(value)
         if self.kind == "numbers":
-            if not isinstance(value, tuple | list) or len(value) > _MAX_NUMBERS:
-                raise self.refuse(value)
-            if self._plainly_within(value):
-                return tuple(value)
-            return tuple(float(self._check_number(item)) for item in value)
+            return self._check_numbers(value)
         return self._check_number(value)
+
+    def _check_numbers(self, value: object) -> tuple[float, ...]:
+        """Many numbers are looked at once: every move of a drag has the same tuple again."""
+        if not isinstance(value, tuple | list) or len(value) > _MAX_NUMBERS:
+            raise self.refuse(value)
+        if isinstance(value, tuple) and any(spec is self and proven is value for spec, proven in tuple(_PROVEN)):
+            return value
+        within = self._plainly_within(value)
+        found = tuple(value) if within else tuple(float(self._check_number(item)) for item in value)
+        if len(found) > _MANY:
+            _PROVEN.append((self, found))
+        return found
 
     def _plainly_within(self, values: Sequence[Any]) -> bool:
         """Whether all are floats inside the domain: asked at once, since a drag asks it of thousands at each move."""

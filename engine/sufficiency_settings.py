@@ -292,6 +292,12 @@ def _number(value: float) -> float:
     return value if abs(value) > 1e-60 else 0.0  # families take no smaller number for one
 
 
+def edited_data(s: SufficiencySettings, columns: Mapping[str, Array]) -> SufficiencySettings:
+    """Other data of the same model; SettingError where it cannot give them."""
+    column = tuple(next(iter(columns.values())).tolist())
+    return s.with_values(source="own", **{DATA[s.model]: column})
+
+
 def with_data(s: SufficiencySettings, columns: Mapping[str, Array]) -> SufficiencySettings:
     """The settings with the first of a file's columns as the data.
 

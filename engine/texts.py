@@ -1,34 +1,41 @@
-"""What a concept says in words: title, question, text and fine print, read from resources/concepts/<id>.md."""
+"""What a concept says in words: title, question, text, fine print, sources, read from resources/concepts/<id>.md.
+
+The pages beside the concepts begin in the same way, and lie in resources/pages.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
 
+from engine.pages import PAGES_BY_ID
 from engine.resources import resource_path
 
 
 @dataclass(frozen=True)
 class Text:
-    """`short` is the name in the rail; `body` and `fine_print` are Markdown."""
+    """`short` is the name in the rail; `body`, `fine_print` and `sources` are Markdown."""
 
     title: str
     short: str
     question: str
     body: str
     fine_print: str
+    sources: str
 
 
 @cache
 def text(concept_id: str) -> Text:
     """The words of one concept.
 
-    The file starts with `# Title | Short name`, then `> question`; a heading `## Fine print` starts the last part.
+    It starts with `# Title | Short name`, then `> question`; `## Fine print` and `## Sources` start the last parts.
     """
-    path = resource_path("concepts", f"{concept_id}.md")
+    path = resource_path("pages" if concept_id in PAGES_BY_ID else "concepts", f"{concept_id}.md")
     lines = path.read_text(encoding="utf-8").splitlines()
     if len(lines) < 3 or not lines[0].startswith("# ") or not lines[2].startswith("> "):
         raise ValueError(f"{path.name} must start with '# Title | Short name', an empty line and '> question'")
     title, _, short = lines[0][2:].partition("|")
     body, _, fine_print = "\n".join(lines[3:]).partition("## Fine print")
-    return Text(title.strip(), short.strip() or title.strip(), lines[2][2:].strip(), body.strip(), fine_print.strip())
+    fine_print, _, sources = fine_print.partition("## Sources")
+    parts = (part.strip() for part in (lines[2][2:], body, fine_print, sources))
+    return Text(title.strip(), short.strip() or title.strip(), *parts)

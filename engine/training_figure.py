@@ -6,6 +6,7 @@ Each is kept for the last settings that it was made for, so that a drag reckons 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
@@ -35,6 +36,12 @@ def _points(key: tuple[object, ...]) -> tuple[Array, Array]:
     points, uniforms = draw(int(seed), int(n))  # type: ignore[call-overload]
     weights = np.array([w0, w1, w2], dtype=np.float64)
     return points, labelled.labels(labelled.design(points), weights, uniforms if rule == "drawn" else None)
+
+
+def present_data(s: TrainingSettings) -> Mapping[str, Array]:
+    """The points' features and labels."""
+    points, y = _points(s.data_key)
+    return {"x1": points[:, 0], "x2": points[:, 1], "y": y}
 
 
 @lru_cache(maxsize=16)

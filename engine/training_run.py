@@ -17,7 +17,7 @@ from engine.training_settings import METHODS, TrainingSettings
 
 # Observations × epochs × methods walked between two frames: about ten milliseconds.
 _CHUNK = 1_000_000
-_CURVE_POINTS = 240
+_CURVE_POINTS = 160
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

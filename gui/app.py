@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -19,12 +20,17 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon, QPixmapCache, QWindow
+from PySide6.QtGui import QIcon, QImage, QPixmapCache, QWindow
 from PySide6.QtWidgets import QApplication
 
 from engine.command import InputError, Wish, write_whole
+from engine.concept import Result
 from engine.resources import resource_path
 from engine.state import Session, State, StateError
+
+if TYPE_CHECKING:
+    from gui.scene import Scene
+    from gui.stage import Stage
 
 _NO_WINDOW = "so no window can open; `main.py render ID -o OUT.png` draws a figure without one"
 
@@ -55,7 +61,7 @@ def render(wish: Wish) -> int:
     """Write the finished last frame of a concept as a picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui import theme
-    from gui.export import picture
+    from gui.export import Facts, picture
     from gui.scene import make_scene
     from gui.stage import Stage
 
@@ -75,9 +81,38 @@ def render(wish: Wish) -> int:
         scene.show_result(result)
         stage.refresh()
     QCoreApplication.processEvents()
-    write_whole(wish.output, picture(stage, look, wish.suffix, f"thetahat {wish.concept.id} {wish.settings.changed()}"))
+    facts = Facts.of(wish.concept, wish.settings)
+    if wish.suffix == ".gif":
+        _film(wish, result, scene, stage)
+    else:
+        write_whole(wish.output, picture(stage, look, wish.suffix, facts))
     stage.close()
     return 0
+
+
+def _film(wish: Wish, result: Result, scene: Scene, stage: Stage) -> None:
+    """The run of a concept as a moving picture."""
+    from engine.export_wish import ExportWish, steps_of
+    from gui.export import Facts, image
+    from gui.exports.series import Gif, fill
+
+    if wish.concept is None or wish.concept.at is None or result.steps < 2 or wish.output is None:
+        raise InputError(f"output = {str(wish.output)!r} is not allowed; nothing runs in this picture")
+    at = wish.concept.at
+    film_wish = ExportWish(kind="gif", width=wish.size[0], height=wish.size[1])
+    steps = steps_of(result.steps, film_wish.frames)
+
+    def shown(step: int) -> QImage:
+        scene.stepped(step)
+        scene.show_result(at(result, step) if step < result.steps else result)
+        stage.refresh()
+        QCoreApplication.processEvents()
+        return image(stage, stage.look)
+
+    film = Gif(wish.output, Facts.of(wish.concept, result.settings), len(steps), film_wish.seconds)
+    for _ in fill(film, shown, steps):
+        pass
+    film.write()
 
 
 def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
@@ -103,6 +138,12 @@ def window(wish: Wish) -> int:
     made = Window(remembered_scheme(), projector=wish.projector)
     made.live.hold()
     made.feature(Sessions).begin(asked, fresh=wish.fresh)
+    if wish.page is not None:
+        made.open(wish.page)
+    if wish.lesson is not None:
+        from gui.lessons import Lessons
+
+        made.feature(Lessons).open_file(wish.lesson)
     if not restore_place(made):
         made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
     (made.showFullScreen if wish.projector else made.show)()
@@ -180,7 +221,7 @@ def no_display() -> str:
     if wayland and _listens(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), wayland))):
         return ""
     if display and _answers(display):
-        return _missing_library()
+        return missing_library()
     if display or wayland:
         return f"The display {display or wayland!r} does not answer"
     return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)"
@@ -205,7 +246,7 @@ def _listens(address: str) -> bool:
     return True
 
 
-def _missing_library() -> str:
+def missing_library() -> str:
     """The system library that Qt's X11 plugin lacks, if it does: Qt itself blames another one whichever is missing."""
     import PySide6
 

@@ -108,6 +108,7 @@ class Span:
         self.lo, self.hi = 0.0, 1.0
         self.least = least
         self.locked = False
+        self._held = False
         self._needs: dict[object, tuple[float, float]] = {}
         self._exact: tuple[float, float] | None = None
         self._fresh = True
@@ -123,18 +124,33 @@ class Span:
         self._needs[who] = (min(lo, hi), max(lo, hi))
         self._exact = None
         low, high = self._content()
-        slack = 1e-9 * (self.hi - self.lo)
-        inside = self.lo - slack <= low and high <= self.hi + slack
-        if not self._fresh and (self.locked or (inside and high - low >= self.least * (self.hi - self.lo))):
+        if not self._fresh and (self.locked or self._held or self._serves(low, high)):
             return False
         return self._take(*round_limits(low, high))
+
+    def _serves(self, low: float, high: float) -> bool:
+        """Whether a content lies inside and fills enough of the range."""
+        slack = 1e-9 * (self.hi - self.lo)
+        inside = self.lo - slack <= low and high <= self.hi + slack
+        return inside and high - low >= self.least * (self.hi - self.lo)
+
+    def hold(self) -> None:
+        """Stay while the hand drags on this axis: a range that grew under it would carry what it holds away."""
+        self._held = True
+
+    def release(self) -> bool:
+        """Take up what the content has come to need meanwhile; tells whether the range changed."""
+        self._held = False
+        if self.locked or (self._exact is None and (not self._needs or self._serves(*self._content()))):
+            return False
+        return self._take(*(self._exact or round_limits(*self._content())))
 
     def fix(self, lo: float, hi: float) -> bool:
         """Take exactly these limits (a probability from 0 to 1), content or not; a lock still holds."""
         if not (math.isfinite(lo) and math.isfinite(hi) and lo < hi):
             return False
         self._exact = (lo, hi)
-        return (not self.locked or self._fresh) and self._take(lo, hi)
+        return (not (self.locked or self._held) or self._fresh) and self._take(lo, hi)
 
     def refit(self) -> bool:
         """Fit the present content, as asked for by hand; a locked range stays."""

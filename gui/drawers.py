@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import sys
+from types import ModuleType
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -102,7 +104,9 @@ class NotesDrawer(Drawer):
     def show_concept(self, concept: Concept) -> None:
         words = text(concept.id)
         self.title.setText(words.title)
-        self.browser.setMarkdown(f"{words.body}\n\n### Fine print\n\n{words.fine_print}")
+        self.browser.setMarkdown(
+            f"{words.body}\n\n### Fine print\n\n{words.fine_print}\n\n### Sources\n\n{words.sources}"
+        )
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
@@ -119,29 +123,80 @@ class CodeDrawer(Drawer):
         self.editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.editor.setAccessibleName("Source code")
+        self.file = QComboBox()
+        self.file.setAccessibleName("File of the engine")
+        self.file.setToolTip("The concept, and the files of the engine that do its work")
+        self.file.activated.connect(self._show_file)
         self.copy = QPushButton("Copy")
         self.copy.setToolTip("Copy the whole text")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.editor.toPlainText()))
+        self.column.addWidget(self.file)
         self.column.addWidget(self.editor, 1)
         self.ring(self.editor)
         self.column.addWidget(self.copy)
         self._shown: Settings | None = None
+        self._concept: Concept | None = None
         self.set_look(look)
 
     def show_settings(self, concept: Concept, settings: Settings) -> None:
         """Show the code with these values; the place in the text stays while values change."""
         if settings is self._shown:
             return
+        if concept is not self._concept:
+            self._concept = concept
+            self.file.clear()
+            self.file.addItems(["the concept, with the present values", *behind(concept)])
         self._shown = settings
-        bar = self.editor.verticalScrollBar()
-        place = bar.value()
-        self.editor.setPlainText(source(concept, settings))
-        bar.setValue(place)
+        if self.file.currentIndex() == 0:
+            bar = self.editor.verticalScrollBar()
+            place = bar.value()
+            self.editor.setPlainText(source(concept, settings))
+            bar.setValue(place)
+
+    def _show_file(self, index: int) -> None:
+        if self._concept is None or self._shown is None:
+            return
+        if index == 0:
+            self.editor.setPlainText(source(self._concept, self._shown))
+        else:
+            self.editor.setPlainText(inspect.getsource(behind(self._concept)[self.file.itemText(index)]))
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
         self.editor.setFont(theme.code_font(look.metrics.hint))
+        self.file.setFont(look.font())
         self.copy.setFont(look.font())
+
+
+# What every concept is made of says nothing of the one that is shown.
+_COMMON = frozenset(f"engine.{name}" for name in ("concept", "settings", "csvfile", "resources", "streams", "shelf"))
+
+
+def behind(concept: Concept) -> dict[str, ModuleType]:
+    """The files of the engine that do a concept's work, by path: what it imports, and what that imports."""
+    found: dict[str, ModuleType] = {}
+    newest = [sys.modules[concept.frames.__module__]]
+    own = newest[0].__name__
+    for _ in range(2):
+        names = dict.fromkeys(name for module in newest for name in _imported(module))
+        names = {name: None for name in names if name not in _COMMON and name != own and _path(name) not in found}
+        newest = [sys.modules[name] for name in names]
+        found |= {_path(module.__name__): module for module in newest}
+    return found
+
+
+def _imported(module: ModuleType) -> list[str]:
+    """Names of the engine's modules that a module takes something from."""
+    named = [
+        value.__name__ if isinstance(value, ModuleType) else getattr(value, "__module__", None) or ""
+        for value in vars(module).values()
+    ]
+    return [name for name in named if name.startswith("engine.") and name in sys.modules and name != module.__name__]
+
+
+def _path(name: str) -> str:
+    file = sys.modules[name].__file__ or ""
+    return name.replace(".", "/") + ("/__init__.py" if file.endswith("__init__.py") else ".py")
 
 
 def source(concept: Concept, settings: Settings) -> str:

@@ -1,36 +1,60 @@
-"""A stage as a file: PNG by pixels, SVG and PDF by the same painting on a vector device."""
+"""A stage as a file: PNG by pixels, SVG and PDF by the same painting on a vector device.
+
+Every file says what made it: `Facts` goes into a PNG's texts, an SVG's title and description, a PDF's title and an
+attached file.
+"""
 
 from __future__ import annotations
 
 import html
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPainter, QPainterPath, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from engine.catalogue import made_by
+from engine.concept import Concept
+from engine.settings import Settings
 from gui.theme import Look
 
 _PIXELS_PER_INCH = 96
 _POINTS_PER_PIXEL = 0.75
 
 
-def picture(widget: QWidget, look: Look, suffix: str, title: str) -> bytes:
-    """The widget as a PNG, SVG or PDF file's content; `suffix` with its dot."""
-    writers: dict[str, Callable[[QWidget, Look, QBuffer, str], None]] = {".png": _png, ".svg": _svg, ".pdf": _pdf}
+@dataclass(frozen=True)
+class Facts:
+    """What a file says of itself: a title, and settings, seed and version as one line of JSON."""
+
+    title: str
+    description: str
+
+    @classmethod
+    def of(cls, concept: Concept, settings: Settings) -> Facts:
+        return cls(f"thetahat {concept.id} {settings.changed()}", made_by(concept, settings))
+
+
+def picture(widget: QWidget, look: Look, suffix: str, facts: Facts, scale: float = 1.0) -> bytes:
+    """The widget as a PNG, SVG or PDF file's content; `suffix` with its dot, `scale` pixels of a PNG to one."""
+    writers: dict[str, Callable[[QWidget, Look, QBuffer, Facts], None]] = {
+        ".png": partial(_png, scale=scale), ".svg": _svg, ".pdf": _pdf,
+    }  # fmt: skip
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writers[suffix](widget, look, buffer, title)
+    writers[suffix](widget, look, buffer, facts)
     buffer.close()
     return bytes(content.data())
 
 
-def image(widget: QWidget, look: Look) -> QImage:
+def image(widget: QWidget, look: Look, scale: float = 1.0) -> QImage:
     """The widget as pixels, on the window's colour."""
-    made = QImage(widget.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    made = QImage((QSizeF(widget.size()) * scale).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(scale)
     made.fill(look.colour("window"))
     painter = QPainter(made)
     widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
@@ -38,13 +62,15 @@ def image(widget: QWidget, look: Look) -> QImage:
     return made.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _png(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
-    made = image(widget, look)
-    made.setText("Title", title)
+def _png(widget: QWidget, look: Look, buffer: QBuffer, facts: Facts, scale: float) -> None:
+    made = image(widget, look, scale)
+    made.setText("Title", facts.title)
+    made.setText("Description", facts.description)
+    made.setText("Software", "thetahat")
     QImageWriter(buffer, QByteArray(b"png")).write(made)
 
 
-def _svg(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
+def _svg(widget: QWidget, look: Look, buffer: QBuffer, facts: Facts) -> None:
     content = QByteArray()
     drawn = QBuffer(content)
     drawn.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -54,7 +80,8 @@ def _svg(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
     generator.setSize(widget.size())
     generator.setViewBox(QRect(QPoint(), widget.size()))
     generator.setResolution(_PIXELS_PER_INCH)
-    generator.setTitle(title)
+    generator.setTitle(facts.title)
+    generator.setDescription(facts.description)
     _paint(widget, look, QPainter(generator))
     drawn.close()
     buffer.write(QByteArray(_outlined(bytes(content.data()).decode()).encode()))
@@ -92,10 +119,11 @@ def _path_data(path: QPainterPath) -> str:
     return " ".join(parts)
 
 
-def _pdf(widget: QWidget, look: Look, buffer: QBuffer, title: str) -> None:
+def _pdf(widget: QWidget, look: Look, buffer: QBuffer, facts: Facts) -> None:
     writer = QPdfWriter(buffer)
-    writer.setTitle(title)
+    writer.setTitle(facts.title)
     writer.setCreator("thetahat")
+    writer.addFileAttachment("thetahat.json", QByteArray(facts.description.encode()), "application/json")
     size = QSizeF(widget.size()) * _POINTS_PER_PIXEL
     writer.setPageMargins(QMarginsF())
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))

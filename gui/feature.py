@@ -7,7 +7,7 @@ brings its commands, and is asked about keys and drops that nobody else wanted.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu
 from gui.theme import Look
 
 if TYPE_CHECKING:
+    from gui.side_page import SidePageView
     from gui.window import Window
 
 Keys = str | QKeySequence.StandardKey
@@ -73,12 +74,19 @@ class Feature(QObject):
     def drop(self, data: QMimeData) -> None:
         """Take what `takes` has agreed to."""
 
+    def pages(self) -> Mapping[str, Callable[[Look], SidePageView]]:
+        """The pages beside the concepts (engine/pages.py) that it makes, by id."""
+        return {}
+
     def pasted(self, text: str) -> bool:
         """Whether it took a text that was pasted where no field wanted it."""
         return False
 
     def opened(self, concept_id: str) -> None:
-        """A concept has been opened."""
+        """A concept has been opened, or a page beside them: then `window.page` is None."""
+
+    def predicted(self, hidden: bool) -> None:
+        """The answer has been hidden, or revealed."""
 
     def changed(self) -> None:
         """Settings or view have changed, at the end of a drag."""

@@ -59,21 +59,29 @@ class Fold(QObject):
         middle.addWidget(self.sheet)
         self._shown_wide, self._shown_narrow = True, False
         self._narrow = False
+        self._away = False
         self._taken = 0
         whole.installEventFilter(self)
 
     @property
     def shown(self) -> bool:
         """Whether the controls are to be seen."""
-        return self._shown_narrow if self._narrow else self._shown_wide
+        return not self._away and (self._shown_narrow if self._narrow else self._shown_wide)
 
     @property
     def over(self) -> bool:
         """Whether they lie over the picture."""
-        return self._narrow and self._shown_narrow
+        return self._narrow and self.shown
+
+    def set_away(self, away: bool) -> None:
+        """Whether what is shown has no controls at all."""
+        self._away = away
+        self.place()
 
     def toggle(self) -> None:
         """Fold the controls away, or bring them back."""
+        if self._away:
+            return
         if self._narrow:
             self._shown_narrow = not self._shown_narrow
         else:
@@ -110,7 +118,7 @@ class Fold(QObject):
         elif not narrow and self.middle.indexOf(self.sheet) < 0:
             self.middle.addWidget(self.sheet)
         self.sheet.setVisible(self.shown)
-        self.button.setVisible(not projected)
+        self.button.setVisible(not (projected or self._away))
         self.button.setText("›" if self.shown else "‹")
         if self.over:
             edge = self.whole.width() - (0 if projected else self.button.width())

@@ -5,7 +5,7 @@ Nothing here is pyqtgraph's: its AxisItem squeezes units into prefixes and its g
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from gui.axes import Plane
 from gui.strokes import write
 from gui.theme import Look, advance, ui_font
-from gui.ticks import Ticks, linear_ticks, log_ticks, whole
+from gui.ticks import THIN, Ticks, linear_ticks, log_ticks, whole
 
 TICK = 5.0
 
@@ -25,9 +25,9 @@ class Furnishing:
     """What a panel has besides its marks.
 
     `axis` is "full", "ticks" (base line and ticks, no numbers: upper panels of a stack) or "none"; `numbers` shows
-    heights at the left and, with `grid`, a horizontal grid; `whole_x` numbers no place between whole numbers. `lead` is
-    the room between title and plot, 1 being what a mark on the upper edge needs; `below` keeps so many lines of room
-    under a base line without numbers. `names` are words at heights in place of the numbers.
+    heights at the left and, with `grid`, a horizontal grid; `whole_x` numbers no place between whole numbers, `years_x`
+    parts no thousands. `lead` is the room between title and plot, 1 being what a mark on the upper edge needs; `below`
+    keeps so many lines of room under a base line without numbers. `names` are words at heights in place of the numbers.
     """
 
     title: str = ""
@@ -41,6 +41,7 @@ class Furnishing:
     log_x: bool = False
     log_y: bool = False
     whole_x: bool = False
+    years_x: bool = False
     lead: float = 1.0
     below: float = 0.0
     names: tuple[tuple[float, str], ...] = ()
@@ -122,6 +123,8 @@ class Frame(QGraphicsItem):
         self.across = (log_ticks if f.log_x else linear_ticks)(plane.x0, plane.x1, self._room(plane.width, 6 * axis))
         if f.whole_x:
             self.across = whole(self.across)
+        if f.years_x:
+            self.across = replace(self.across, texts=tuple(text.replace(THIN, "") for text in self.across.texts))
         if f.names:
             self.up = Ticks(tuple(at for at, _ in f.names), tuple(name for _, name in f.names))
         elif f.numbers:

@@ -172,7 +172,7 @@ class KeySheet(Sheet):
 
     def _paint_cap(self, painter: QPainter, key: str, size: int, x: float, baseline: float) -> float:
         """A key as it stands on the keyboard; where it ends."""
-        cap = QRectF(x, baseline - 1.15 * size, _cap_width(key, size), 1.6 * size)
+        cap = QRectF(x, baseline - 1.12 * size, _cap_width(key, size), 1.5 * size)
         painter.setPen(QPen(self.look.colour("hairline"), max(1.0, self.look.metrics.axis_pen)))
         painter.setBrush(self.look.colour("surface"))
         painter.drawRoundedRect(cap, 0.3 * size, 0.3 * size)
@@ -183,7 +183,7 @@ class KeySheet(Sheet):
 
 
 def _line(size: int) -> float:
-    return 1.85 * size
+    return 1.7 * size
 
 
 def _cap_width(key: str, size: int) -> float:

@@ -29,6 +29,7 @@ class Label(Mark):
 
     clipped = False
     layer = 4.0
+    form = ("role", "text", "x_data", "y_data", "offset", "side", "underline", "weight")
 
     def __init__(self, role: str, text: str = "", x: float = 0.0, y: float = 0.0, *,
                  offset: tuple[float, float] = (0.0, -16.0), side: str = "centre", underline: str | None = "",
@@ -47,7 +48,8 @@ class Label(Mark):
     def set_data(self, x: float, y: float, text: str | None = None) -> None:
         self.x_data, self.y_data = x, y
         self.text = self.text if text is None else text
-        self.renew()
+        if self.given():
+            self.renew()
 
     def wish(self) -> Wish | None:
         """The box that it would like and where it stands, or None while there is nothing to show."""
@@ -99,6 +101,13 @@ class Wish:
     box: QRectF
     anchor: QPointF
     tried: int = 0
+
+    def kept_place(self) -> QRectF:
+        """The box at the alternative that it took last time."""
+        centre = QPointF(*self.centres()[self.tried])
+        box = QRectF(self.box)
+        box.moveCenter(centre)
+        return box
 
     def centres(self) -> list[tuple[float, float]]:
         """Middles of its wish, then mirrored about the point, then further off, beside, and shifted along."""

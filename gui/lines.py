@@ -30,6 +30,7 @@ from gui.strokes import (
     pieces,
     spread,
     stroke,
+    unchanged,
 )
 from gui.theme import Look
 
@@ -39,6 +40,8 @@ class Mark(QGraphicsItem):
 
     clipped = True
     layer = 2.0
+    # What else than its data decides how it looks.
+    form: tuple[str, ...] = ("role",)
     _bare = False
 
     def __init__(self, role: str, *, key: str = "", z: float = 0.0) -> None:
@@ -50,6 +53,7 @@ class Mark(QGraphicsItem):
         self.arrange: Callable[[], None] = lambda: None
         self._bounds = QRectF()
         self._clear: tuple[tuple[Plane, Look | None], Floats] | None = None
+        self._given: tuple[tuple[object, ...], tuple[Floats, ...]] | None = None
         self.setZValue(self.layer + z / 100)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -86,6 +90,17 @@ class Mark(QGraphicsItem):
             scene.update(self.sceneBoundingRect())  # its own update would be dropped with its contents
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, bare)
         self.update()
+
+    def given(self, *data: Floats) -> bool:
+        """Note what is to be drawn; False where it is what is drawn already, and nothing is to be done."""
+        form, before = tuple([getattr(self, name) for name in self.form]), self._given
+        self._given = (form, data)
+        return before is None or before[0] != form or not all(map(unchanged, before[1], data))
+
+    def setVisible(self, visible: bool) -> None:
+        if visible != self.isVisible():
+            super().setVisible(visible)
+            self.changed()
 
     def set_strength(self, strength: float) -> None:
         self.setOpacity(strength)
@@ -133,6 +148,8 @@ class Mark(QGraphicsItem):
 class Curve(Mark):
     """A line through points; `dash` names the role whose dash it takes ("" is solid, None the role's own)."""
 
+    form: tuple[str, ...] = ("role", "width", "dash")
+
     def __init__(self, role: str, x: ArrayLike = (), y: ArrayLike = (), *, width: float | None = None,
                  dash: str | None = None, key: str = "", z: float = 0.0) -> None:  # fmt: skip
         super().__init__(role, key=key, z=z)
@@ -140,7 +157,10 @@ class Curve(Mark):
         self.set_data(x, y)
 
     def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
-        self.x_data, self.y_data = floats(x), floats(y)
+        xs, ys = floats(x), floats(y)
+        if not self.given(xs, ys):
+            return
+        self.x_data, self.y_data = xs, ys
         self._kept: tuple[tuple[Plane, Look], Floats | None] | None = None
         self.renew()
 
@@ -176,6 +196,8 @@ class Curve(Mark):
 class Area(Curve):
     """The area between a line and `base`, without an edge: a Curve over it hides that it is not antialiased."""
 
+    form = (*Curve.form, "base", "alpha")
+
     def __init__(self, role: str, x: ArrayLike = (), y: ArrayLike = (), *, base: float = 0.0, alpha: float = 0.1,
                  key: str = "", z: float = -1.0) -> None:  # fmt: skip
         self.base, self.alpha = base, alpha
@@ -199,6 +221,8 @@ class Area(Curve):
 
 class Steps(Curve):
     """A histogram as one outline over one pale area: `edges` one longer than `heights`."""
+
+    form = (*Curve.form, "base", "alpha")
 
     def __init__(self, role: str, edges: ArrayLike = (), heights: ArrayLike = (), *, base: float = 0.0,
                  alpha: float = 0.2, width: float = 1.2, key: str = "", z: float = -1.0) -> None:  # fmt: skip
@@ -225,6 +249,8 @@ class Steps(Curve):
 class Segments(Mark):
     """Many lines apart, painted at once."""
 
+    form = ("role", "width", "dash")
+
     def __init__(self, role: str, x0: ArrayLike = (), y0: ArrayLike = (), x1: ArrayLike = (), y1: ArrayLike = (), *,
                  width: float = 1.6, dash: str = "", key: str = "", z: float = 0.0) -> None:  # fmt: skip
         super().__init__(role, key=key, z=z)
@@ -232,8 +258,10 @@ class Segments(Mark):
         self.set_data(x0, y0, x1, y1)
 
     def set_data(self, x0: ArrayLike, y0: ArrayLike, x1: ArrayLike, y1: ArrayLike) -> None:
-        ends = np.broadcast_arrays(floats(x0), floats(y0), floats(x1), floats(y1))
-        self.ends = np.column_stack(ends)
+        ends = np.column_stack(np.broadcast_arrays(floats(x0), floats(y0), floats(x1), floats(y1)))
+        if not self.given(ends):
+            return
+        self.ends = ends
         self._kept: tuple[Plane, Floats] | None = None
         self.renew()
 

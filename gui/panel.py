@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, QPointF, QRectF, QVariantAnimation, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, QVariantAnimation, Signal
 
 from gui.axes import Plane, Span
 from gui.frames import Frame, Furnishing
@@ -22,6 +22,8 @@ Item = Mark | Handle
 Item_ = TypeVar("Item_", bound=Item)
 REACH = 8.0
 GLIDE_MS = 200
+# Frames of a drag in which labels go along with their points before they are arranged anew, and the rest that does so.
+CARRIED, REST_MS = 2, 60
 
 
 class Panel(QObject):
@@ -43,6 +45,9 @@ class Panel(QObject):
         self._labels_stale = True
         self._placed_for: tuple[list[tuple[QRectF, QPointF] | None], list[QRectF], QRectF, list[Floats]] | None = None
         self._glide: QVariantAnimation | None = None
+        self._carried = 0
+        self._resting = QTimer(self, singleShot=True, interval=REST_MS)
+        self._resting.timeout.connect(self._rest)
 
     # -- what it shows
 
@@ -60,6 +65,7 @@ class Panel(QObject):
         if isinstance(item, Handle):
             item.focused.connect(lambda on, handle=item: self.canvas.speak(handle, on))
             item.moved.connect(lambda _x, _y, _phase, handle=item: self.canvas.speak(handle, handle.hasFocus()))
+            item.moved.connect(self._handled)
         self._stale()
         return item
 
@@ -80,6 +86,8 @@ class Panel(QObject):
         """Change the title, the words or anything else of the Furnishing."""
         before = self.frame.furnishing
         self.frame.furnishing = replace(before, **changes)
+        if self.frame.furnishing == before:
+            return
         look = self.canvas.look
         squared = before.aspect_locked != self.frame.furnishing.aspect_locked
         if squared or before.margins(look) != self.frame.furnishing.margins(look):
@@ -118,6 +126,17 @@ class Panel(QObject):
         for span in (self.x_span, self.y_span):
             if span.refit():
                 self.canvas.span_changed(span)
+
+    def _handled(self, _x: float, _y: float, phase: str) -> None:
+        """Under a drag the axes stand still; what they have come to need they take up when the hand lets go."""
+        self.canvas.dragging = phase != "ended"
+        for span in (self.x_span, self.y_span):
+            if phase == "began":
+                span.hold()
+            elif phase == "ended" and span.release():
+                self.canvas.span_changed(span)
+        for panel in self.canvas.panels if phase == "ended" else ():
+            panel._rest()
 
     def lock(self, locked: bool) -> None:
         self.x_span.locked = self.y_span.locked = locked
@@ -179,6 +198,8 @@ class Panel(QObject):
             return
         self._labels_stale = False
         labels = [item for item in self.items if isinstance(item, Label)]
+        if self._carry(labels):
+            return
         drawn = [m for m in self.items if isinstance(m, Mark) and m.isVisible() and not m.empty]
         lines = [item.kept_clear(self.plane) for item in drawn if not isinstance(item, Label)]
         lines += self._passing()
@@ -198,6 +219,30 @@ class Panel(QObject):
         for label, place in zip(labels, found, strict=True):
             label.box = None if place is None else place[0]
             label.tried = label.tried if place is None else place[1]
+
+    def _carry(self, labels: list[Label]) -> bool:
+        """Under a drag, let labels go along with their points for a frame or two, which costs next to nothing."""
+        if not self.canvas.dragging or self._placed_for is None or self._carried >= CARRIED:
+            self._carried = 0
+            self._resting.stop()
+            return False
+        self._carried += 1
+        self._resting.start()
+        room = self.plane.rect.adjusted(0, -0.4 * self.canvas.look.metrics.axis_words, 0, 0)
+        for label in labels:
+            wish = label.wish()
+            box = wish.kept_place() if wish is not None and label.box is not None else None
+            label.box = box if box is not None and room.contains(box) else None
+        return True
+
+    def _rest(self) -> None:
+        """The hand holds still: labels that only went along find their places."""
+        if self._carried:
+            self._carried = CARRIED
+            self._stale()
+            for item in self.items:
+                if isinstance(item, Label):
+                    item.update()
 
     def _settle(self, drawn: list[Mark], lines: list[Floats]) -> None:
         """Let marks with places of their own find them, clear of the lines and of the words of others."""

@@ -88,6 +88,13 @@ class TickBox(QCheckBox):
         self.updateGeometry()
         self.update()
 
+    def set_words(self, words: str) -> None:
+        """Say something else beside the box."""
+        if words != self.words:
+            self.words = words
+            self.setText(words.replace("&", "&&"))
+            self.updateGeometry()
+
     @property
     def side(self) -> float:
         return 16.0 * self.look.metrics.mark

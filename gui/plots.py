@@ -60,6 +60,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.look = look or Look(LIGHT, DESK)
         self._inside = self._ringed = False
         self._spoken = ("", "")
+        self.dragging = False  # whether the hand holds a handle
         self._ground = Ground()
         self._stretch: dict[str, tuple[float, ...]] = {"row": (), "column": ()}
         self._pressed: QPointF | None = None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel
 from engine.words import tr
 from gui.audience import Audience
 from gui.feature import Command, Feature
+from gui.lessons import Lessons
 from gui.projection import Projection
 from gui.theme import Look
 
@@ -46,6 +47,12 @@ class Presenter(Feature):
         self._pointing = self._once(self._point)
         self._at: tuple[QObject, QPointF] | None = None
         self.said = QLabel()
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAccessibleName(tr("Notes for whoever speaks"))
+        self.words.hide()
+        window.bands.addWidget(self.words)
         layout = window.status_bar.layout()
         if layout is not None:
             layout.addWidget(self.said)
@@ -163,6 +170,17 @@ class Presenter(Feature):
         if words != self.said.text():
             self.said.setText(words)
             self.said.setVisible(bool(words))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """A lesson's notes and its hidden answer, while the room cannot see this window's."""
+        step = next((one for one in self.window.features if isinstance(one, Lessons)), None)
+        lines = []
+        if step is not None and self.audience is not None:
+            answer = tr("Answer: {answer}", answer=step.answer) if step.hidden and step.answer else ""
+            lines = [line for line in (step.notes, answer) if line]
+        self.words.setText("\n".join(lines))
+        self.words.setVisible(bool(lines))
 
     # -- following
 
@@ -192,6 +210,9 @@ class Presenter(Feature):
             self._due.start(0)
         elif not self._due.isActive():
             self._due.start(round(1000 * wait) + _GRACE_MS)
+
+    def needed(self, concept_id: str, names: frozenset[str] | None) -> None:
+        self._say()
 
     def refitted(self) -> None:
         if self.audience is not None and self.audience.twin is not None:
@@ -238,6 +259,8 @@ class Presenter(Feature):
 
     def dressed(self, look: Look) -> None:
         self.said.setFont(look.font(look.metrics.hint))
+        self.words.setFont(look.font())
+        self.words.setContentsMargins(look.metrics.margin, look.metrics.margin // 3, look.metrics.margin, 0)
         if self.audience is not None:
             self.audience.dress()
 

@@ -7,9 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.concept import GROUPS, Concept
+from engine.pages import SidePage
 from engine.texts import text
 from gui import theme
 from gui.theme import Look
+
+Place = Concept | SidePage
 
 
 class Logo(QWidget):
@@ -62,7 +65,7 @@ class _Entry(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.metrics.rail, round((31 if self.wide else 40) * self.look.metrics.mark))
+        return QSize(self.look.metrics.rail, round((29 if self.wide else 40) * self.look.metrics.mark))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,7 +91,7 @@ class Rail(QScrollArea):
 
     chosen = Signal(str)
 
-    def __init__(self, concepts: tuple[Concept, ...], look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, concepts: tuple[Place, ...], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.concepts = concepts
         self.look = look
@@ -127,12 +130,12 @@ class Rail(QScrollArea):
         self.setWidget(inside)
         self.show_current(self.current)
 
-    def _add_group(self, column: QVBoxLayout, name: str, members: list[Concept]) -> None:
+    def _add_group(self, column: QVBoxLayout, name: str, members: list[Place]) -> None:
         heading = QLabel(name)
         heading.setFont(self.look.font(self.look.metrics.hint))
         heading.setPalette(theme.muted(self.look.scheme))
         m = self.look.metrics.margin
-        heading.setContentsMargins(m, m // 2, 0, m // 4)
+        heading.setContentsMargins(m, round(0.42 * m), 0, round(0.2 * m))
         column.addWidget(heading)
         for concept in members:
             words = text(concept.id)
@@ -143,7 +146,7 @@ class Rail(QScrollArea):
             self.entries[concept.id] = entry
             column.addWidget(entry)
 
-    def _add_numeral(self, column: QVBoxLayout, numeral: str, name: str, members: list[Concept]) -> None:
+    def _add_numeral(self, column: QVBoxLayout, numeral: str, name: str, members: list[Place]) -> None:
         entry = _Entry(numeral, self.look, wide=False)
         entry.setToolTip(name + ": " + ", ".join(text(concept.id).short for concept in members))
         entry.setAccessibleName(name)
@@ -153,13 +156,13 @@ class Rail(QScrollArea):
             self.entries[concept.id] = entry
         column.addWidget(entry)
 
-    def _fly_out(self, entry: _Entry, name: str, members: list[Concept]) -> None:
+    def _fly_out(self, entry: _Entry, name: str, members: list[Place]) -> None:
         self.show_current(self.current)
         menu = self.fly_out(name, members)
         menu.popup(entry.mapToGlobal(entry.rect().topRight()))
         menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[1]))
 
-    def fly_out(self, name: str, members: list[Concept]) -> QMenu:
+    def fly_out(self, name: str, members: list[Place]) -> QMenu:
         """The menu of one group's concepts, under the group's name."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

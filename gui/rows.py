@@ -20,6 +20,9 @@ from gui.theme import Look
 # A longer explanation waits in the tooltip; more numbers than this are not typed over but loaded.
 _SHORT, _MANY = 48, 500
 
+# Characters of a number that its field has room for.
+LONGEST = 9
+
 
 def explained(spec: Spec) -> str:
     """What a setting is and what it may be, for What's this."""
@@ -209,7 +212,9 @@ class NumberRow(SettingRow):
         if self.spec.kind == "int":
             # A seed names a stream; it counts nothing.
             return str(value) if self.spec.name.endswith("seed") else count(value)
-        return plain(value, self.slider.scale.decimals(value))
+        words = plain(value, self.slider.scale.decimals(value))
+        # Of a row of noughts only the end would be seen.
+        return words if len(words) <= LONGEST or abs(value) >= 1.0 else f"{value:.6g}".replace("-", "−")
 
     def display(self, value: Value) -> None:
         assert isinstance(value, int | float)

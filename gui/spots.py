@@ -24,6 +24,7 @@ class Dots(Mark):
 
     clipped = False
     above = 0.0
+    form = ("role", "size", "alpha", "mark", "hollow")
 
     def __init__(self, role: str, x: ArrayLike = (), y: ArrayLike = (), *, size: float = 7.0, alpha: float = 0.45,
                  mark: str | None = None, hollow: bool = False, key: str = "", z: float = 0.0) -> None:  # fmt: skip
@@ -35,8 +36,10 @@ class Dots(Mark):
         self.set_data(x, y)
 
     def set_data(self, x: ArrayLike, y: ArrayLike) -> None:
-        self.x_data, self.y_data = np.broadcast_arrays(floats(x), floats(y))
-        self.renew()
+        xs, ys = np.broadcast_arrays(floats(x), floats(y))
+        if self.given(xs, ys):
+            self.x_data, self.y_data = xs, ys
+            self.renew()
 
     @property
     def empty(self) -> bool:

@@ -27,6 +27,13 @@ def floats(values: ArrayLike) -> Floats:
     return np.atleast_1d(np.asarray(values, dtype=np.float64))
 
 
+def unchanged(old: Floats, new: Floats) -> bool:
+    """Whether two arrays hold the same numbers; False where one may have been written over through the other."""
+    if old.shape != new.shape or (new.flags.writeable and np.may_share_memory(old, new)):
+        return False
+    return old is new or old.tobytes() == new.tobytes()
+
+
 def is_raster(painter: QPainter) -> bool:
     engine = painter.paintEngine()
     return engine is not None and engine.type() == QPaintEngine.Type.Raster

@@ -14,6 +14,9 @@ from gui.kept import Box, Kept, Piece, Words
 from gui.marks import Floats, Mark, is_raster, shape_path
 from gui.theme import MARKS, Look, advance, ui_font
 
+# Shares of its spacing that a table with no other place to go to closes up to, and whether its sentence then goes.
+TIGHTER = ((1.0, False), (0.9, False), (0.8, False), (0.7, False), (0.9, True), (0.7, True))
+
 
 @dataclass(frozen=True)
 class Row:
@@ -32,19 +35,20 @@ class Row:
 class Table(Mark):
     """A head, rows and a sentence at the right of a panel, as wide as the words need; gone where it finds no room.
 
-    With `fill` it takes the panel's whole width. `beside` is a share of the panel's width that it must leave free; it
-    goes to the left, or away, where it would lie on what the panel draws.
+    With `fill` it takes the panel's whole width, and its lines close up before the sentence goes, and then all.
+    `beside` is a share of the panel's width that it must leave free; it goes to the left, or away, where it would lie
+    on what the panel draws.
     """
 
     clipped = False
 
     def __init__(self, *, fill: bool = False, spacing: float = 1.9, beside: float = 0.0) -> None:
         super().__init__("ink")
-        self.fill, self.spacing, self.beside = fill, spacing, beside
+        self.fill, self.spacing, self.loose, self.beside = fill, spacing, spacing, beside
         self.head: tuple[str, ...] = ()
         self.rows: tuple[Row, ...] = ()
         self.verdict = ""
-        self.verdict_strong = False
+        self.verdict_strong = self.silent = False
         self.place: QRectF | None = None
         self._kept = Kept(opaque=fill)
         self.choices: tuple[tuple[Sequence[str], Sequence[Row], str, bool], ...] = ()
@@ -66,7 +70,7 @@ class Table(Mark):
 
     def _verdict_height(self, look: Look) -> float:
         """Pixels of the sentences under the rows, wrapped to the table's width."""
-        if not self.verdict:
+        if not self.verdict or self.silent:
             return 0.0
         name_width, column = self.widths(look)
         width = self.plane.width if self.fill and self.plane else name_width + self._columns * column
@@ -92,11 +96,14 @@ class Table(Mark):
         self.place = None
         if self.plane is None or self.look is None or not self.rows:
             return
-        for head, rows, words, strong in self.choices or ((self.head, self.rows, self.verdict, self.verdict_strong),):
+        choices = self.choices or ((self.head, self.rows, self.verdict, self.verdict_strong),)
+        for head, rows, words, strong in choices:
             self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), words, strong
-            self.place = self._room(self.plane, self.look, points)
-            if self.place is not None:
-                return
+            for part, silent in TIGHTER if self.fill else TIGHTER[:1]:
+                self.spacing, self.silent = self.loose * part, silent
+                self.place = self._room(self.plane, self.look, points)
+                if self.place is not None:
+                    return
 
     def _room(self, plane: Plane, look: Look, points: Floats) -> QRectF | None:
         name_width, column = self.widths(look)
@@ -155,7 +162,7 @@ class Table(Mark):
         for row in self.rows:
             found += self._row_pieces(look, row, (left, y, width, line), first, column)
             y += line
-        if self.verdict:
+        if self.verdict and not self.silent:
             found.append(_Verdict((left, y + 0.3 * line, width, 9.0 * line), self.verdict, self.verdict_strong))
         return found
 

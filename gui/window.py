@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, CONCEPTS
+from engine.pages import PAGES, PAGES_BY_ID
 from engine.settings import SettingError, Settings
 from engine.state import State
 from engine.words import tr
@@ -48,6 +49,7 @@ from gui.menus import fill_menus
 from gui.numbers import count
 from gui.rail import Rail
 from gui.scene import Scene, make_scene
+from gui.side_page import SidePageView
 from gui.stage import Stage
 from gui.theme import Look
 
@@ -89,6 +91,7 @@ class Window(QMainWindow):
         self.page: Page | None = None
         # The states of concepts that have not been opened yet.
         self.waiting: dict[str, State] = {}
+        self.side_pages: dict[str, SidePageView] = {}
         self.live = Live(self)
         self.undo = QUndoStack(self)
         self._build()
@@ -105,7 +108,7 @@ class Window(QMainWindow):
         return QSize(1600, 940)
 
     def _build(self) -> None:
-        self.rail = Rail(CONCEPTS, self.look)
+        self.rail = Rail((*CONCEPTS, *PAGES), self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
         self.notes = NotesDrawer(self.look)
@@ -126,7 +129,10 @@ class Window(QMainWindow):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self.stages, 1)
+        # Under the picture, where lessons and the like say a few words.
+        self.bands = QVBoxLayout()
+        self.bands.addWidget(self.stages, 1)
+        middle.addLayout(self.bands, 1)
         for drawer in self.drawers:
             drawer.hide()
             drawer.closed.connect(self.close_drawers)
@@ -190,13 +196,17 @@ class Window(QMainWindow):
     # -- concepts ---------------------------------------------------------------------------------------------------
 
     def open(self, concept_id: str, settings: Settings | None = None) -> None:
-        """Show a concept, with other settings than its present ones if given."""
+        """Show a concept, with other settings than its present ones if given; or a page beside the concepts."""
+        if concept_id in PAGES_BY_ID:
+            self._open_side_page(concept_id)
+            return
         page = self.pages.get(concept_id) or self._make_page(BY_ID[concept_id])
         if settings is not None:
             page.settings = settings
         another, self.page = page is not self.page, page
         self.stages.setCurrentWidget(page.stage)
         self.panels.setCurrentWidget(page.panel)
+        self.fold.set_away(False)
         self.rail.show_current(concept_id)
         if another:
             self.close_drawers()
@@ -204,6 +214,26 @@ class Window(QMainWindow):
         self.live.submit(page.concept, page.settings)
         for feature in self.features:
             feature.opened(concept_id)
+
+    def _open_side_page(self, page_id: str) -> None:
+        """A page in the stage's place: nothing is computed, and there is no `page` while it is shown."""
+        shown = self.side_pages.get(page_id)
+        if shown is None:
+            make = next(pages[page_id] for feature in self.features if page_id in (pages := feature.pages()))
+            shown = self.side_pages[page_id] = make(self.look)
+            self.stages.addWidget(shown)
+        self.close_drawers()
+        if self.page is not None:
+            self.page.stage.player.transport.pause()
+        self.page = None
+        self.live.cancel()
+        self._settled()
+        self.stages.setCurrentWidget(shown)
+        self.fold.set_away(True)
+        self.rail.show_current(page_id)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        for feature in self.features:
+            feature.opened(page_id)
 
     def _make_page(self, concept: Concept) -> Page:
         scene = make_scene(concept, self.look)
@@ -232,9 +262,9 @@ class Window(QMainWindow):
         return page
 
     def _neighbour(self, step: int) -> None:
-        if self.page is not None:
-            here = CONCEPTS.index(self.page.concept)
-            self.open(CONCEPTS[(here + step) % len(CONCEPTS)].id)
+        ids = [*BY_ID, *PAGES_BY_ID]
+        if self.rail.current in ids:
+            self.open(ids[(ids.index(self.rail.current) + step) % len(ids)])
 
     # -- the loop ---------------------------------------------------------------------------------------------------
 
@@ -354,11 +384,14 @@ class Window(QMainWindow):
         page = self.page
         if page is None or not isinstance(result.settings, page.concept.settings):
             return
-        page.result = result
+        first, page.result = page.result is None, result
         page.stage.clear_failure()
         total = page.scene.total_steps(result)
         page.stage.player.set_run(result.steps, total)
         self._draw(page)
+        if first and page.predicting:
+            # A guess was asked for before there was anything to hide.
+            self.hide_answer(page)
 
     def shown(self, page: Page) -> Result:
         """The result at the player's step."""
@@ -423,6 +456,7 @@ class Window(QMainWindow):
         self.status_cancel.hide()
         page = self.page
         if page is None:
+            self._say()
             return
         if page.stage.failure is not None:
             self._say("! Not computed")
@@ -467,11 +501,13 @@ class Window(QMainWindow):
         page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
         self.hide_answer(page)
         self._hinted("")
+        for feature in self.features:
+            feature.predicted(page.predicting)
 
     def hide_answer(self, page: Page) -> None:
         """Hide the answer here where a guess is asked for, unless a feature hides it from the room by itself."""
-        page.scene.predict(page.predicting and not any(feature.hides() for feature in self.features))
         if page.result is not None:
+            page.scene.predict(page.predicting and not any(feature.hides() for feature in self.features))
             page.stage.refresh()
         self._tell_drawn()
 
@@ -507,7 +543,19 @@ class Window(QMainWindow):
         else:
             self.derivation.show_steps(self.page.scene.derivation())
             self.derivation.go(0)
-        width = round(min(460.0 * self.look.metrics.body / 14, max(320.0, self.width() * 0.34)))
+        self.show_drawer(drawer)
+
+    def add_drawer(self, drawer: Drawer) -> None:
+        """A drawer of a feature's own, beside the others."""
+        drawer.hide()
+        drawer.closed.connect(self.close_drawers)
+        self.fold.middle.insertWidget(self.fold.middle.indexOf(self.fold.button), drawer)
+        self.drawers += (drawer,)
+
+    def show_drawer(self, drawer: Drawer, share: float = 0.34, most: float = 460.0) -> None:
+        """Put one drawer beside the picture, a share of the window wide and at most so many pixels of desk size."""
+        self.close_drawers()
+        width = round(min(most * self.look.metrics.body / 14, max(320.0, self.width() * share)))
         drawer.setFixedWidth(width)
         self.fold.make_room(width)
         drawer.show()
@@ -577,6 +625,8 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.stage.set_look(look)
             page.panel.set_look(look)
+        for shown in self.side_pages.values():
+            shown.set_look(look)
         self.status_bar.setVisible(metrics.status_height > 0)
         self.status_bar.setFixedHeight(max(1, metrics.status_height))
         for widget in (self.status_left, self.status_cancel):

@@ -10,6 +10,7 @@ import pytest
 from engine import __version__
 from release import licences
 from release.contents import reached, wanted_file
+from release.guide import pages
 
 ROOT = Path(__file__).parents[1]
 QT = "PySide6/Qt/plugins/"
@@ -85,3 +86,10 @@ def test_the_desktop_entry_and_the_file_type_belong_together() -> None:
     assert kind.get("type") in fields["MimeType"].split(";")
     assert any(one.get("pattern") == "*.thetahat" for one in kind)
     assert fields["Exec"].startswith("thetahat ")
+
+
+def test_the_guide_is_what_the_program_says(qapp) -> None:
+    for path, words in pages().items():
+        assert path.read_text(encoding="utf-8") == words, f"{path.name} is old: python -m release.guide"
+        picture = ROOT / "docs" / "gallery" / f"{path.stem}.png"
+        assert path.stem == "README" or picture.stat().st_size > 20_000

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.consistency_goal import Goal, goal
 from engine.consistency_law import Outside, outside, reach
 from engine.consistency_rate import Rate, fitted, slope
 from engine.consistency_run import Paths, run
 from engine.consistency_settings import ESTIMATORS, ConsistencySettings
-from engine.population_settings import title
+from engine.kept_runs import sample_of_run
+from engine.population_settings import family, title, values_of
 from engine.running_estimates import Sizes
 
 __all__ = ["CONCEPT", "ESTIMATORS", "ConsistencyResult", "ConsistencySettings", "at", "frames"]
@@ -231,6 +232,11 @@ def with_data(s: ConsistencySettings, columns: Mapping[str, Array]) -> Consisten
     return s.with_values(population="data", dataset="own", data=tuple(next(iter(columns.values())).tolist()))
 
 
+def present_data(s: ConsistencySettings) -> Mapping[str, Array]:
+    """The population where it is a column, else thirty draws from it."""
+    return {"values": np.array(values_of(s)) if s.population == "data" else sample_of_run(family(s), 30, s.seed, 0)}
+
+
 CONCEPT = Concept(
     id="consistency",
     group="IV",
@@ -238,6 +244,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(read=present_data, group="Population"),
     readouts=(
         "n", "probability_outside", "probability_outside_mcse", "exact_probability_outside", "rate", "rate_mcse",
         "rate_reason", "theory_rate", "limit", "limit_reason", "estimand", "consistent", "paths",

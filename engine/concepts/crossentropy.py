@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from engine import loss_curves, losses
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.one_weight import CROSS_ENTROPY, SQUARED, Descent, OneWeight, descend
 from engine.scored_rows import ScoredRows
 from engine.settings import SettingError, Settings, setting
@@ -445,6 +445,14 @@ def with_data(s: CrossEntropySettings, columns: Mapping[str, Array]) -> CrossEnt
     return s.with_values(picture=picture, classes=classes, logits=tuple(logits.ravel().tolist()))
 
 
+def present_data(s: CrossEntropySettings) -> Mapping[str, Array]:
+    """y and p of two classes; of many the class and its logits."""
+    if not _MANY(s):
+        return {"y": np.array(s.labels), "p": np.array(s.probabilities)}
+    logits = np.array(s.logits).reshape(-1, s.n_classes)
+    return {"class": np.array(s.classes), **{f"logit {k}": column for k, column in enumerate(logits.T, 1)}}
+
+
 READOUTS = (
     "cross_entropy", "negative_log_likelihood", "difference", "likelihood", "log_likelihood", "perplexity", "brier",
     "target_entropy", "rows", "steps_cross_entropy", "steps_mse", "minimiser_cross_entropy", "minimiser_mse",
@@ -460,6 +468,7 @@ CONCEPT = Concept(
     at=at,
     with_data=with_data,
     data_columns=None,
+    own=OwnData(columns=("label", "*"), read=present_data, group="Rows"),
     readouts=READOUTS,
     presets={
         "chapter": {"labels": _CHAPTER_LABELS, "probabilities": _CHAPTER_PROBABILITIES},

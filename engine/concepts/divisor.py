@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.estimate_kurtosis import excess, mean_trusted, scatter_trusted
 from engine.estimators import ESTIMATORS
 from engine.families import Family
@@ -269,6 +269,12 @@ def with_data(s: DivisorSettings, columns: Mapping[str, Array]) -> DivisorSettin
     return s.with_values(source="values", values=tuple(next(iter(columns.values())).tolist()))
 
 
+def present_data(s: DivisorSettings) -> Mapping[str, Array]:
+    """The sample shown when all are drawn."""
+    x = np.array(s.values) if _own(s) else sample_of_run(family(s), s.size, s.seed, s.n_trials - 1)
+    return {"values": x}
+
+
 CONCEPT = Concept(
     id="divisor",
     group="I",
@@ -276,6 +282,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(read=present_data, group="Sample"),
     readouts=(
         "variance_n", "variance_n_minus_1", "ratio", "divisor", "sigma2", "mse_minimising_divisor", "exact_bias",
         "empirical_bias", "empirical_bias_mcse", "exact_variance", "empirical_variance", "empirical_variance_mcse",

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine import datasets, optimise
-from engine.concept import Array, Concept, Result
+from engine.concept import Array, Concept, OwnData, Result
 from engine.likelihood import Product, running_product
 from engine.likelihood.study import Relief, Study
 from engine.likelihood_climb import climb
 from engine.likelihood_figure import curve, density_axis, law_exists
 from engine.likelihood_notes import READOUTS, climb_readouts, readouts
 from engine.likelihood_sample import Sample, relief, sample, takes_long, unfitted
-from engine.likelihood_settings import SHIPPED, LikelihoodSettings
+from engine.likelihood_settings import SHIPPED, LikelihoodSettings, given
 
 # Observations up to which each has a stick of its own; equal counts would lie too close.
 MOST_STICKS, MOST_EQUAL_STICKS = 400, 120
@@ -129,6 +129,11 @@ def with_data(s: LikelihoodSettings, columns: Mapping[str, Array]) -> Likelihood
     return dataclasses.replace(s, source="drawn").with_values(source="values", values=values)
 
 
+def edited_data(s: LikelihoodSettings, columns: Mapping[str, Array]) -> LikelihoodSettings:
+    """Other values at the same θ."""
+    return s.with_values(source="values", values=tuple(next(iter(columns.values())).tolist()))
+
+
 _TWO_TOPS = (-4.2, -3.1, -2.6, 4.4, 5.3)
 
 CONCEPT = Concept(
@@ -138,6 +143,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(read=lambda s: {"values": given(s)}, edit=edited_data),
     readouts=READOUTS,
     presets={
         "chapter": {"family": "normal", "true_theta": 3.5, "true_theta2": 1.44, "theta": 3.45, "theta2": 1.5,

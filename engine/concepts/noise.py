@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine import datasets
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.noise_models import Gaussian, Huber, Laplace, NoiseModel, Pinball, StudentT
 from engine.noise_regression import Line, LineFit
 from engine.settings import SettingError, Settings, setting
@@ -224,6 +224,13 @@ def with_data(s: NoiseSettings, columns: Mapping[str, Array]) -> NoiseSettings:
     return s.with_values(dataset="own", x=tuple(x.tolist()), y=tuple(y.tolist()), **names)
 
 
+def present_data(s: NoiseSettings) -> Mapping[str, Array]:
+    """The points' x and y, by the axes' names."""
+    here = data(s)
+    y_name = here.y_name if here.y_name != here.x_name else f"{here.y_name} (y)"
+    return {here.x_name or "x": here.x, y_name or "y": here.y}
+
+
 # -- the fits ---------------------------------------------------------------------------------------------------------
 
 
@@ -393,6 +400,7 @@ CONCEPT = Concept(
     settings=NoiseSettings,
     frames=frames,
     with_data=with_data,
+    own=OwnData(columns=("x", "y"), read=present_data),
     data_columns=2,
     readouts=("loss", "slope", "intercept", "scale", "log_likelihood", "aic", "unique", "modes", "normalising_constant",
               "fits", "best", "n"),

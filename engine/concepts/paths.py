@@ -8,11 +8,11 @@ from functools import cached_property
 
 import numpy as np
 
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.cross_validation import CrossValidation
 from engine.lasso import PathError
 from engine.path_fit import PathFit, Recipe
-from engine.paths_settings import PathsSettings, problem, with_table
+from engine.paths_settings import PathsSettings, edited_data, present_data, problem, with_table
 from engine.shelf import Shelf
 
 __all__ = ["CONCEPT", "PathsResult", "PathsSettings", "frames", "with_table"]
@@ -197,6 +197,7 @@ CONCEPT = Concept(
     settings=PathsSettings,
     frames=frames,
     with_table=with_table,
+    own=OwnData(columns=("*", "response"), read=present_data, edit=edited_data),
     readouts=(
         "lambda", "weights", "columns", "nonzeros", "mle_norm", "map_norm", "true_norm", "mle_error", "map_error",
         "improvement_percent", "true_selections", "false_selections", "lambda_cv_min", "lambda_cv_1se",

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from engine.concept import Array, Concept, Result
+from engine.concept import Array, Concept, OwnData, Result
 from engine.penalty_notes import notes
 from engine.penalty_path import PenaltyPath, penalty
 from engine.penalty_posterior import BLOCK, PenaltyPosterior, one_weight_mean, uniforms
@@ -164,6 +164,7 @@ CONCEPT = Concept(
     frames=frames,
     with_data=with_data,
     data_columns=3,
+    own=OwnData(columns=("x1", "x2", "y"), group="Own data"),
     readouts=(
         "w_ols", "w_ridge", "w_lasso", "w_elastic_net", "zeros", "zeros_elastic_net", "lambda", "prior_sd",
         "laplace_scale", "loss_excess", "penalty_term", "knots", "lambda_max", "posterior_mean", "draws", "draws_mean",

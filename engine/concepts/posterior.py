@@ -10,13 +10,13 @@ from functools import cached_property
 import numpy as np
 
 from engine import posterior_notes
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.families import Normal
 from engine.posterior import Law, Posterior, equal_tail, shortest, symmetric
 from engine.posterior_course import Course, counts_until
 from engine.posterior_grips import centred_at, grips, widened_to
 from engine.posterior_likelihood import Data, Ends, course, data_of, log_peak
-from engine.posterior_settings import PosteriorSettings, Prior, observations, prior_of, with_data
+from engine.posterior_settings import PosteriorSettings, Prior, edited_data, observations, prior_of, with_data
 from engine.reparametrised import LogGamma, LogitBeta, Scale, on_scale
 
 __all__ = ["CONCEPT", "Curves", "PosteriorResult", "PosteriorSettings", "at", "centred_at", "frames", "grips",
@@ -276,6 +276,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(read=lambda s: {"values": observations(s)}, edit=edited_data),
     readouts=(
         "n", "mle", "map", "posterior_mean", "posterior_sd", "hdi_low", "hdi_high", "interval_low", "interval_high",
         "confidence_low", "confidence_high", "log_evidence", "predictive", "predictive_sd", "mean_on_axis", "modes",

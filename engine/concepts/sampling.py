@@ -10,12 +10,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.estimate_kurtosis import SAMPLES_PER_UNIT, mean_trusted, scatter_trusted
 from engine.kept_runs import Kept
 from engine.moments import summary
 from engine.population_curve import curve
 from engine.population_grips import grips, moved_to, scaled_to
+from engine.population_settings import values_of
 from engine.sampling_rules import SYMBOLS, Known, bounds, known, rules
 from engine.sampling_run import Plan, plan, run, sample
 from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, family, title
@@ -118,7 +119,15 @@ class SamplingResult(Result):
         return self.kept.sorted(place).counts(edges, self.shifts[place], self.factors[place])
 
     def columns(self) -> Mapping[str, Array]:
-        found = {name: self.estimates(place) for place, name in enumerate(_distinct(self.names))}
+        names = _distinct(self.names)
+        found = {name: self.estimates(place) for place, name in enumerate(names)}
+        low, high = self.estimate_span
+        axis = np.linspace(low, high, 401)
+        for law, name in zip(self.theories, names, strict=True):
+            if law.density is not None:
+                place = law.places(low, high) if law.lattice else axis
+                found[f"{name}_theory_x"] = place
+                found[f"{name}_theory_density"] = np.asarray(law.density(place))
         return {
             **found,
             "population_x": self.population_x,
@@ -257,6 +266,11 @@ def with_data(s: SamplingSettings, columns: Mapping[str, Array]) -> SamplingSett
     return s.with_values(population="data", dataset="own", data=tuple(next(iter(columns.values())).tolist()))
 
 
+def present_data(s: SamplingSettings) -> Mapping[str, Array]:
+    """The population where it is a column, else the first sample drawn from it."""
+    return {"values": np.array(values_of(s)) if s.population == "data" else sample(s, 0)}
+
+
 CONCEPT = Concept(
     id="sampling",
     group="I",
@@ -264,6 +278,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(read=present_data, group="Population"),
     readouts=(
         "estimator", "estimand", "mean_estimate", "bias", "bias_mcse", "variance", "variance_mcse", "mse", "mse_mcse",
         "theory_bias", "theory_variance", "theory_mse", "replications", "not_finite",

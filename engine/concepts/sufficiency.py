@@ -9,13 +9,13 @@ from functools import cached_property
 
 import numpy as np
 
-from engine.concept import Array, Concept, Readout, Result
+from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.rao_blackwell import Pair
 from engine.sufficiency_curves import DEPTH, apart, curves, log_base, log_likelihood
 from engine.sufficiency_moves import brought, moved, reach
 from engine.sufficiency_redraws import data_and_redraws, held_of
 from engine.sufficiency_run import Fresh, estimate, fresh, pair_of
-from engine.sufficiency_settings import DATA, SufficiencySettings, with_data
+from engine.sufficiency_settings import DATA, SufficiencySettings, edited_data, with_data
 from engine.sufficiency_span import axis_span, sd_span
 from engine.sufficiency_words import notes
 
@@ -229,6 +229,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(read=lambda s: {"values": data_and_redraws(s)[0]}, edit=edited_data),
     readouts=(
         "max_curve_difference", "max_log_likelihood_difference", "curve_range", "still", "sufficient", "statistic",
         "redraws", "log_likelihood", "log_h", "estimand", "crude_mean", "crude_mean_mcse", "crude_variance",

@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from engine import labelled
-from engine.concept import Concept
-from engine.training_figure import facts, task, window
+from engine.concept import Concept, OwnData
+from engine.training_figure import facts, present_data, task, window
 from engine.training_notes import arrived, halving_epochs, notes, readouts, state
 from engine.training_run import Run, TrainingResult, losses
 from engine.training_settings import LETTERS, METHODS, NAMES, PLANES, TrainingSettings, with_data
@@ -72,6 +72,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
+    own=OwnData(columns=("x1", "x2", "y"), read=present_data),
     data_columns=None,
     readouts=READOUTS,
     presets={

@@ -91,7 +91,10 @@ class NoiseScene(Scene):
 
     def _draw_frame(self, result: NoiseResult) -> None:
         here = result.data
-        self.panel.furnish(title=f"{here.title}, n = {len(result.x)}", words=here.x_name, heights=here.y_name)
+        title, years = f"{here.title}, n = {len(result.x)}", here.x_name == "year"
+        # The unit stands at the axis of errors as well; a room reads short words.
+        heights = here.y_name.partition(" (")[0] if self._projected else here.y_name
+        self.panel.furnish(title=title, words=here.x_name, heights=heights, years_x=years)
         low, high = float(result.x.min()), float(result.x.max())
         width = (high - low) or 1.0
         # The lines' handles stand beyond the data, so that none hides a point.
@@ -260,7 +263,7 @@ class NoiseScene(Scene):
         """
         m = self.look.metrics
         lines = 1 + len(noise.LOSSES) + 0.9 * REMARKS
-        needed = 1.2 * m.axis + 12.0 + lines * self.table.spacing * m.axis_words
+        needed = 1.2 * m.axis + 12.0 + lines * self.table.loose * m.axis_words
         under = 0 if self._projected else min(12, math.ceil(ROWS * needed / max(1.0, self.canvas.height())))
         self.table.setVisible(under > 0)
         self.panel.cell, self.table_panel.cell = (0, 0, ROWS - under, 1), (ROWS - max(1, under), 0, max(1, under), 1)

@@ -16,8 +16,8 @@ from gui.plots import Dots, Label, Panel, Segments, VLine
 from gui.scene import Scene
 from gui.scenes import paths_words as words
 from gui.scenes.paths_axis import KINDS, Across
+from gui.scenes.paths_buttons import Buttons
 from gui.scenes.paths_errors import Errors
-from gui.scenes.paths_files import Buttons
 from gui.scenes.paths_fit import Fit
 from gui.scenes.paths_marks import Bundle, GapHandle
 from gui.theme import Look
@@ -51,7 +51,7 @@ class PathsScene(Scene):
         self.fit = Fit(self.canvas.panel(0, 1, rows=2, numbers=True, grid=False), self._numbers_panel())
         self.canvas.link_x([self.path, self.lower])
         self.path.x_span.least = 0.5
-        self.buttons = Buttons(self.ask, lambda settings: self.edited.emit(settings, "ended"))
+        self.buttons = Buttons(self.ask)
         self.across: Across | None = None
         self._drawn: tuple[object, ...] = ()
         self._share_out()

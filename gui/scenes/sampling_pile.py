@@ -202,13 +202,8 @@ class Pile:
         theory, letter = result.theories[place], result.letters[place]
         if theory.density is None:
             return 0.0
-        if theory.lattice:
-            first = math.ceil((low - theory.offset) / theory.lattice)
-            last = math.floor((high - theory.offset) / theory.lattice)
-            stride = max(1, (last - first) // 600)
-            x: Array = theory.offset + theory.lattice * np.arange(first, last + 1, stride, dtype=np.float64)
-        else:
-            x = _places(theory.mean, theory.variance, low, high)
+        law = (theory.mean, theory.variance)
+        x = theory.places(low, high) if theory.lattice else _places(*law, low, high)
         y = np.asarray(theory.density(x))
         if theory.lattice:
             x, y = x[y > 0], y[y > 0]

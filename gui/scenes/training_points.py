@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPen
 
 from engine.concept import Array
 from engine.concepts.training import LETTERS, TrainingResult
-from engine.logistic import sigmoid
+from gui.axes import Plane
 from gui.numbers import count
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Mark, Panel, Segments
 from gui.theme import Look
 
-_PIXELS = (120, 90)
+_PIXELS = (80, 60)
 _DEEPEST = 0.34
 _NEAR = 12.0
 _MOST = 3000
@@ -29,28 +30,43 @@ class Field(Mark):
     def __init__(self, role: str, *, key: str = "") -> None:
         super().__init__(role, key=key)
         self.weights: Array | None = None
+        self._kept: tuple[object, QImage] | None = None
 
     def set_data(self, weights: Array | None) -> None:
         """Weights (3,) of the model; None shows nothing."""
         self.weights = weights
         self.renew()
 
-    def draw(self, painter: QPainter, plane: object, look: Look) -> None:
+    def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
         if self.weights is None or self.plane is None:
             return
-        p, (columns, rows) = self.plane, _PIXELS
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(self.plane.rect), self._image(self.plane, look))
+
+    def _image(self, p: Plane, look: Look) -> QImage:
+        """The image, kept until weights, plane or look are others."""
+        wanted = (p, look, self.role, self.weights.tolist() if self.weights is not None else [])
+        if self._kept is None or self._kept[0] != wanted:
+            self._kept = (wanted, self._made(p, look))
+        return self._kept[1]
+
+    def _made(self, p: Plane, look: Look) -> QImage:
+        (columns, rows), w = _PIXELS, self.weights if self.weights is not None else np.zeros(3)
         # At the middles of the pixels, so that the stretched image does not shift the line p = 1/2.
         x = p.x0 + (np.arange(columns) + 0.5) / columns * (p.x1 - p.x0)
         y = p.y1 - (np.arange(rows) + 0.5) / rows * (p.y1 - p.y0)
-        w = self.weights
-        alpha = _DEEPEST * sigmoid(w[0] + w[1] * x + (w[2] * y)[:, None])
-        colour = look.colour(self.role)
-        pixels = np.empty((rows, columns, 4), dtype=np.uint8)
-        for place, part in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
-            pixels[:, :, place] = np.rint(255.0 * part * alpha)
-        image = QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(p.rect), image)
+        t = np.tanh(0.5 * (w[0] + w[1] * x) + (0.5 * w[2] * y)[:, None])
+        pixels = _tints(look, self.role)[np.rint(127.5 * (1.0 + t)).astype(np.uint8)]
+        made = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
+        return made.copy()  # an image of its own: the other only borrows the array
+
+
+def _tints(look: Look, role: str) -> NDArray[np.uint32]:
+    """A role's colour at 256 strengths from none to the deepest, as premultiplied ARGB words."""
+    colour, alpha = look.colour(role), np.linspace(0.0, _DEEPEST, 256)
+    parts = (1.0, colour.redF(), colour.greenF(), colour.blueF())
+    a, r, g, b = (np.rint(255.0 * part * alpha).astype(np.uint32) for part in parts)
+    return np.asarray((a << 24) | (r << 16) | (g << 8) | b, dtype=np.uint32)
 
 
 class Grip(Handle):
@@ -119,7 +135,7 @@ class Points(QObject):
         more = f" · the first {count(_MOST)} shown" if len(points) > _MOST else ""
         self.panel.furnish(
             title=f"{count(len(points))} points and P(y = 1)",
-            heights=f"x₂ · filled: y = 1, open: y = 0{more}",
+            heights=f"x₂ · filled: y = 1{more}",
         )
 
     def _fit(self, points: Array) -> None:

@@ -55,11 +55,11 @@ def _aside(r: TrainingResult, hidden: bool) -> tuple[str, str]:
     if r.task.best is None:
         return f"{r.task.facts.separation} separation:".capitalize(), "there is no MLE to arrive at"
     if training.arrived(r, 0):
-        return f"After {count(r.done)} epochs", f"{r.names[0]} has converged"
+        return f"After {count(r.done)} epochs", "converged"
     limit = r.task.local_rate
     if r.settings.methods[0] == "gd" and limit is not None and r.settings.learning_rate > limit:
         return f"η above 2/κ = {exact(limit)}:", "it cannot settle"
-    return f"After {count(r.done)} epochs", f"{r.names[0]} has not converged"
+    return f"After {count(r.done)} epochs", "not converged"
 
 
 def fill_table(table: Table, r: TrainingResult, look: Look, room: float, hidden: bool) -> None:

@@ -10,12 +10,14 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from engine.concepts import sampling, target
+from tests.benchmarks.table import Row, show
 
+TITLE = "What the engine does for one step of a drag"
 STEPS = 200
 
 
@@ -56,32 +58,35 @@ SAMPLING: dict[str, tuple[dict[str, object], Callable[[int], dict[str, float]]]]
 }
 
 
-def sampling_drags() -> None:
+def sampling_drags() -> Iterator[Row]:
     values = np.random.default_rng(1).normal(size=10_000)
-    print(f"one np.histogram of 10 000 values           {median_ms(lambda i: np.histogram(values, 80)):8.3f} ms")
-    print("sampling, R = 10 000                          answer   picture")
+    yield Row("one np.histogram of 10 000 values", median_ms(lambda i: np.histogram(values, 80)), "ms")
     for name, (start, drag) in SAMPLING.items():
         settings = sampling.CONCEPT.settings().with_values(**start)
         picture(settings)
         answer = median_ms(lambda i, s=settings, d=drag: sampling.CONCEPT.last(s.with_values(**d(i))))
         drawn = median_ms(lambda i, s=settings, d=drag: picture(s.with_values(**d(i))))
-        print(f"  {name:<40} {answer:8.3f}  {drawn:8.3f} ms")
+        yield Row(f"sampling, {name}: answer", answer, "ms")
+        yield Row(f"sampling, {name}: picture", drawn, "ms")
     fresh = sampling.CONCEPT.settings()
     taken = median_ms(lambda i: sampling.CONCEPT.last(fresh.with_values(seed=1000 + i)))
-    print(f"  {'the defaults, a new seed':<40} {taken:8.3f} ms")
+    yield Row("sampling, the defaults, a new seed: answer", taken, "ms")
 
 
-def target_drags() -> None:
-    print("target, 100 000 shots                         answer")
+def target_drags() -> Iterator[Row]:
     for mode in target.MODES:
         settings = target.CONCEPT.settings().with_values(mode=mode, shots=100_000, n=2)
         target.CONCEPT.last(settings)
         drag = (lambda i: {"bias_x": 0.01 * i, "spread": 1.0 + 0.01 * i}) if mode == "aim" else (
             lambda i: {"sigma": 1.0 + 0.01 * i, "centre_x": 0.01 * i})  # fmt: skip
         taken = median_ms(lambda i, s=settings, d=drag: target.CONCEPT.last(s.with_values(**d(i))))
-        print(f"  {mode:<40} {taken:8.3f} ms")
+        yield Row(f"target, 100 000 shots, {mode}: answer", taken, "ms")
+
+
+def rows() -> Iterator[Row]:
+    yield from sampling_drags()
+    yield from target_drags()
 
 
 if __name__ == "__main__":
-    sampling_drags()
-    target_drags()
+    show(TITLE, rows())

@@ -12,7 +12,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 import statistics
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from sklearn.linear_model import LassoCV, enet_path, lars_path_gram, lasso_path, ridge_regression
@@ -23,7 +23,9 @@ from engine.elastic_net import elastic_net
 from engine.lasso import lasso_path as exact_path
 from engine.regression_data import chapter, generated
 from engine.ridge import Ridge
+from tests.benchmarks.table import Row, show
 
+TITLE = "Regularisation paths beside scikit-learn: × is its time over ours"
 RUNS = 41
 Case = tuple[np.ndarray, np.ndarray, np.ndarray]
 
@@ -54,14 +56,15 @@ def gap(x: np.ndarray, y: np.ndarray, lams: np.ndarray, weights: np.ndarray, mix
     return worst / (0.5 * float(y @ y))
 
 
-def told(name: str, ours: float, theirs: dict[str, float], gaps: dict[str, float] | None = None) -> None:
-    print(f"{name}: {ours:.3f} ms" + (f", gap {gaps['ours']:.1e}" if gaps else ""))
+def told(name: str, ours: float, theirs: dict[str, float], gaps: dict[str, float] | None = None) -> Iterator[Row]:
+    yield Row(name, ours, "ms")
     for peer, taken in theirs.items():
-        own = f", gap {gaps[peer]:.1e}" if gaps and peer in gaps else ""
-        print(f"    {peer:<36} {taken:8.2f} ms   1/{taken / ours:.1f}{own}")
+        yield Row(f"    {peer}", taken / ours, "×")
+    for whose, worst in (gaps or {}).items():
+        yield Row(f"    duality gap, {whose}", 1e12 * worst, "e-12", 1.0 if whose == "ours" else None)
 
 
-def lasso(name: str, case: Case) -> None:
+def lasso(name: str, case: Case) -> Iterator[Row]:
     x, y, lams = case
     gram, products = x.T @ x, x.T @ y
 
@@ -80,10 +83,10 @@ def lasso(name: str, case: Case) -> None:
         "lasso_path, default": gap(x, y, lams, theirs(1e-4)),
         "lasso_path, 1e-12": gap(x, y, lams, theirs(1e-12)),
     }
-    told(f"lasso path and its values at 100 λ, {name}", taken.pop("ours"), taken, gaps)
+    yield from told(f"lasso path and its values at 100 λ, {name}", taken.pop("ours"), taken, gaps)
 
 
-def ridge(name: str, case: Case) -> None:
+def ridge(name: str, case: Case) -> Iterator[Row]:
     x, y, lams = case
     kept = Ridge.of(x, y)
     taken = medians({
@@ -91,10 +94,10 @@ def ridge(name: str, case: Case) -> None:
         "one λ from what is kept": lambda: kept.at(3.0),
         "loop over ridge_regression": lambda: [ridge_regression(x, y, lam) for lam in lams],
     })  # fmt: skip
-    told(f"ridge at 100 λ, {name}", taken.pop("ours"), taken)
+    yield from told(f"ridge at 100 λ, {name}", taken.pop("ours"), taken)
 
 
-def net(name: str, case: Case) -> None:
+def net(name: str, case: Case) -> Iterator[Row]:
     x, y, lams = case
     gram, products = x.T @ x, x.T @ y
 
@@ -111,10 +114,10 @@ def net(name: str, case: Case) -> None:
         "enet_path, default": gap(x, y, lams, theirs(1e-4), 0.5),
         "enet_path, 1e-12": gap(x, y, lams, theirs(1e-12), 0.5),
     }
-    told(f"elastic net at 100 λ, {name}", taken.pop("ours"), taken, gaps)
+    yield from told(f"elastic net at 100 λ, {name}", taken.pop("ours"), taken, gaps)
 
 
-def validation(name: str, case: Case) -> None:
+def validation(name: str, case: Case) -> Iterator[Row]:
     x, y, lams = case
     folds = contiguous_folds(len(y), 10)
 
@@ -126,13 +129,14 @@ def validation(name: str, case: Case) -> None:
         return LassoCV(cv=10, alphas=lams / len(y), tol=tol, max_iter=1_000_000, fit_intercept=False).fit(x, y)
 
     taken = medians({"ours": ours, "LassoCV, default": lambda: theirs(1e-4)}, 9)
-    told(f"10-fold cross-validation of the lasso path, {name}", taken.pop("ours"), taken)
+    yield from told(f"10-fold cross-validation of the lasso path, {name}", taken.pop("ours"), taken)
     minima = [float(lams[ours().mean(axis=0).argmin()]), *(float(theirs(t).alpha_) * len(y) for t in (1e-4, 1e-12))]
-    print("    minimum at λ = {:.6g}; LassoCV {:.6g}, at tolerance 1e-12 {:.6g}".format(*minima))
+    for whose, at in zip(("ours", "LassoCV, default", "LassoCV, 1e-12"), minima, strict=True):
+        yield Row(f"    λ at the minimum, {whose}", at, "λ")
 
 
-def drags() -> None:
-    print("from settings to the first result, and to the end of cross-validation")
+def drags() -> Iterator[Row]:
+    """From settings to the first result, and to the end of cross-validation."""
     for n, d in ((100, 50), (50, 200)):
         for method in ("lasso", "ridge", "elastic_net"):
             first, whole = [], []
@@ -145,8 +149,8 @@ def drags() -> None:
                 for _ in run:
                     pass
                 whole.append(1e3 * (time.perf_counter() - start))
-            told = f"first {statistics.median(first):6.2f}   all {statistics.median(whole):6.1f} ms"
-            print(f"    {n} × {d}, {method:<12} {told}")
+            yield Row(f"{n} × {d}, {method}: another σ, first result", statistics.median(first), "ms")
+            yield Row(f"{n} × {d}, {method}: another σ, cross-validated", statistics.median(whole), "ms")
 
 
 def grid(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -154,7 +158,7 @@ def grid(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     return np.geomspace(first, 1e-3 * first, 100)
 
 
-def main() -> None:
+def rows() -> Iterator[Row]:
     warnings.simplefilter("ignore")
     data = chapter()
     wide = generated(n=50, d=200, nonzero=5, sigma=1.0, rho=0.0, seed=42)
@@ -164,9 +168,9 @@ def main() -> None:
     }
     for part in (lasso, ridge, net, validation):
         for name, case in cases.items():
-            part(name, case)
-    drags()
+            yield from part(name, case)
+    yield from drags()
 
 
 if __name__ == "__main__":
-    main()
+    show(TITLE, rows())

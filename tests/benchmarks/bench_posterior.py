@@ -10,13 +10,15 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from scipy import integrate
 
 from engine.concepts.posterior import CONCEPT, PosteriorResult
+from tests.benchmarks.table import Row, show
 
+TITLE = "What posterior computes for one step of a drag on the prior"
 STEPS = 100
 
 
@@ -46,7 +48,7 @@ def by_quad(result: PosteriorResult) -> None:
         )  # fmt: skip
 
 
-def main() -> None:
+def rows() -> Iterator[Row]:
     for name in CONCEPT.presets:
         settings = CONCEPT.start(name)
         field = {"bernoulli": "prior_a", "poisson": "prior_k", "normal": "prior_width"}[settings.model]
@@ -56,16 +58,16 @@ def main() -> None:
             return CONCEPT.last(settings.with_values(**{field: start * (1.0 + 1e-3 * step)}))
 
         kept = [moved(step) for step in range(STEPS + 1)]
-        answer = median_ms(moved)
-        curves = median_ms(lambda step, kept=kept: kept[step].curves(*kept[step].span))
-        following = median_ms(lambda step, kept=kept: kept[step].predictive)
-        line = f"{name:18s} answer {answer:6.2f} ms   curves {curves:5.2f}   next {following:5.2f}"
+        yield Row(f"{name}: answer", median_ms(moved), "ms")
+        curves = median_ms(lambda step, kept=kept: kept[step].curves(*kept[step].span))  # type: ignore[misc]
+        yield Row(f"{name}: curves", curves, "ms")
+        yield Row(f"{name}: next", median_ms(lambda step, kept=kept: kept[step].predictive), "ms")  # type: ignore[misc]
         if field == "prior_width" and settings.prior != "normal":
             started = time.perf_counter()
             by_quad(kept[0])
-            line += f"   scipy's quad for evidence, mean and sd alone {(time.perf_counter() - started) * 1e3:.1f} ms"
-        print(line)
+            quad = 1e3 * (time.perf_counter() - started)
+            yield Row(f"{name}: SciPy's quad for evidence, mean and sd alone", quad, "ms")
 
 
 if __name__ == "__main__":
-    main()
+    show(TITLE, rows())

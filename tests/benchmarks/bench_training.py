@@ -1,6 +1,6 @@
 """Training: from pointer move to painted frame, and the engine's parts against general-purpose peers.
 
-    uv run python -m tests.benchmarks.bench_training [--frames-only | --engine-only]
+    uv run --group bench python -m tests.benchmarks.bench_training [--frames-only | --engine-only]
 
 Peers are run where they are installed: SciPy's L-BFGS-B and BFGS always, statsmodels' Logit if it can be imported.
 """
@@ -24,7 +24,10 @@ from engine.concepts.training import CONCEPT, TrainingSettings
 from engine.descent import METHODS, Knobs, Problem, Walk
 from engine.level_lines import level_lines
 from engine.logistic_surface import profile
+from tests.benchmarks.bench_replication import interleaved
+from tests.benchmarks.table import Row, show
 
+TITLE = "Training: 500 points, three weights; × is the time over that of the first line of its block"
 CASES = (
     ({}, "the start"),
     ({"lam": 20.0}, "the start"),
@@ -49,32 +52,28 @@ def chapter() -> Problem:
     return Problem(x, labelled.labels(x, np.array([0.5, 1.2, -0.8]), uniforms))
 
 
-def engine() -> None:
+def engine() -> Iterator[Row]:
     problem = chapter()
     x, y = problem.x, problem.y
-    print("engine, 500 points, three weights")
     for name in METHODS:
-        print(f"  1 000 epochs of {name:<10} {timed(lambda _, name=name: _walk(name, problem)):8.2f} ms")
-    newton = timed(lambda _: logistic.fit(x, y))
-    print(f"  MLE by Newton, gradient {logistic.fit(x, y).gradient_norm:.0e}      {newton:8.3f} ms")
-    _peers(problem, newton)
-    print(f"  overlap certified            {timed(lambda _: logistic.certified_overlap(x, y, _mle(x, y))):8.3f} ms")
-    print(f"  two linear programs          {timed(lambda _: logistic.separation(x, y)):8.3f} ms")
+        yield Row(f"1 000 epochs of {name}", timed(lambda _, name=name: _walk(name, problem)), "ms")  # type: ignore[misc]
+    yield from _peers(problem)
+    yield Row("overlap certified", timed(lambda _: logistic.certified_overlap(x, y, _mle(x, y))), "ms")
+    yield Row("two linear programs", timed(lambda _: logistic.separation(x, y)), "ms")
     grid = np.linspace(-0.5, 2.0, 81), np.linspace(-1.4, 0.2, 65)
     best = _mle(x, y)
     heights = profile(x, y, 0.0, (1, 2), grid, best)[0]
-    print(f"  profile over 81 × 65         {timed(lambda _: profile(x, y, 0.0, (1, 2), grid, best)):8.2f} ms")
+    yield Row("profile over 81 × 65", timed(lambda _: profile(x, y, 0.0, (1, 2), grid, best)), "ms")
     levels = np.linspace(heights.min(), heights.max(), 12)[1:-1]
-    print(f"  its ten level lines          {timed(lambda _: level_lines(*grid, heights, levels)):8.2f} ms")
+    yield Row("its ten level lines", timed(lambda _: level_lines(*grid, heights, levels)), "ms")
     start = TrainingSettings()
     whole = CONCEPT.last(start)
     rate = timed(lambda k: CONCEPT.last(start.with_values(learning_rate=0.01 + 0.001 * k)))
-    prior = timed(lambda k: CONCEPT.last(start.with_values(lam=1.0 + k)))
+    yield Row("another learning rate, whole", rate, "ms")
+    yield Row("another λ, whole", timed(lambda k: CONCEPT.last(start.with_values(lam=1.0 + k))), "ms")
     point = timed(lambda k: CONCEPT.last(training.moved_point(start, 3, 0.1 * k, 0.2)))
-    print(f"  another learning rate, whole {rate:8.2f} ms")
-    print(f"  another λ, whole             {prior:8.2f} ms")
-    print(f"  another point, whole         {point:8.2f} ms")
-    print(f"  another epoch of the player  {timed(lambda k: training.at(whole, 10 * k)):8.3f} ms")
+    yield Row("another point, whole", point, "ms")
+    yield Row("another epoch of the player", timed(lambda k: training.at(whole, 10 * k)), "ms")
 
 
 def _walk(name: str, problem: Problem) -> None:
@@ -85,53 +84,56 @@ def _mle(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     return logistic.fit(x, y).weights
 
 
-def _peers(problem: Problem, ours: float) -> None:
+def _peers(problem: Problem) -> Iterator[Row]:
+    """The MLE by Newton beside peers, and the gradient (of the sum) that each ends at."""
     x, y = problem.x, problem.y
 
     def value(theta: np.ndarray) -> tuple[float, np.ndarray]:
         return logistic.nll(x, y, theta), logistic.gradient(x, y, theta)
 
-    for name in ("L-BFGS-B", "BFGS"):
-        options = {"gtol": 1e-8} if name == "BFGS" else {"gtol": 1e-8, "ftol": 1e-15}
-        spent = timed(lambda _, name=name, options=options: _minimise(value, name, options))
-        norm = float(np.linalg.norm(_minimise(value, name, options).jac))
-        print(f"    SciPy {name:<9} gradient {norm:.0e}   {spent:8.3f} ms, {spent / ours:.1f} times")
+    bfgs, lbfgs = {"gtol": 1e-8}, {"gtol": 1e-8, "ftol": 1e-15}
+    peers: dict[str, Callable[[], object]] = {}
+    ends: dict[str, np.ndarray] = {"Newton": _mle(x, y)}
     try:
         from statsmodels.api import Logit
     except ImportError:
-        print("    statsmodels is not installed")
-        return
-    spent = timed(lambda _: Logit(y, x).fit(disp=0))
-    norm = float(np.linalg.norm(logistic.gradient(x, y, np.asarray(Logit(y, x).fit(disp=0).params))))
-    print(f"    statsmodels Logit gradient {norm:.0e}  {spent:8.3f} ms, {spent / ours:.1f} times")
+        pass
+    else:
+        peers["statsmodels' Logit"] = lambda: Logit(y, x).fit(disp=0)
+        ends["statsmodels' Logit"] = np.asarray(Logit(y, x).fit(disp=0).params)
+    peers["SciPy's L-BFGS-B"] = lambda: _minimise(value, "L-BFGS-B", lbfgs)
+    peers["SciPy's BFGS"] = lambda: _minimise(value, "BFGS", bfgs)
+    ends["SciPy's L-BFGS-B"] = _minimise(value, "L-BFGS-B", lbfgs).x
+    ends["SciPy's BFGS"] = _minimise(value, "BFGS", bfgs).x
+    first = next(iter(peers))
+    variants = {**peers, "Newton": lambda: logistic.fit(x, y)}
+    goals = {"Newton": 0.2} if "statsmodels" in first else {}
+    yield from interleaved("the MLE", variants, goals, repeats=5)
+    for name, theta in ends.items():
+        norm = float(np.linalg.norm(logistic.gradient(x, y, theta)))
+        yield Row(f"the MLE: gradient of {name}", 1e12 * norm, "e-12")
 
 
 def _minimise(value: Callable[[np.ndarray], object], name: str, options: dict[str, float]) -> optimize.OptimizeResult:
     return optimize.minimize(value, np.zeros(3), jac=True, method=name, options=options)
 
 
-def frames() -> None:
-    """Drags of the start, of a point, of the learning rate's slider, each at 120 events a second."""
+def frames() -> Iterator[Row]:
+    """Drags of the start, of a point, of the learning rate's slider, each at 120 events a second, 1920 × 1080."""
     from gui import app, theme
     from gui.window import Window
     from tests.benchmarks.bench_frames import settle
-    from tests.benchmarks.table import Row, show
 
     app.start([])
     window = Window(scheme=theme.LIGHT)
     window.resize(1920, 1080)
     window.show()
-
-    def measured() -> Iterator[Row]:
-        cases = (*CASES, ({}, "a point"), ({}, "learning rate"), ({}, "prior"))
-        for values, what in cases:
-            window.open("training", window.concept("training").settings().with_values(**values))
-            settle(window)
-            spent = _drag(window, what)
-            yield Row(f"training {values or ''} {what}, median", float(np.median(spent)), "ms", 16)
-            yield Row(f"training {values or ''} {what}, 99th percentile", float(np.percentile(spent, 99)), "ms", 33)
-
-    show("From asked-for change to painted frame, 1920 × 1080, 360 changes at 120 Hz", measured())
+    for values, what in (*CASES, ({}, "a point"), ({}, "learning rate"), ({}, "prior")):
+        window.open("training", window.concept("training").settings().with_values(**values))
+        settle(window)
+        spent = _drag(window, what)
+        yield Row(f"{what} moved {values or ''}, median", float(np.median(spent)), "ms", 16)
+        yield Row(f"{what} moved {values or ''}, 99th percentile", float(np.percentile(spent, 99)), "ms", 33)
     window.close()
 
 
@@ -165,15 +167,17 @@ def _moved(start: TrainingSettings, what: str, part: float) -> TrainingSettings:
     return start.with_values(start1=round(0.4 * part, 3), start2=round(-0.3 * part, 3))
 
 
+def rows() -> Iterator[Row]:
+    yield from engine()
+    yield from frames()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--frames-only", action="store_true")
     parser.add_argument("--engine-only", action="store_true")
     given = parser.parse_args()
-    if not given.frames_only:
-        engine()
-    if not given.engine_only:
-        frames()
+    show(TITLE, frames() if given.frames_only else engine() if given.engine_only else rows())
 
 
 if __name__ == "__main__":

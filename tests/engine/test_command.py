@@ -46,7 +46,7 @@ def test_numbers_and_data_are_written_without_qt(tmp_path: Path) -> None:
 
 BAD = [
     (["render", "nothing", "-o", "a.json"], "concept = 'nothing' is not allowed; it must be one of sampling, target"),
-    (["render", "target", "-o", "a.gif"], "output = 'a.gif' is not allowed; it must end in one of"),
+    (["render", "target", "-o", "a.tiff"], "output = 'a.tiff' is not allowed; it must end in one of"),
     (["render", "target", "-o", "no/such/a.json"], "it must be a file in a folder that exists"),
     (["render", "target", "-o", "a.json", "--preset", "x"], "preset = 'x' is not allowed; it must be one of"),
     (["render", "target", "-o", "a.json", "--set", "shots=0"], "shots = 0 is not allowed; it must be a whole number"),

@@ -383,7 +383,11 @@ def test_presets_teach_what_they_are_named_for(preset) -> None:
 def test_the_plotted_data() -> None:
     s = made(estimator_b="typed", estimator_c="mean", expression="0.9*mean(x)")
     columns = CONCEPT.last(s).columns()
-    assert set(columns) == {"mean", "0.9·mean", "mean (3)", "population_x", "population_density", "sample_1"}
+    names = ("mean", "0.9·mean", "mean (3)")
+    theory = {f"{name}_theory_{what}" for name in names for what in ("x", "density")}
+    assert set(columns) == {*names, *theory, "population_x", "population_density", "sample_1"}
+    for law, name in zip(CONCEPT.last(s).theories, names, strict=True):
+        np.testing.assert_array_equal(columns[f"{name}_theory_density"], law.density(columns[f"{name}_theory_x"]))
     np.testing.assert_array_equal(columns["sample_1"], sampling.sample(s, 0))
     np.testing.assert_allclose(columns["population_density"], family(s).pdf(columns["population_x"]), rtol=1e-12)
 

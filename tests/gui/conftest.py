@@ -40,7 +40,7 @@ def no_thread_left():
 
 @pytest.fixture(autouse=True, scope="module")
 def what_is_there_by_now_stays():
-    """Modules and collected tests are half a million objects; with them set aside a collection sees the window's."""
+    """Modules and tests are half a million objects; with them set aside a collection sees the window's alone."""
     gc.collect()
     gc.freeze()
 

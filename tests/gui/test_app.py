@@ -64,7 +64,7 @@ def test_a_library_that_is_missing_is_named(monkeypatch) -> None:
         raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
 
     monkeypatch.setattr(app.ctypes, "CDLL", missing)
-    assert app._missing_library() == "The system lacks a library that Qt needs (libxcb-cursor.so.0)"
+    assert app.missing_library() == "The system lacks a library that Qt needs (libxcb-cursor.so.0)"
 
 
 def test_an_offscreen_platform_needs_no_display(monkeypatch) -> None:
@@ -127,7 +127,7 @@ def test_the_window_opens_a_figure(tmp_path: Path) -> None:
 
 
 @linux
-@pytest.mark.skipif(shutil.which("Xvfb") is None or bool(app._missing_library()), reason="no X server to be had")
+@pytest.mark.skipif(shutil.which("Xvfb") is None or bool(app.missing_library()), reason="no X server to be had")
 def test_the_window_opens_on_a_real_x_server() -> None:
     with screen() as display:
         if display is None:

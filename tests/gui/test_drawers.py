@@ -165,3 +165,17 @@ def test_a_derivation_carries_the_present_numbers(window, opened, qtbot) -> None
     after = [step.words for step in window.derivation.steps]
     assert before != after
     assert [words.text() for _, words in window.derivation._lines] == after
+
+
+def test_the_files_of_the_engine_that_do_the_work_can_be_read(window, opened) -> None:
+    opened("training")
+    window.toggle_drawer("code")
+    code = window.code
+    names = [code.file.itemText(index) for index in range(code.file.count())]
+    assert {"engine/descent.py", "engine/logistic.py", "engine/training_run.py"} <= set(names)
+    code.file.setCurrentIndex(names.index("engine/descent.py"))
+    code.file.activated.emit(code.file.currentIndex())
+    assert "def gradient_descent(" in code.editor.toPlainText()
+    code.file.setCurrentIndex(0)
+    code.file.activated.emit(0)
+    assert "TrainingSettings(" in code.editor.toPlainText()

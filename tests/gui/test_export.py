@@ -29,7 +29,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 IDS = [concept.id for concept in CONCEPTS]
-SIZES = (("1280x720", "dark"), ("1920x1080", "light"), ("2560x1440", "projector"))
+SIZES = (("960x540", "dark"), ("1280x720", "light"), ("1600x900", "projector"))
 
 
 @pytest.fixture(scope="module")

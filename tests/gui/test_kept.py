@@ -27,7 +27,7 @@ def made(qtbot):
 def pixels(canvas: Canvas) -> np.ndarray:
     QCoreApplication.processEvents()
     image = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1).copy()
 
 
 def table(numbers, verdict=""):

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
 
 from engine.concepts.paths import CONCEPT
 from gui.sliders import ValueSlider
@@ -12,7 +11,6 @@ from tests.gui.conftest import settle
 from tests.gui.test_window import drag
 
 LEFT = Qt.MouseButton.LeftButton
-TABLE = "dose,age,response\n1,2,3.5\n2,NA,4\n3,5,6\n4,,7\n5,6,9.25\n6,1,8\n7,3,11\n"
 
 
 def preset(window, qtbot, name, **values):
@@ -138,37 +136,6 @@ def test_predict_hides_the_errors_that_answer_and_measures_the_guess(window, ope
     best = page.result.fit.grid[page.result.fit.test_errors.argmin()]
     assert not errors.gap.empty
     assert f"a factor of {max(10**guess / best, best / 10**guess):.1f} off" in errors.guess_words.text
-
-
-def test_a_file_with_missing_values_is_opened_by_choice(window, opened, qtbot, tmp_path) -> None:
-    (tmp_path / "trial.csv").write_text(TABLE)
-    page = opened("paths")
-    page.scene.buttons.open_file(str(tmp_path / "trial.csv"))
-    dialog = page.scene.buttons.dialog
-    accept = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert "rows 3, 5" in dialog.words.text()
-    assert not accept.isEnabled()
-    QTest.mouseClick(dialog.leave_out, LEFT, pos=QPoint(8, dialog.leave_out.height() // 2))
-    assert accept.isEnabled()
-    QTest.mouseClick(accept, LEFT)
-    settle(window, qtbot)
-    assert page.settings.dataset == "own"
-    assert page.settings.left_out == (3.0, 5.0)
-    assert "2 rows left out" in page.scene.status()
-    assert page.result.names == ("dose", "age")
-
-
-def test_a_damaged_file_is_said_and_the_picture_stays(window, opened, qtbot, tmp_path) -> None:
-    (tmp_path / "words.csv").write_text("a,b\nx,y\n")
-    page = opened("paths")
-    before = page.result
-    page.scene.buttons.open_file(str(tmp_path / "words.csv"))
-    dialog = page.scene.buttons.dialog
-    assert dialog.words.text().startswith("! ")
-    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
-    dialog.reject()
-    settle(window, qtbot)
-    assert page.result is before
 
 
 @pytest.mark.parametrize("name", [*CONCEPT.presets])

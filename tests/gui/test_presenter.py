@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine.concepts import CONCEPTS
+from gui.lessons import Lessons
 from gui.presenter import Presenter
 from tests.gui.conftest import settle
 from tests.gui.test_keys import press
@@ -19,6 +20,18 @@ from tests.gui.test_projection import black
 from tests.gui.test_window import drag
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+LESSON = """# One step
+
+## The error
+concept: target
+set: spread=2
+question: How large is the error?
+predict: yes
+
+It is the hypotenuse.
+> Wait for three hands.
+"""
 
 
 @pytest.fixture
@@ -291,3 +304,30 @@ def test_two_screens(tmp_path) -> None:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_lesson_on_two_screens(window, opened, qtbot, tmp_path) -> None:
+    path = tmp_path / "two.lesson"
+    path.write_text(LESSON, encoding="utf-8")
+    opened("target")
+    window.feature(Lessons).open_file(path)
+    settle(window, qtbot)
+    presenter = part(window)
+    presenter.toggle()
+    caught_up(window, qtbot)
+    twin = presenter.audience.twin
+    assert twin.stage.question.text() == "How large is the error?"
+    assert presenter.words.isVisible()
+    assert presenter.words.text() == "Wait for three hands.\nAnswer: It is the hypotenuse."
+    assert twin.scene.predicting
+    assert not window.page.scene.predicting
+    qtbot.keyClick(presenter.audience, Qt.Key.Key_PageDown)
+    caught_up(window, qtbot)
+    assert not twin.scene.predicting, "a clicker on the room's window reveals"
+    assert "Answer" not in presenter.words.text()
+    presenter.toggle()
+    assert not presenter.words.isVisible()
+    press(qtbot, Qt.Key.Key_F5)
+    press(qtbot, Qt.Key.Key_C)
+    rows = [form.rows for form in window.page.panel.forms.values()]
+    assert [name for form in rows for name, row in form.items() if row.isVisible()] == ["spread"]

@@ -6,18 +6,20 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from engine.concept import GROUPS
 from engine.concepts import CONCEPTS
+from engine.pages import PAGES
 from engine.texts import text
 from tests.gui.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
+PLACES = (*CONCEPTS, *PAGES)
 
 
 def test_a_desk_has_names_under_their_groups(window, opened, qtbot) -> None:
     opened("target")
     entries = window.rail.entries
-    assert [entry.text() for entry in entries.values()] == [text(concept.id).short for concept in CONCEPTS]
+    assert [entry.text() for entry in entries.values()] == [text(place.id).short for place in PLACES]
     groups = [label.text() for label in window.rail.findChildren(QLabel)]
-    assert groups == [name for numeral, name in GROUPS.items() if any(c.group == numeral for c in CONCEPTS)]
+    assert groups == [name for numeral, name in GROUPS.items() if any(place.group == numeral for place in PLACES)]
     assert entries["target"].isChecked()
     assert not entries["sampling"].isChecked()
     qtbot.mouseClick(entries["sampling"], LEFT)
@@ -44,7 +46,7 @@ def narrow(window, opened, qtbot):
 
 def test_a_small_window_has_numerals(narrow) -> None:
     shown = {entry.text() for entry in narrow.rail.entries.values()}
-    assert shown == {concept.group for concept in CONCEPTS}
+    assert shown == {place.group for place in PLACES}
     entry = narrow.rail.entries["target"]
     assert entry.isChecked()
     assert entry.accessibleName() == GROUPS["I"]

@@ -1,0 +1,1 @@
+"""Files out of the window: pictures, moving pictures, data, numbers, scripts."""

@@ -1,0 +1,1 @@
+"""Own data: files, pasted and dropped tables, and cells that are typed."""
