@@ -16,7 +16,8 @@ import msgspec
 from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.migrations import version
-from engine.state import State, StateError, ViewOf, make_state, plain_state, reason
+from engine.session import State, StateError, ViewOf
+from engine.state import make_state, plain_state, reason
 from engine.words import tr
 
 SCHEME = "thetahat:"

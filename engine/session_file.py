@@ -7,10 +7,10 @@ import zlib
 from pathlib import Path
 
 from engine.files import read_bounded, write_whole
-from engine.state import MOST_BYTES, Session, StateError, ViewOf, decode, encode, too_large
+from engine.session import Session, StateError, ViewOf
+from engine.state import MOST_BYTES, decode, encode, too_large
 from engine.words import tr
 
-SUFFIX = ".thetahat"
 _GZIP = b"\x1f\x8b"
 # Short sessions stay text that can be read and compared.
 _PACKED = 2**18

@@ -8,8 +8,8 @@ run, and every value goes through the domains of its setting (engine/settings.py
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 import msgspec
 
@@ -17,6 +17,7 @@ from engine import __version__
 from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.migrations import Plain, Stored, migrated, version
+from engine.session import Session, State, StateError, ViewOf
 from engine.settings import SettingError, Settings, Value, specs
 from engine.texts import text
 from engine.words import tr
@@ -26,53 +27,6 @@ FORMAT = 1
 MOST_BYTES = 96 * 2**20
 MOST_VALUES = 4_000_000
 _LONG = 4_000
-
-
-class StateError(ValueError):
-    """What is there is no state of this program; the text is one sentence."""
-
-
-@dataclass(frozen=True)
-class State:
-    """One concept's settings, and its view where there is one."""
-
-    settings: Settings
-    view: Settings | None = None
-
-    @property
-    def usual(self) -> bool:
-        """Whether all of it is as it is at the start."""
-        return not self.settings.changed() and not (self.view is not None and self.view.changed())
-
-
-@dataclass(frozen=True)
-class Session:
-    """The states of the concepts by id, and which one is shown.
-
-    `unread` keeps the text of what could not be read, so that saving does not lose it. `file` and `unsaved` belong to
-    what the program keeps for itself: which file the session is of, and whether it has changed since.
-    """
-
-    concept: str = ""
-    states: Mapping[str, State] = field(default_factory=dict)
-    unread: Mapping[str, bytes] = field(default_factory=dict)
-    file: str = ""
-    unsaved: bool = False
-
-    def same_states(self, other: Session) -> bool:
-        """Whether every concept stands alike in both, those at their defaults left out."""
-        return _unusual(self) == _unusual(other)
-
-
-def _unusual(session: Session) -> dict[str, tuple[object, object]]:
-    found = {name: state for name, state in session.states.items() if not state.usual}
-    return {
-        name: (state.settings, state.view.changed() if state.view is not None else {}) for name, state in found.items()
-    }
-
-
-# Gives the class of a concept's view, which the engine does not know.
-ViewOf = Callable[[str], type[Settings]]
 
 
 # -- writing

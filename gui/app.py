@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from engine.command import InputError, Wish, write_whole
 from engine.concept import Result
 from engine.resources import resource_path
-from engine.state import Session, State, StateError
+from engine.session import Session, State, StateError
 
 if TYPE_CHECKING:
     from gui.scene import Scene

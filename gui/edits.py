@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from engine.session import State
 from engine.settings import Settings, specs
-from engine.state import State
 from engine.words import tr
 
 if TYPE_CHECKING:

@@ -35,8 +35,8 @@ from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, ENTRIES
 from engine.pages import PAGES, PAGES_BY_ID
+from engine.session import State
 from engine.settings import SettingError, Settings
-from engine.state import State
 from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel

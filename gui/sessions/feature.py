@@ -11,8 +11,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from engine import link, session_file
-from engine.state import Session, StateError
+from engine.session import SUFFIX, Session, StateError
 from engine.words import tr
 from gui.feature import Command, Feature
 from gui.scene import view_class
@@ -91,7 +90,7 @@ class Sessions(Feature):
 
     def ask_open(self) -> None:
         """Let a file be chosen; whatever another part of the program knows can be opened here, too."""
-        kinds = tr("Sessions") + f" (*{session_file.SUFFIX});;" + tr("All files") + " (*)"
+        kinds = tr("Sessions") + f" (*{SUFFIX});;" + tr("All files") + " (*)"
         dialog = self._dialog(tr("Open"), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open_any)
@@ -99,9 +98,9 @@ class Sessions(Feature):
 
     def ask_save(self) -> None:
         """Let a name be chosen, and save under it."""
-        dialog = self._dialog(tr("Save the session"), tr("Sessions") + f" (*{session_file.SUFFIX})")
+        dialog = self._dialog(tr("Save the session"), tr("Sessions") + f" (*{SUFFIX})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(session_file.SUFFIX[1:])
+        dialog.setDefaultSuffix(SUFFIX[1:])
         if self.base.file:
             dialog.selectFile(self.base.file)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
@@ -118,13 +117,15 @@ class Sessions(Feature):
         data.setUrls([QUrl.fromLocalFile(name)])
         others = [feature for feature in self.window.features if feature is not self]
         taker = next((feature for feature in others if feature.takes(data)), None)
-        if taker is None or name.lower().endswith(session_file.SUFFIX):
+        if taker is None or name.lower().endswith(SUFFIX):
             self.open_path(Path(name))
         else:
             taker.drop(data)
 
     def open_path(self, path: Path) -> bool:
         """Show the session of a file, or say why not; whether it is shown."""
+        from engine import session_file  # not before it is needed: a start should not wait for it
+
         try:
             session, problems = session_file.read(path, view_class)
         except StateError as error:
@@ -144,8 +145,10 @@ class Sessions(Feature):
 
     def save_to(self, path: Path) -> bool:
         """Write the session, or say why it cannot be; whether it is written."""
+        from engine import session_file
+
         if not path.suffix:
-            path = path.with_suffix(session_file.SUFFIX)
+            path = path.with_suffix(SUFFIX)
         now = taken(self.window, self.base)
         try:
             session_file.write(path, replace(now, file="", unsaved=False))
@@ -176,6 +179,8 @@ class Sessions(Feature):
 
     def copy_link(self) -> None:
         """The present concept's state as a line of text, on the clipboard."""
+        from engine import link
+
         page = self.window.page
         if page is None:
             return
@@ -189,6 +194,8 @@ class Sessions(Feature):
 
     def open_link(self, words: str) -> None:
         """Show the state that a link leads to, or say why it leads nowhere."""
+        from engine import link
+
         try:
             concept, state, problems = link.read(words, view_class)
         except StateError as error:
@@ -200,17 +207,17 @@ class Sessions(Feature):
             self.notice.say([f"! {one}" for one in problems])
 
     def pasted(self, text: str) -> bool:
-        if link.inside(text):
+        if _is_link(text):
             self.open_link(text)
             return True
         name = QUrl(text.strip()).toLocalFile() if text.strip().startswith("file:") else text.strip()
-        if len(text) < 4096 and "\n" not in name and name.lower().endswith(session_file.SUFFIX):
+        if len(text) < 4096 and "\n" not in name and name.lower().endswith(SUFFIX):
             self.open_path(Path(name))
             return True
         return False
 
     def takes(self, data: QMimeData) -> bool:
-        return bool(_session_in(data)) or (not data.hasUrls() and data.hasText() and link.inside(data.text()))
+        return bool(_session_in(data)) or (not data.hasUrls() and data.hasText() and _is_link(data.text()))
 
     def drop(self, data: QMimeData) -> None:
         name = _session_in(data)
@@ -244,7 +251,8 @@ class Sessions(Feature):
             self.notice.say([f"! {words}" for words in problems])
         elif keeping.left is not None:
             self._offer()
-        self.keep()
+        if start.states:
+            self.keep()  # at once: should it make the program crash, it is not opened by itself again
 
     def _last(self, keeping: Keeping) -> tuple[Session, list[str]]:
         try:
@@ -317,7 +325,13 @@ class Sessions(Feature):
             self.keeping = None
 
 
+def _is_link(words: str) -> bool:
+    from engine import link
+
+    return link.inside(words)
+
+
 def _session_in(data: QMimeData) -> str:
     """The one session file among what is dragged, or nothing."""
     names = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return names[0] if len(names) == 1 and names[0].lower().endswith(session_file.SUFFIX) else ""
+    return names[0] if len(names) == 1 and names[0].lower().endswith(SUFFIX) else ""

@@ -11,12 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
-from engine import session_file
 from engine.files import write_whole
-from engine.state import Session, StateError, ViewOf, encode
+from engine.session import SUFFIX, Session, StateError, ViewOf
 from gui.memory import NAME
 
-_LAST = "last" + session_file.SUFFIX
+_LAST = "last" + SUFFIX
 _MOST_LEFT = 8
 
 
@@ -31,7 +30,7 @@ class Keeping:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.path = folder / f"open-{uuid.uuid4().hex[:12]}{session_file.SUFFIX}"
+        self.path = folder / f"open-{uuid.uuid4().hex[:12]}{SUFFIX}"
         self._lock = _lock_of(self.path)
         self.left: Path | None = None
         self._left_lock: QLockFile | None = None
@@ -41,7 +40,7 @@ class Keeping:
         self.folder.mkdir(parents=True, exist_ok=True)
         if not self._lock.tryLock(0):
             raise OSError(13, "no lock can be taken there", str(self.folder))
-        found = sorted(self.folder.glob("open-*" + session_file.SUFFIX), key=_age)
+        found = sorted(self.folder.glob("open-*" + SUFFIX), key=_age)
         for path in found[_MOST_LEFT:]:
             self._forget(path)
         for path in found[:_MOST_LEFT]:
@@ -58,12 +57,16 @@ class Keeping:
 
     def keep(self, session: Session) -> None:
         """Write the window's copy; fast, since what a crash of the program leaves needs not outlive the machine's."""
+        from engine.state import encode  # reading and writing can wait until the window is there
+
         write_whole(self.path, encode(session), safe=False)
 
     def restored(self, view_of: ViewOf) -> tuple[Session, list[str]]:
         """What the crash has left; StateError where it cannot be read."""
         if self.left is None:
             raise StateError("")
+        from engine import session_file
+
         return session_file.read(self.left, view_of)
 
     def discard_left(self) -> None:
@@ -81,10 +84,16 @@ class Keeping:
     def last(self, view_of: ViewOf) -> tuple[Session, list[str]] | None:
         """The session of the window that was closed last, if there was one; StateError where it cannot be read."""
         path = self.folder / _LAST
-        return session_file.read(path, view_of) if path.exists() else None
+        if not path.exists():
+            return None
+        from engine import session_file
+
+        return session_file.read(path, view_of)
 
     def end(self, session: Session) -> None:
         """The window closes: its copy becomes the last session."""
+        from engine.state import encode
+
         try:
             write_whole(self.folder / _LAST, encode(session))
             self.path.unlink(missing_ok=True)

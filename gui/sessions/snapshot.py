@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 from engine.concepts import BY_ID, CONCEPTS
-from engine.state import Session, State
+from engine.session import Session, State
 from engine.words import tr
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ import math
 from hypothesis import strategies as st
 
 from engine.concepts import CONCEPTS
+from engine.session import Session, State
 from engine.settings import SettingError, Settings, Spec, specs
-from engine.state import Session, State
 
 
 def values(spec: Spec) -> st.SearchStrategy:

@@ -88,7 +88,7 @@ import sys
 from pathlib import Path
 from engine import session_file
 from engine.concepts import BY_ID
-from engine.state import Session, State
+from engine.session import Session, State
 concept = BY_ID["likelihood"]
 name = next(name for name, value in concept.settings().as_dict().items() if isinstance(value, tuple))
 turn = 0

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine import link
 from engine.concepts import BY_ID, CONCEPTS
-from engine.state import State, StateError
+from engine.session import State, StateError
 from tests.engine.drawn_states import settings_of
 
 SAMPLING = BY_ID["sampling"]

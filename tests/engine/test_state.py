@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from engine import session_file
 from engine.concepts import BY_ID, CONCEPTS
 from engine.migrations import Stored, default_was, gone, migrated, renamed, version
+from engine.session import Session, State, StateError
 from engine.settings import specs
-from engine.state import FORMAT, MOST_BYTES, MOST_VALUES, Session, State, StateError, decode, encode
+from engine.state import FORMAT, MOST_BYTES, MOST_VALUES, decode, encode
 from tests.engine.drawn_states import sessions
 
 SAMPLING, DIVISOR = BY_ID["sampling"], BY_ID["divisor"]

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
 from engine import link, session_file
 from engine.concepts import BY_ID, CONCEPTS
-from engine.state import Session, State, decode, encode
+from engine.session import Session, State
+from engine.state import decode, encode
 from gui import theme
 from gui.scene import NoView, view_class
 from gui.sessions import recent
@@ -375,6 +376,7 @@ def test_a_crash_is_offered_in_one_line_and_restored(another, qtbot, monkeypatch
     assert window.page.settings == CONCEPTS[0].settings(), "what may have made it crash is not opened by itself"
     third = another()
     assert not third.feature(Sessions).notice.isVisible(), "it is offered once"
+    third.feature(Sessions).keep()
     qtbot.mouseClick(notice.buttons[0], Qt.MouseButton.LeftButton)
     settle(window, qtbot)
     assert window.page.settings.spread == 2.75
