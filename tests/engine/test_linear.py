@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.linear import exact_sums, factored, least_squares, solved
+from engine.linear import exact_sums, factored, least_squares, rounding, solved
 from tests.engine.nist import PROBLEMS
 
 
@@ -173,3 +173,10 @@ def test_columns_count_as_one_where_rounding_cannot_tell_them_apart(times, kept,
     design[1, 1] = times * border
     assert factored(design).kept == kept + tuple(range(2, 2 + wide))
     assert factored(1.25 * 2.0**9 * design).kept == kept + tuple(range(2, 2 + wide))
+
+
+def test_how_far_rounding_moves_a_residual() -> None:
+    """64 ε of all that is added up for one residual: y and each |x b|."""
+    design, y = np.array([[1.0, -2.0], [3.0, 4.0], [0.0, 0.0]]), np.array([5.0, -6.0, 0.0])
+    found = rounding(design, y, np.array([2.0, -0.5]))
+    assert (found / (64 * np.finfo(float).eps) == [8.0, 14.0, 0.0]).all()
