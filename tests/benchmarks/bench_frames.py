@@ -63,7 +63,7 @@ CASES = (
     ("efficiency", {}, "slider:sigma", (40, 0)),
     ("efficiency", {"n_trials": 100_000}, "slider:sigma", (40, 0)),
     ("sufficiency", {}, "truth_handle", (60, 0)),
-    ("sufficiency", {"source": "drawn", "n": 50}, "truth_handle", (60, 0)),
+    ("sufficiency", {"model": "laplace", "n_trials": 100_000}, "truth_handle", (60, 0)),
     ("tradeoff", {}, "probe", (200, 0)),
     ("tradeoff", {"degree": 15, "n": 60}, "sigma", (0, 25)),
     *(("paths", {"n": n, "d": d}, what, (40, 0))
