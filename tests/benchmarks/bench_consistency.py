@@ -69,7 +69,8 @@ def first_paint(window: Window, values: dict[str, object]) -> tuple[float, float
     page.scene.canvas.setUpdatesEnabled(True)
     settle(window)
     watch = Stopwatch(page)
-    start = watch.since = time.perf_counter()
+    watch.begin()
+    start = watch.since
     window.change(page, page.settings.with_values(**values))
     watch.moved()
     while not watch.latencies:
@@ -86,7 +87,7 @@ def scale_drag(window: Window) -> Stopwatch:
     for move in range(1, MOVES + 1):
         while time.perf_counter() < began + move / RATE_HZ:
             QCoreApplication.processEvents()
-        watch.since = time.perf_counter()
+        watch.begin()
         window.change(page, start.with_values(sigma=round(1.0 + 0.2 * np.sin(2 * np.pi * move / 90), 4)), "moved")
         watch.moved()
     settle(window)

@@ -13,6 +13,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +32,7 @@ from tests.benchmarks.table import Row, show
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
 MOVES = 360
 RATE_HZ = 120
+SIZES = ((1280, 720), (1920, 1080))
 # Concept, its settings, what is dragged (the handle in its scene, or "slider:" and a setting), the way in pixels.
 CASES = (
     ("sampling", {}, "locate", (220, 0)),
@@ -48,6 +50,22 @@ CASES = (
     ("training", {}, "plane.start", (80, 60)),
     ("training", {"method_b": "adam"}, "plane.start", (80, 60)),
     ("training", {}, "points.grip", (60, 60)),
+    ("divisor", {}, "free_handle", (120, 0)),
+    ("divisor", {"n": 50, "n_trials": 100_000}, "slider:sigma", (40, 0)),
+    ("likelihood", {}, "handle", (200, 0)),
+    ("likelihood", {"family": "student_t", "n": 100_000}, "handle", (100, 0)),
+    ("posterior", {}, "centre", (80, 0)),
+    ("posterior", {"model": "normal", "prior": "laplace", "n": 100}, "centre", (80, 0)),
+    ("penalty", {}, "ols", (60, 60)),
+    ("penalty", {"penalty": "elastic_net", "draws": 10_000}, "ols", (60, 60)),
+    ("consistency", {}, "handle", (0, 60)),
+    ("consistency", {"n_max": 10_000, "n_paths": 500}, "slider:sigma", (40, 0)),
+    ("efficiency", {}, "slider:sigma", (40, 0)),
+    ("efficiency", {"n_trials": 100_000}, "slider:sigma", (40, 0)),
+    ("sufficiency", {}, "truth_handle", (60, 0)),
+    ("sufficiency", {"model": "laplace", "n_trials": 100_000}, "truth_handle", (60, 0)),
+    ("tradeoff", {}, "probe", (200, 0)),
+    ("tradeoff", {"degree": 15, "n": 60}, "sigma", (0, 25)),
     *(("paths", {"n": n, "d": d}, what, (40, 0))
       for n, d in ((100, 50), (50, 200)) for what in ("handle", "slider:sigma", "slider:rho", "slider:n", "slider:d")),
 )  # fmt: skip
@@ -60,14 +78,20 @@ class Stopwatch(QObject):
         super().__init__()
         self.page = page
         self.viewport = page.scene.canvas.viewport()
-        self.waiting: deque[tuple[float, object]] = deque()
+        self.waiting: deque[tuple[float, float, object]] = deque()
         self.latencies: list[float] = []
         self.paint_ms: list[float] = []
+        self.cpu_ms: list[float] = []
+        self.begin()
         self._inside = False
         self.viewport.installEventFilter(self)
 
+    def begin(self) -> None:
+        """A move is about to be made."""
+        self.since, self._cpu = time.perf_counter(), time.thread_time()
+
     def moved(self) -> None:
-        self.waiting.append((self.since, self.page.settings))
+        self.waiting.append((self.since, self._cpu, self.page.settings))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Paint or self._inside:
@@ -79,9 +103,11 @@ class Stopwatch(QObject):
         now = time.perf_counter()
         self.paint_ms.append((now - start) * 1000)
         shown = self.page.scene.result.settings
-        places = [place for place, (_, settings) in enumerate(self.waiting) if settings == shown]
+        places = [place for place, (_, _, settings) in enumerate(self.waiting) if settings == shown]
         for _ in range(max(places) + 1 if places else 0):
-            self.latencies.append((now - self.waiting.popleft()[0]) * 1000)
+            since, cpu, _ = self.waiting.popleft()
+            self.latencies.append((now - since) * 1000)
+            self.cpu_ms.append((time.thread_time() - cpu) * 1000)
         return True
 
 
@@ -95,7 +121,7 @@ def drag(window: Window, page: Page, handle_name: str, way: tuple[int, int]) -> 
         while time.perf_counter() < began + move / RATE_HZ:
             app.QCoreApplication.processEvents()
         part = np.sin(2 * np.pi * move / 90)
-        watch.since = time.perf_counter()
+        watch.begin()
         QTest.mouseMove(viewport, start + QPoint(round(way[0] * part), round(way[1] * part)))
         watch.moved()
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start)
@@ -132,7 +158,13 @@ def beat(window: Window) -> list[float]:
     return (np.diff(ticks) * 1000).tolist()
 
 
-def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = (), beside: str = "") -> Iterator[Row]:
+def rows() -> Iterator[Row]:
+    for size in SIZES:
+        for row in drags(size):
+            yield replace(row, what=f"{size[0]} × {size[1]}: {row.what}")
+
+
+def drags(size: tuple[int, int] = SIZES[-1], only: Sequence[str] = (), beside: str = "") -> Iterator[Row]:
     app.start([])
     window = Window(scheme=theme.LIGHT)
     window.resize(*size)
@@ -147,8 +179,10 @@ def rows(size: tuple[int, int] = (1920, 1080), only: Sequence[str] = (), beside:
             beside = _show_beside(window, beside)
         watch = drag(window, window.page, handle, way)
         name = " ".join([concept_id, handle, *(f"{key}={value}" for key, value in values.items())])
-        yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
+        low, middle, high = np.percentile(watch.latencies, (25, 50, 75)).tolist()
+        yield Row(f"{name}, median", middle, "ms", 16, high - low)
         yield Row(f"{name}, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
+        yield Row(f"{name}, CPU of the thread, median", float(np.median(watch.cpu_ms)), "ms", 16)
         yield Row(f"{name}, painting alone, median", float(np.median(watch.paint_ms)), "ms")
     if only and "sampling" not in only:
         window.close()
@@ -177,7 +211,7 @@ def main() -> None:
     parser.add_argument("concepts", nargs="*")
     given = parser.parse_args()
     width, height = (int(part) for part in given.size.split("x"))
-    show(f"{TITLE}, {width} × {height}", rows((width, height), given.concepts, given.beside))
+    show(f"{TITLE}, {width} × {height}", drags((width, height), given.concepts, given.beside))
 
 
 if __name__ == "__main__":

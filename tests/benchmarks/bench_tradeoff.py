@@ -85,7 +85,7 @@ def slide(window: object, page: object, name: str) -> list[float]:
     for move in range(1, MOVES + 1):
         while time.perf_counter() < began + move / RATE_HZ:
             QCoreApplication.processEvents()
-        watch.since = time.perf_counter()
+        watch.begin()
         QTest.mouseMove(slider, middle + QPoint(round(0.25 * slider.width() * np.sin(2 * np.pi * move / 90)), 0))
         watch.moved()
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle)

@@ -149,7 +149,7 @@ def _drag(window: object, what: str, moves: int = 360) -> list[float]:
     for move in range(1, moves + 1):
         while time.perf_counter() < began + move / 120:
             QCoreApplication.processEvents()
-        watch.since = time.perf_counter()
+        watch.begin()
         window.change(page, _moved(start, what, float(np.sin(2 * np.pi * move / 90))), "moved")  # type: ignore[attr-defined]
         watch.moved()
     settle(window)
