@@ -61,6 +61,7 @@ class Scene(QObject):
 
     edited = Signal(object, str)
     view_edited = Signal(object)
+    view_followed = Signal(object)  # a view that goes with what the hand takes hold of: no change of its own to undo
     hint = Signal(str)
     type_asked = Signal(str)  # the name of the setting that is to be typed
 

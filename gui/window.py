@@ -250,6 +250,7 @@ class Window(QMainWindow):
         panel.edited.connect(lambda settings, phase: self.take(page, settings, phase))
         scene.edited.connect(lambda settings, phase: self.take(page, settings, phase))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
+        scene.view_followed.connect(lambda view: self._view_edited(page, view, "moved"))
         scene.hint.connect(self._hinted)
         scene.type_asked.connect(lambda name: self._type(page, name))
         scene.add_controls(panel)

@@ -65,6 +65,8 @@ class Fan(Mark):
         return place, float(apart[place])
 
     def draw(self, painter: QPainter, plane: Plane, look: Look) -> None:
+        if len(self.x_data) < 2 or not len(self.lines):
+            return
         if not is_raster(painter):
             self._stroke(painter, plane, look)
             return

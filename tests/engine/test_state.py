@@ -215,7 +215,8 @@ def test_states_of_old_versions_grow_up() -> None:
 
 
 def test_an_old_version_is_migrated_as_it_is_read(monkeypatch) -> None:
-    monkeypatch.setitem(BY_ID, "sampling", replace(SAMPLING, migrations=(renamed("size", "n"),)))
+    older = replace(SAMPLING, migrations=(renamed("size", "n"),))
+    monkeypatch.setattr("engine.concepts.sampling.CONCEPT", older)
     found, problems = decode(document(sampling=body({"size": 12})))
     assert problems == []
     assert found.states["sampling"].settings.n == 12

@@ -162,7 +162,7 @@ def test_a_file_that_cannot_be_written_says_so(window, opened, export, qtbot, tm
         os.close(handle)
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("engine.command.os.fdopen", full)
+    monkeypatch.setattr("engine.files.os.fdopen", full)
     export.write(old, ExportWish(kind="json"))
     assert "No space left on device" in export.drawer.said.text()
     assert old.read_text() == "kept"

@@ -117,7 +117,7 @@ class CrossEntropyScene(Scene):
 
     def _chose(self, row: int) -> None:
         last = len(self.result.row_losses)
-        self.view_edited.emit(self.view.with_values(row=min(row + 1, last)))
+        self.view_followed.emit(self.view.with_values(row=min(row + 1, last)))
 
     # -- words
 
