@@ -12,6 +12,12 @@ from engine.likelihood.base import Maximum, OneParameter
 from engine.likelihood.parts import Value, floats
 
 
+def _curvature(n: int, theta: Array) -> Array:
+    """−n/θ² of n log θ; −∞ where θ is too small for float64 to hold it."""
+    with np.errstate(over="ignore"):
+        return np.asarray(-n / theta / theta)
+
+
 class ExponentialRate(OneParameter):
     """n and Σx."""
 
@@ -28,7 +34,7 @@ class ExponentialRate(OneParameter):
         return (np.asarray(self.n / floats(theta[0]) - self.total),)
 
     def second(self, *theta: Value) -> tuple[Array, ...]:
-        return (np.asarray(-self.n / floats(theta[0]) ** 2),)
+        return (_curvature(self.n, floats(theta[0])),)
 
     @staticmethod
     def law_at(*theta: float, **known: float) -> Family:
@@ -59,7 +65,7 @@ class ParetoShape(OneParameter):
         return (np.asarray(self.n / floats(theta[0]) - self.excess),)
 
     def second(self, *theta: Value) -> tuple[Array, ...]:
-        return (np.asarray(-self.n / floats(theta[0]) ** 2),)
+        return (_curvature(self.n, floats(theta[0])),)
 
     @staticmethod
     def law_at(*theta: float, **known: float) -> Family:
