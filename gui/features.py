@@ -5,6 +5,7 @@ from gui.exports.feature import Export
 from gui.feature import Feature
 from gui.interview import Interview
 from gui.keys import Keys
+from gui.language import Language
 from gui.lessons import Lessons
 from gui.overview import Overview
 from gui.owndata.feature import OwnData
@@ -13,5 +14,5 @@ from gui.projection import Projection
 from gui.zoom import Zoom
 
 FEATURES: tuple[type[Feature], ...] = (
-    Projection, Presenter, Lessons, Overview, Interview, OwnData, Export, Zoom, Access, Keys,
+    Projection, Presenter, Lessons, Overview, Interview, OwnData, Export, Zoom, Access, Language, Keys,
 )  # fmt: skip
