@@ -2,6 +2,7 @@
 
 main.py [FILE] [--concept ID] [--preset NAME] [--set NAME=VALUE …] [--data FILE.csv[:COLUMNS]] [--projector]
         [--lesson FILE|NAME]
+main.py FILE.thetahat | thetahat:LINK | --fresh [--projector]
 main.py list
 main.py render ID -o OUT [--preset NAME] [--set NAME=VALUE …] [--data FILE.csv[:COLUMNS]] [--size WxH] [--theme T]
 """

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
-import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from engine import __version__, catalogue
+from engine import __version__, catalogue, files
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID
 from engine.csvfile import CsvError, parse_data_argument, read_columns
@@ -42,6 +40,9 @@ class Wish:
     size: tuple[int, int] = (1920, 1080)
     theme: str = "light"
     projector: bool = False
+    session: Path | None = None
+    link: str = ""
+    fresh: bool = False
     page: str | None = None
     lesson: Path | None = None
 
@@ -70,7 +71,9 @@ def _parser(action: str) -> _Parser:
         parser.add_argument("--theme", default="light", metavar="|".join(THEMES))
     else:
         parser.description = "Open the window. `main.py list` and `main.py render ID -o OUT` work without one."
-        parser.add_argument("file", metavar="FILE", nargs="?", help="a figure's .json, or a .csv of data")
+        kinds = "a .thetahat session, a thetahat: link, a figure's .json, or a .csv of data"
+        parser.add_argument("file", metavar="FILE", nargs="?", help=kinds)
+        parser.add_argument("--fresh", action="store_true", help="start anew, not with what was open the last time")
         parser.add_argument("--concept", metavar="ID", help="a concept, or overview or interview")
         parser.add_argument("--lesson", metavar="FILE|NAME", help="a lesson's file, or a shipped lesson")
         parser.add_argument("--projector", action="store_true", help="big type and thick pens, full screen")
@@ -85,7 +88,7 @@ def read_arguments(arguments: list[str]) -> Wish:
     """Check the command line; raises InputError with the one sentence that says what is wrong."""
     action = arguments[0] if arguments and arguments[0] in ("list", "render") else "window"
     if action == "window" and arguments and re.fullmatch(r"\w+", arguments[0]):
-        allowed = "list, render, a figure's .json or a .csv"
+        allowed = "list, render, a figure's .json, a .thetahat or a .csv"
         raise InputError(_refusal("command", arguments[0], ("list", "render"), allowed))
     given = _parser(action).parse_args(arguments if action == "window" else arguments[1:])
     if action == "list":
@@ -111,6 +114,8 @@ def _window_wish(given: argparse.Namespace) -> Wish:
             raise InputError(f"concept = {given.concept!r} is a page of words; it takes no file and no settings")
         return Wish(action="window", page=given.concept, projector=given.projector, lesson=lesson)
     file = given.file
+    if file is not None and (file.lower().endswith(".thetahat") or file.startswith("thetahat:")):
+        return _kept_wish(file, given)
     if file is not None and file.lower().endswith(".csv"):
         if given.data is not None:
             raise InputError(f"FILE = {file!r} is not allowed; beside --data it must be a figure's .json")
@@ -118,7 +123,7 @@ def _window_wish(given: argparse.Namespace) -> Wish:
     opened = _open_figure(file) if file is not None else None
     chosen = bool(given.preset or given.values or given.data)
     if given.concept is None and opened is None and not chosen:
-        return Wish(action="window", projector=given.projector, lesson=lesson)
+        return Wish(action="window", projector=given.projector, lesson=lesson, fresh=given.fresh)
     name = given.concept or (opened[0].id if opened else next(iter(BY_ID)))
     concept = _concept(name)
     start = opened[1] if opened and opened[0] is concept and not given.preset else None
@@ -138,6 +143,16 @@ def _lesson(file_or_name: str) -> Path:
     except LessonError as error:
         raise InputError(str(error)) from None
     return path
+
+
+def _kept_wish(file: str, given: argparse.Namespace) -> Wish:
+    """A session's file or a link to a state: each says by itself what is opened."""
+    if given.concept or given.preset or given.values or given.data:
+        others = "--concept, --preset, --set and --data do not go with it"
+        raise InputError(f"FILE = {file[:60]!r} says by itself what is opened; {others}")
+    if file.startswith("thetahat:"):
+        return Wish(action="window", link=file, projector=given.projector)
+    return Wish(action="window", session=Path(file), projector=given.projector)
 
 
 def _one_of(field: str, value: str, allowed: Collection[str]) -> str:
@@ -211,7 +226,7 @@ def _open_figure(name: str) -> tuple[Concept, Settings]:
     """The state that a figure's JSON describes."""
     path = Path(name)
     if path.suffix.lower() != ".json":
-        raise InputError(f"FILE = {name!r} is not allowed; it must be a figure's .json or a .csv")
+        raise InputError(f"FILE = {name!r} is not allowed; it must be a .thetahat, a figure's .json or a .csv")
     try:
         concept_id, values = _read_figure(path.read_bytes())
         concept = BY_ID[_one_of("concept", concept_id, BY_ID)]
@@ -277,21 +292,8 @@ def data_text(concept: Concept, settings: Settings, suffix: str, result: Result 
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside `path` and rename it on to it: the old file stands until the new one is whole."""
-    temporary = None
+    """As `engine.files.write_whole`; what hinders it is an InputError."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        files.write_whole(path, content)
     except OSError as error:
-        if temporary is not None and os.path.exists(temporary):
-            os.unlink(temporary)
         raise InputError(f"output = {str(path)!r} cannot be written: {error.strerror or error}") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.csvfile import Table
+from engine.migrations import Migration
 from engine.settings import Settings
 
 Array = NDArray[np.float64]
@@ -35,7 +36,7 @@ class Result:
 
     `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1;
     `steps` counts the states a player can show (0 where nothing runs). After a `restful` frame nothing is to come but
-    what may wait until the hand rests.
+    what may wait until the hand rests. An `early` frame is a first look: it is painted before the run goes on.
     """
 
     settings: Settings
@@ -43,6 +44,7 @@ class Result:
     progress: float = 1.0
     steps: int = 0
     restful: bool = False
+    early: bool = False
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -88,7 +90,8 @@ class Concept:
     `with_data(settings, columns)` takes a file's columns as data; `with_table(settings, table)`, in its place, a whole
     file, for a concept that minds which rows are not complete (both None: no data). `data_columns` is how many of a
     file's columns are taken, the first ones where none is named; None: as many as there are. `own`
-    says how they stand in a table.
+    says how they stand in a table. `migrations` bring stored states of older versions into the words of this one
+    (engine/migrations.py).
     """
 
     id: str
@@ -103,6 +106,7 @@ class Concept:
     data_columns: int | None = 1
     own: OwnData | None = None
     sources: tuple[str, ...] = ()
+    migrations: tuple[Migration, ...] = ()
 
     def start(self, preset: str | None = None) -> Settings:
         """The default settings, or those of a preset; an unknown preset raises KeyError."""

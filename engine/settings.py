@@ -27,6 +27,8 @@ class SettingError(ValueError):
         self.field = field
         self.allowed = allowed
         self.value = value
+        if isinstance(value, tuple | list):
+            value = tuple(value[:60])  # no more is shown of them
         shown = repr(value) if isinstance(value, str) else format_value(value)
         super().__init__(f"{field} = {_shorten(shown)} is not allowed; it must be {allowed}")
 
@@ -35,6 +37,13 @@ class SettingError(ValueError):
         """A refusal whose reason another module has put into words."""
         made = cls(field, value, "")
         made.args = (f"{field} = {_shorten(repr(value))}: {sentence}",)
+        return made
+
+    @classmethod
+    def of_text(cls, field: str, written: str, allowed: str) -> SettingError:
+        """A refusal of what stands in a file and is no value at all, shown as it is written there."""
+        made = cls(field, "", allowed)
+        made.args = (f"{field} = {_shorten(written)} is not allowed; it must be {allowed}",)
         return made
 
 

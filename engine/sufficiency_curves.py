@@ -107,6 +107,8 @@ def log_likelihood(model: str, samples: Array, theta: float, scale: float = 1.0)
     from engine.families import Bernoulli, Exponential, Family, Laplace, Normal, Poisson, Uniform
 
     made: Family
+    if model in ("normal", "normal_mean", "laplace"):
+        theta = theta if abs(theta) > 1e-60 else 0.0  # families take no smaller number for one
     if model in ("normal", "normal_mean"):
         made = Normal(mu=theta, sigma=scale)
     elif model == "laplace":

@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from engine.command import InputError, Wish, write_whole
 from engine.concept import Result
 from engine.resources import resource_path
+from engine.state import Session, State, StateError
 
 if TYPE_CHECKING:
     from gui.scene import Scene
@@ -125,24 +127,48 @@ def window(wish: Wish) -> int:
     if why:
         raise InputError(f"{why}, {_NO_WINDOW}")
     app = start(sys.argv[1:])
-    from engine.concepts import CONCEPTS
     from gui import theme
     from gui.plots import Canvas
+    from gui.sessions.feature import Sessions
+    from gui.sessions.place import remembered_scheme, restore_place
     from gui.window import Window
 
     Canvas.motion = theme.moves(app)
-    made = Window(projector=wish.projector)
+    asked = _asked(wish)
+    made = Window(remembered_scheme(), projector=wish.projector)
     made.live.hold()
-    made.open(wish.page or (wish.concept.id if wish.concept else CONCEPTS[0].id), wish.settings)
+    made.feature(Sessions).begin(asked, fresh=wish.fresh)
+    if wish.page is not None:
+        made.open(wish.page)
     if wish.lesson is not None:
         from gui.lessons import Lessons
 
         made.feature(Lessons).open_file(wish.lesson)
-    made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
+    if not restore_place(made):
+        made.resize(made.sizeHint().boundedTo(app.primaryScreen().availableSize()))
     (made.showFullScreen if wish.projector else made.show)()
     _Risen(made.windowHandle(), made.live.release)
     QTimer.singleShot(400, _warm)
     return app.exec()
+
+
+def _asked(wish: Wish) -> tuple[Session, list[str]] | None:
+    """The session that is asked for, and what of it could not be read; None where the window may choose."""
+    from engine import link, session_file
+    from gui.scene import view_class
+
+    try:
+        if wish.session is not None:
+            session, problems = session_file.read(wish.session, view_class)
+            return replace(session, file=str(wish.session.absolute()), unsaved=False), problems
+        if wish.link:
+            concept, state, problems = link.read(wish.link, view_class)
+            return Session(concept.id, {concept.id: state}), problems
+    except StateError as error:
+        raise InputError(str(error)) from None
+    if wish.concept is None or wish.settings is None:
+        return None
+    return Session(wish.concept.id, {wish.concept.id: State(wish.settings)}), []
 
 
 class _Risen(QObject):
@@ -171,7 +197,7 @@ def _warm() -> None:
 
 
 def prepare() -> None:
-    """Import what a first drag needs of SciPy, and let the collector look no more at what is there by now.
+    """Import the other concepts and what a first drag needs of SciPy, and let the collector look no more at them.
 
     Without it the first drag of a point that parts the labels, or of an exact line, would wait half a second.
 
@@ -180,6 +206,9 @@ def prepare() -> None:
     """
     import gc
 
+    from engine.concepts import CONCEPTS
+
+    tuple(CONCEPTS)
     for name in ("special", "linalg", "optimize"):
         __import__(f"scipy.{name}")
     gc.freeze()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from engine.catalogue import made_by
 from engine.concept import Concept
 from engine.settings import Settings
+from gui.plots import Canvas
 from gui.theme import Look
 
 _PIXELS_PER_INCH = 96
@@ -48,6 +49,9 @@ def picture(widget: QWidget, look: Look, suffix: str, facts: Facts, scale: float
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writers[suffix](widget, look, buffer, facts)
     buffer.close()
+    for canvas in widget.findChildren(Canvas):
+        if canvas.fault is not None:
+            raise canvas.fault  # what could not be painted is in none of its pictures
     return bytes(content.data())
 
 

@@ -44,6 +44,8 @@ class Command:
     # A line before it in its menu; an action that exists already (undo, with its changing words).
     rule: bool = False
     action: QAction | None = None
+    # Where a platform keeps it, about and quit above all: macOS has a menu of its own for them.
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
 class Feature(QObject):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
+from gui.guard import Guarded
 from gui.strokes import write
 from gui.theme import Look, advance, ui_font
 from gui.ticks import THIN, Ticks, linear_ticks, log_ticks, whole
@@ -92,7 +93,7 @@ def rule(painter: QPainter, lines: list[QLineF]) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
 
 
-class Frame(QGraphicsItem):
+class Frame(Guarded, QGraphicsItem):
     """Title, axis, numbers, grid and the empty-state sentence of one panel, painted by one item.
 
     On the screen the canvas keeps what lies under all marks, axis, numbers and grid, in its Ground.
@@ -192,7 +193,7 @@ class Frame(QGraphicsItem):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class Wording(QGraphicsItem):
+class Wording(Guarded, QGraphicsItem):
     """The words of a frame; above the marks, since a line through stacked panels passes behind a title."""
 
     def __init__(self, frame: Frame) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
 from gui.axes import Plane
+from gui.guard import Guarded
 from gui.labels import Label, Wish, place_labels
 from gui.theme import DESK, Look, ui_font
 
@@ -29,7 +30,7 @@ def anywhere(x: float, y: float) -> tuple[float, float]:
     return x, y
 
 
-class Handle(QGraphicsObject):
+class Handle(Guarded, QGraphicsObject):
     """A point of a panel that the hand moves; only the hand emits, `place` is silent.
 
     `moved` carries x, y and "began", "moved" or "ended" (one "ended" per drag, also when Esc gave the start back, and

@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from gui.axes import Plane
+from gui.guard import Guarded
 from gui.strokes import (
     FAR_AWAY,
     Floats,
@@ -35,7 +36,7 @@ from gui.strokes import (
 from gui.theme import Look
 
 
-class Mark(QGraphicsItem):
+class Mark(Guarded, QGraphicsItem):
     """One thing drawn in a panel: a role, perhaps a key (words parted by spaces) by which others light it up."""
 
     clipped = True

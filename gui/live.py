@@ -51,7 +51,7 @@ class _Run:
                     self.finished = True
                     return
                 self.newest = frame
-                if time.perf_counter() >= until or (frame.restful and until < math.inf):
+                if time.perf_counter() >= until or ((frame.restful or frame.early) and until < math.inf):
                     return
             close = getattr(self.frames, "close", None)
             if close is not None:
@@ -115,7 +115,7 @@ class Live(QObject):
         self._last_beat = 0.0
         self._cost = 0.0
         self._told = True
-        self._held = self._due = False
+        self._held = self._due = self._early = False
         self._clock = self._single_shot(self._beat)
         self._painted = self._single_shot(self._weigh)
         self._resting = self._single_shot(self._go_on)
@@ -223,6 +223,9 @@ class Live(QObject):
     def _weigh(self) -> None:
         """What the last answer cost, its paint included: a timer of no length comes after the events before it."""
         self._cost = time.perf_counter() - self._last_beat
+        if self._early and self._run is not None and not self._run.cut:
+            self._worker.hand(self._run)
+        self._early = False
 
     def _begin(self, concept: Concept, settings: Settings) -> None:
         self._wanted = None
@@ -231,6 +234,9 @@ class Live(QObject):
         self._run = _Run(concept, settings)
         self._run.pull(self._started + PULL_S)
         newest = self._run.newest
+        self._early = newest is not None and newest.early and not self._run.finished
+        if self._early:
+            return  # the worker begins once this is painted, so as not to hold it up
         if newest is not None and newest.restful:
             self._resting.start(round(1000.0 * REST_S))
         elif not self._run.finished:

@@ -56,6 +56,8 @@ def _action(window: QMainWindow, command: Command) -> QAction:
     if action is None:
         action = QAction(command.words, window)
         action.triggered.connect(lambda _checked=False: command.call())
+    # By its words Qt would guess: "Settings…" would leave its menu on macOS.
+    action.setMenuRole(command.role)
     if command.keys:
         action.setShortcuts([one for key in command.keys for one in _sequences(key)])
         # A letter held down would switch its thing on and off and on.

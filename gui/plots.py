@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QToolTip
 
@@ -52,6 +52,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     pointed = Signal(str)
     refit_asked = Signal()
+    broken = Signal(object)  # the exception of what could not be painted
     # Off unless the program is run by hand at a desk that has not asked for stillness: a figure never moves.
     motion = False
 
@@ -62,6 +63,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._spoken = ("", "")
         self.dragging = False  # whether the hand holds a handle
         self._ground = Ground()
+        self.fault: Exception | None = None
         self._stretch: dict[str, tuple[float, ...]] = {"row": (), "column": ()}
         self._pressed: QPointF | None = None
         self._pointed = self._lit = ""
@@ -318,6 +320,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def break_down(self, error: Exception) -> None:
+        """Note that something could not be painted, and tell of it once the painting is over."""
+        self.fault = error
+        QTimer.singleShot(0, self, self._tell_broken)
+
+    def _tell_broken(self) -> None:
+        error, self.fault = self.fault, None
+        if error is not None:
+            self.broken.emit(error)
+
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         if self._ringed and self.hasFocus() and self._held() is None:
             thick = 2.0 * self.look.metrics.handle / DESK.handle
@@ -330,7 +342,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         frames = (panel.frame for panel in self.panels)
         scale = painter.deviceTransform().m11()
-        ground = self._ground.picture(frames, self.size(), scale, self.look.colour("surface"))
+        try:
+            ground = self._ground.picture(frames, self.size(), scale, self.look.colour("surface"))
+        except Exception as error:
+            self.break_down(error)
+            return
         painter.drawPixmap(0, 0, ground)
 
     def paint_on(self, painter: QPainter, width: int, height: int) -> None:

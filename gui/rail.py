@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from engine.concept import GROUPS, Concept
+from engine.concept import GROUPS
+from engine.concepts import Entry
 from engine.pages import SidePage
 from engine.texts import text
 from gui import theme
 from gui.theme import Look
 
-Place = Concept | SidePage
+Place = Entry | SidePage
 
 
 class Logo(QWidget):

@@ -38,6 +38,13 @@ def make_scene(concept: Concept, look: Look) -> Scene:
     return scene
 
 
+def view_class(concept_id: str) -> type[Settings]:
+    """The class of a concept's view, without making its scene."""
+    module = importlib.import_module(f"gui.scenes.{concept_id}")
+    found = [one for one in vars(module).values() if isinstance(one, type) and issubclass(one, Scene)]
+    return next((one.view_settings for one in found if one.__module__ == module.__name__), NoView)
+
+
 class Scene(QObject):
     """Draws one concept's results. Subclasses build their items in `build` and set them in `draw`.
 

@@ -91,6 +91,26 @@ class Table(Mark):
         ]
         return max(names, default=0.0), max(head + cells, default=0.0) + 1.4 * m.axis_words
 
+    def _own_widths(self, look: Look) -> list[float]:
+        """Pixels that each column of numbers needs for itself."""
+        m, found = look.metrics, [0.0] * self._columns
+        for place, words in enumerate(self.head):
+            found[place] = advance(words, m.axis)
+        for row in self.rows:
+            for place, words in enumerate(row.cells):
+                found[place] = max(found[place], advance(words, m.axis_words, 600))
+        return [each + 1.1 * m.axis_words for each in found]
+
+    def _shares(self, look: Look, width: float) -> list[tuple[float, float]]:
+        """Left end and width of each column in `width` pixels: all alike where that has room, else each by its need."""
+        alike = width / max(1, self._columns)
+        if not self.fill or self.widths(look)[1] <= alike:
+            each = [alike if self.fill else self.widths(look)[1]] * self._columns
+        else:
+            each = self._own_widths(look)
+            each = [own + (width - sum(each)) / len(each) for own in each]
+        return [(sum(each[:place]), own) for place, own in enumerate(each)]
+
     def settle(self, points: Floats) -> None:
         """Right, else left, else away; the next choice where the first finds no room."""
         self.place = None
@@ -108,6 +128,8 @@ class Table(Mark):
     def _room(self, plane: Plane, look: Look, points: Floats) -> QRectF | None:
         name_width, column = self.widths(look)
         width, height = name_width + self._columns * column, self.height(look)
+        if self.fill and width > plane.width:
+            width = name_width + sum(self._own_widths(look))
         if width > plane.width * (1.0 - self.beside) or height > plane.height + self.spacing * look.metrics.axis_words:
             return None
         if self.fill:
@@ -149,24 +171,25 @@ class Table(Mark):
         """Head, rows and sentence where they stand."""
         m = look.metrics
         line = self.spacing * m.axis_words
-        name_width, column = self.widths(look)
+        name_width, _ = self.widths(look)
         left, y, width = area.left(), area.top(), area.width()
-        if self.fill:
-            column = (width - name_width) / max(1, self._columns)
-        first = left + name_width
+        first, shares = left + name_width, self._shares(look, width - name_width)
         found: list[Piece] = []
         if self.head:
             for place, words in enumerate(self.head):
-                found.append(Words((first + place * column, y, column, line), words, m.axis, 400, 1.0, "muted"))
+                off, column = shares[place]
+                found.append(Words((first + off, y, column, line), words, m.axis, 400, 1.0, "muted"))
             y += line
         for row in self.rows:
-            found += self._row_pieces(look, row, (left, y, width, line), first, column)
+            found += self._row_pieces(look, row, (left, y, width, line), first, shares)
             y += line
         if self.verdict and not self.silent:
             found.append(_Verdict((left, y + 0.3 * line, width, 9.0 * line), self.verdict, self.verdict_strong))
         return found
 
-    def _row_pieces(self, look: Look, row: Row, box: Box, first: float, column: float) -> list[Piece]:
+    def _row_pieces(
+        self, look: Look, row: Row, box: Box, first: float, shares: Sequence[tuple[float, float]]
+    ) -> list[Piece]:
         m, (left, top, width, line) = look.metrics, box
         found: list[Piece] = []
         if row.rule:
@@ -180,7 +203,7 @@ class Table(Mark):
         found.append(Words(name, row.name, m.axis_words, weight, 0.0, "muted" if row.muted else "ink"))
         for number, words in enumerate(row.cells):
             bold = number < len(row.bold) and row.bold[number]
-            cell = (first + number * column, top, column, line)
+            cell = (first + shares[number][0], top, shares[number][1], line)
             found.append(Words(cell, words, m.axis_words, 600 if bold else 400, 1.0))
         return found
 

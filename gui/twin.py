@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -39,7 +38,7 @@ class Twin(QObject):
         for place, canvas in enumerate(page.scene.canvases):
             canvas.pointed.connect(self.stage.strip.set_highlight)
             for number, panel in enumerate(canvas.panels):
-                panel.clicked.connect(partial(self._clicked, place, number))
+                panel.clicked.connect(_Ear(self, place, number).heard)
             for handle in _handles(canvas):
                 handle.moved.connect(self._moved)
         self._ask()
@@ -47,7 +46,8 @@ class Twin(QObject):
     def _ask(self) -> None:
         self.stage.question.ask(self.page.stage.question.text())
 
-    def _clicked(self, canvas: int, panel: int, x: float, y: float) -> None:
+    def clicked(self, canvas: int, panel: int, x: float, y: float) -> None:
+        """Remember a click on a panel of the first picture, to be done here as well."""
         self._clicks.append((canvas, panel, x, y))
         self.wanted.emit()
 
@@ -100,6 +100,17 @@ class Twin(QObject):
             x, y = panel.plane.data(at)
             return QPointF(plane.px(x), plane.py(y))
         return QPointF(at.x() / canvas.width() * mine.width(), at.y() / canvas.height() * mine.height())
+
+
+class _Ear(QObject):
+    """Hears the clicks on one panel of the first picture, and goes with its twin."""
+
+    def __init__(self, twin: Twin, canvas: int, panel: int) -> None:
+        super().__init__(twin)
+        self._twin, self._canvas, self._panel = twin, canvas, panel
+
+    def heard(self, x: float, y: float) -> None:
+        self._twin.clicked(self._canvas, self._panel, x, y)
 
 
 def _handles(canvas: Canvas) -> list[Handle]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
@@ -16,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QUndoCommand,
     QUndoStack,
 )  # fmt: skip
 from PySide6.QtWidgets import (
@@ -33,13 +33,15 @@ from PySide6.QtWidgets import (
 
 from engine.catalogue import preset_title
 from engine.concept import Concept, Result
-from engine.concepts import BY_ID, CONCEPTS
+from engine.concepts import BY_ID, ENTRIES
 from engine.pages import PAGES, PAGES_BY_ID
 from engine.settings import SettingError, Settings
+from engine.state import State
 from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
+from gui.edits import Edit
 from gui.feature import Command, Feature
 from gui.features import FEATURES
 from gui.fold import Fold
@@ -67,26 +69,12 @@ class Page:
     panel: ControlPanel
     result: Result | None = None
     predicting: bool = False
-    before_drag: Settings | None = field(default=None)
+    before_drag: State | None = field(default=None)
 
-
-class _Change(QUndoCommand):
-    """One change of one concept's settings: a drag, however long, is one."""
-
-    def __init__(self, window: Window, concept_id: str, before: Settings, after: Settings) -> None:
-        names = [name for name, value in after.as_dict().items() if before.as_dict()[name] != value]
-        super().__init__(f"change of {', '.join(names)}")
-        self.window, self.concept_id, self.before, self.after = window, concept_id, before, after
-        self._first = True
-
-    def redo(self) -> None:
-        if self._first:
-            self._first = False
-            return
-        self.window.restore(self.concept_id, self.after)
-
-    def undo(self) -> None:
-        self.window.restore(self.concept_id, self.before)
+    @property
+    def state(self) -> State:
+        """What undo, sessions and links keep of it."""
+        return State(self.settings, self.scene.view)
 
 
 class Window(QMainWindow):
@@ -102,6 +90,8 @@ class Window(QMainWindow):
         self.look = self._present_look(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
+        # The states of concepts that have not been opened yet.
+        self.waiting: dict[str, State] = {}
         self.side_pages: dict[str, SidePageView] = {}
         self.live = Live(self)
         self.undo = QUndoStack(self)
@@ -119,7 +109,7 @@ class Window(QMainWindow):
         return QSize(1600, 940)
 
     def _build(self) -> None:
-        self.rail = Rail((*CONCEPTS, *PAGES), self.look)
+        self.rail = Rail((*ENTRIES, *PAGES), self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
         self.notes = NotesDrawer(self.look)
@@ -159,6 +149,10 @@ class Window(QMainWindow):
         self._rows.addWidget(self.status_bar)
         self.setCentralWidget(whole)
 
+    def add_line(self, line: QWidget) -> None:
+        """A line of a feature's own, above the status."""
+        self._rows.insertWidget(self._rows.indexOf(self.status_bar), line)
+
     def _commands(self) -> list[Command]:
         """What the window itself can be told to do."""
         standard = QKeySequence.StandardKey
@@ -183,7 +177,8 @@ class Window(QMainWindow):
             Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
             Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
             Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
-            Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True),
+            Command("As the system, light or dark", "&View", partial(self.set_scheme, None)),
+            Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True, role=QAction.MenuRole.QuitRole),
         ]
 
     def _make_menus(self) -> None:
@@ -246,7 +241,8 @@ class Window(QMainWindow):
         scene.setParent(self)
         stage = Stage(scene, self.look)
         panel = ControlPanel([concept.settings, scene.view_settings], self.look)
-        page = Page(concept, concept.settings(), scene, stage, panel)
+        start = self.waiting.pop(concept.id, State(concept.settings()))
+        page = Page(concept, start.settings, scene, stage, panel)
         self.pages[concept.id] = page
         self.stages.addWidget(stage)
         self.panels.addWidget(panel)
@@ -262,6 +258,9 @@ class Window(QMainWindow):
         stage.player.transport.wants_more.connect(lambda steps: self._wants_more(page, steps))
         for canvas in scene.canvases:
             canvas.refit_asked.connect(self.refit)
+            canvas.broken.connect(lambda error: self._broke(page, error))
+        if start.view is not None:
+            self.show_view(page, start.view)
         return page
 
     def _neighbour(self, step: int) -> None:
@@ -274,25 +273,34 @@ class Window(QMainWindow):
     def take(self, page: Page, values: object, phase: str) -> None:
         """Take new settings or another view, whoever's hand it was."""
         if isinstance(values, page.scene.view_settings):
-            self._view_edited(page, values)
+            self._view_edited(page, values, phase)
         elif isinstance(values, Settings):
             self.change(page, values, phase)
 
     def change(self, page: Page, settings: Settings, phase: str = "ended") -> None:
         """Take new settings: picture and controls follow, and at the end of a drag one undo entry is made."""
-        if phase == "began":
-            page.before_drag = page.settings
+        before = self._before(page, phase)
         changed = settings != page.settings
-        before = page.before_drag if page.before_drag is not None else page.settings
         page.settings = settings
         if changed:
             page.panel.show_settings(settings)
             self.live.submit(page.concept, settings)
-        if phase == "ended":
-            page.before_drag = None
-            if settings != before:
-                self.undo.push(_Change(self, page.concept.id, before, settings))
-                self._tell_changed()
+        self._record(page, before, phase)
+
+    def _before(self, page: Page, phase: str) -> State:
+        """The state that undo would bring back: of a drag the one in which it began."""
+        if phase == "began":
+            page.before_drag = page.state
+        return page.before_drag or page.state
+
+    def _record(self, page: Page, before: State, phase: str) -> None:
+        """At the end of a drag, make the entry that undo takes back."""
+        if phase != "ended":
+            return
+        page.before_drag = None
+        if page.state != before:
+            self.undo.push(Edit(self, page.concept.id, before, page.state))
+            self._tell_changed()
 
     def _tell_changed(self) -> None:
         for feature in self.features:
@@ -302,9 +310,23 @@ class Window(QMainWindow):
         for feature in self.features:
             feature.drawn()
 
-    def restore(self, concept_id: str, settings: Settings) -> None:
+    def restore(self, concept_id: str, settings: Settings, view: Settings | None = None) -> None:
         """Put a concept back into a state, as undo and redo do."""
-        self.open(concept_id, settings)
+        if self.page is None or self.page.concept.id != concept_id or self.page.settings != settings:
+            self.open(concept_id, settings)
+        page = self.pages[concept_id]
+        page.before_drag = None
+        if view is not None and view != page.scene.view:
+            self.show_view(page, view)
+        self._tell_changed()
+
+    def take_state(self, concept_id: str, state: State) -> None:
+        """Open a concept in a state that comes from elsewhere, as one undo entry."""
+        self.open(concept_id)
+        page = self.pages[concept_id]
+        before = page.state
+        self.restore(concept_id, state.settings, state.view or page.scene.view_settings())
+        self._record(page, before, "ended")
 
     def reset(self) -> None:
         """The present concept's defaults, as one undo entry."""
@@ -344,7 +366,13 @@ class Window(QMainWindow):
         menu.popup((link if link.isVisible() else self.page.stage.surface).mapToGlobal(corner))
         menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[0]))
 
-    def _view_edited(self, page: Page, view: Settings) -> None:
+    def _view_edited(self, page: Page, view: Settings, phase: str = "ended") -> None:
+        before = self._before(page, phase)
+        self.show_view(page, view)
+        self._record(page, before, phase)
+
+    def show_view(self, page: Page, view: Settings) -> None:
+        """Show another view of a page's picture; its numbers stay."""
         page.panel.show_settings(view)
         if page.result is not None:
             page.scene.show_result(self.shown(page), view)
@@ -353,7 +381,6 @@ class Window(QMainWindow):
             self._tell_drawn()
         else:
             page.scene.view = view
-        self._tell_changed()
 
     def _answered(self, result: Result) -> None:
         page = self.page
@@ -379,8 +406,12 @@ class Window(QMainWindow):
         return page.concept.at(result, transport.step)
 
     def _draw(self, page: Page) -> None:
-        page.scene.show_result(self.shown(page))
-        page.stage.refresh()
+        try:
+            page.scene.show_result(self.shown(page))
+            page.stage.refresh()
+        except Exception as error:
+            self._broke(page, error)
+            return
         self._tell_drawn()
         if self.code.isVisible():
             self.code.show_settings(page.concept, page.settings)
@@ -456,6 +487,12 @@ class Window(QMainWindow):
         """A computation broke: a sentence in the picture's place, the details behind a button."""
         if self.page is not None:
             self.page.stage.show_failure(error)
+
+    def _broke(self, page: Page, error: Exception) -> None:
+        """What has been computed could not be drawn: a fault of the program, told as well to whoever started it."""
+        page.stage.show_failure(error)
+        sys.excepthook(type(error), error, error.__traceback__)
+        self._settled()
 
     # -- what keys and links do ---------------------------------------------------------------------------------------
 
@@ -617,10 +654,19 @@ class Window(QMainWindow):
         self.zoom = zoom
         self._dress()
 
+    @property
+    def scheme(self) -> theme.Scheme | None:
+        """The scheme that was chosen; None: the system's."""
+        return self._scheme
+
+    def set_scheme(self, scheme: theme.Scheme | None) -> None:
+        """Take a scheme; None: whichever the system asks for."""
+        self._scheme = scheme
+        self._dress()
+
     def toggle_scheme(self) -> None:
         """Light to dark and back."""
-        self._scheme = theme.LIGHT if self.look.scheme.dark else theme.DARK
-        self._dress()
+        self.set_scheme(theme.LIGHT if self.look.scheme.dark else theme.DARK)
 
     def toggle_projector(self) -> None:
         """The projector's scheme and sizes, and back to the desk's; the screen is the Projection's to take."""

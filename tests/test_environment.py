@@ -151,3 +151,17 @@ def test_the_window_paints_before_scipy_is_there() -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+
+
+def test_the_window_needs_one_concept() -> None:
+    """The others are imported when they are asked for, or once the first picture stands."""
+    code = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from gui import app; app.start([])\n"
+        "from gui.window import Window\n"
+        "window = Window(); window.open('target')\n"
+        "print(sorted(name for name in sys.modules if name.startswith('engine.concepts.')))\n"
+        "window.close()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.stdout.strip() == "['engine.concepts.target']", done.stderr

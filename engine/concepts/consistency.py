@@ -12,7 +12,7 @@ from engine.concept import Array, Concept, OwnData, Readout, Result
 from engine.consistency_goal import Goal, goal
 from engine.consistency_law import Outside, outside, reach
 from engine.consistency_rate import Rate, fitted, slope
-from engine.consistency_run import Paths, run
+from engine.consistency_run import FIRST_LENGTH, Paths, run
 from engine.consistency_settings import ESTIMATORS, ConsistencySettings
 from engine.kept_runs import sample_of_run
 from engine.population_settings import family, title, values_of
@@ -140,6 +140,7 @@ def _result(plan: _Plan, paths: Paths, rows: int, step: int) -> ConsistencyResul
         settings=s,
         readouts=_readouts(aim, sizes, found, theory, rate, raw.shape[1]),
         progress=step / s.n_max,
+        early=rows < len(paths.sizes) and step <= FIRST_LENGTH,
         steps=step,
         notes=tuple(note for note in dict.fromkeys((aim.no_limit, aim.no_sd or aim.no_rate, rate.why)) if note),
         goal=aim,

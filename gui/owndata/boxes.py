@@ -144,10 +144,19 @@ class Offers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._look: Look | None = None
         self.buttons: dict[str, QPushButton] = {}
+
+    def setVisible(self, visible: bool) -> None:
+        """The list is made when it is first wanted: it needs every concept."""
+        if visible and not self.buttons:
+            self._fill()
+        super().setVisible(visible)
+
+    def _fill(self) -> None:
         for concept in takers():
             button = QPushButton(text(concept.id).title)
             button.setFlat(True)
@@ -155,9 +164,12 @@ class Offers(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, name=concept.id: self.asked.emit(name))
             button.setStyleSheet("text-align: left; padding: 4px 0px;")
-            column.addWidget(button)
+            self._column.addWidget(button)
             self.buttons[concept.id] = button
+        if self._look is not None:
+            self.set_look(self._look)
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         for button in self.buttons.values():
             button.setFont(look.font(weight=500))

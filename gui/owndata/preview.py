@@ -119,7 +119,7 @@ class PreviewDrawer(Drawer):
     def show_without_table(self, sentence: str) -> None:
         """Why the present concept has no data to edit, and which do."""
         self._clear()
-        self.offers.show()
+        self.offers.setVisible(True)
         self._say(sentence + tr(" These take data:"))
 
     def _clear(self) -> None:

@@ -16,6 +16,7 @@ from gui.scene import Step
 from gui.tables import Row
 
 Content = tuple[tuple[str, ...], list[Row], str, bool]
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 SLOPES = {-0.5: "−½", -1.0: "−1", 0.0: "0"}
 
 
@@ -172,9 +173,17 @@ def _rows(r: ConsistencyResult, every: int, columns: int) -> list[Row]:
     for n in wanted:
         place = r.place(n)
         p = float(r.theory.probability[place])
-        cells = found_share(r, place), exact(p)
+        cells = found_share(r, place), probability(p)
         rows.append(Row(f"n = {count(n)}", cells[:columns], role="a", mark=True, bold=(False, True), key="probability"))
     return rows
+
+
+def probability(p: float) -> str:
+    """A probability, to two figures where it is tiny: no table needs more of it, and a narrow one has room for that."""
+    if not 0.0 < p < 1e-3:
+        return exact(p)
+    figures, _, power = f"{p:.1e}".partition("e")
+    return f"{figures} × 10{str(int(power)).translate(_RAISED)}"
 
 
 # -- derivations

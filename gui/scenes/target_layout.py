@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
+from gui.guard import Guarded
 from gui.plots import Canvas, Panel
 from gui.theme import Look
 
@@ -106,7 +107,7 @@ def _grid(place: QRectF, columns: int) -> tuple[QRectF, ...]:
     )
 
 
-class Curtain(QGraphicsItem):
+class Curtain(Guarded, QGraphicsItem):
     """What a panel's items hang on, so that all of them can be taken out of sight without being told one by one."""
 
     def __init__(self, panel: Panel) -> None:

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from engine.concept import Array
 from engine.concepts.tradeoff import TradeoffResult
 from engine.tradeoff_settings import TradeoffSettings
-from gui.numbers import exact
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments, Slot
 from gui.scenes import tradeoff_words as words
 from gui.scenes.tradeoff_marks import Between
@@ -146,7 +145,7 @@ class Errors:
         high = self.panel.y_span.limits[1]
         most = float(result.total.max())
         cut = (math.log10(max(most, 1e-300)) if logarithmic else most) > high
-        said = f"cut at the top: it goes up to {exact(most)}" if cut and not hidden else ""
+        said = f"goes up to {words.short(most)}" if cut and not hidden else ""
         projected = look.metrics.name == "projector"
         self.panel.furnish(
             title="Error of a new observation" if projected else "Error of a new observation · dots: simulated ± 2 se",

@@ -32,10 +32,13 @@ class Fan(Mark):
     def __init__(self, role: str, *, key: str = "", z: float = 0.0) -> None:
         super().__init__(role, key=key, z=z)
         self._kept: tuple[object, QImage] | None = None
-        self.set_data(np.empty(0), np.empty((0, 0)))
+        self.x_data, self.lines = np.empty(0), np.empty((0, 0))
 
     def set_data(self, x: Floats, lines: Floats) -> None:
         """x (m,) in rising order and lines (r, m)."""
+        # Where the hand moves only the probe the lines stay, and with them their image.
+        if self.x_data is x and np.array_equal(self.lines, lines):
+            return
         self.x_data, self.lines, self._kept = x, lines, None
         self.renew()
 

@@ -16,6 +16,10 @@
         <translation>! Die Zwischenablage enthält weder Zahlenspalten noch einen Link auf einen Stand.</translation>
     </message>
     <message>
+        <source>! What is open is not kept for the next time ({why}): save it to a file.</source>
+        <translation>! Was offen ist, wird nicht für das nächste Mal behalten ({why}): bitte in einer Datei speichern.</translation>
+    </message>
+    <message>
         <source>&amp;Concept</source>
         <translation>&amp;Konzept</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>(und {n} weitere)</translation>
     </message>
     <message>
+        <source>({n} more)</source>
+        <translation>({n} weitere)</translation>
+    </message>
+    <message>
         <source>1 row {what} stands in the way: leave it out, or mend the file.</source>
         <translation>1 Zeile {what} steht im Weg: weglassen oder die Datei berichtigen.</translation>
     </message>
@@ -52,8 +60,20 @@
         <translation>; ein Klick auf einen Namen wählt ihn</translation>
     </message>
     <message>
+        <source>A concept, a preset, an action, or n = 30</source>
+        <translation>Ein Konzept, eine Voreinstellung, ein Befehl oder n = 30</translation>
+    </message>
+    <message>
+        <source>A link of {n} letters is on the clipboard</source>
+        <translation>Ein Link aus {n} Zeichen liegt in der Zwischenablage</translation>
+    </message>
+    <message>
         <source>A table that is typed has at most {most} rows.</source>
         <translation>Eine getippte Tabelle hat höchstens {most} Zeilen.</translation>
+    </message>
+    <message>
+        <source>About thetahat</source>
+        <translation>Über thetahat</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -92,6 +112,10 @@
         <translation>Jede Taste schließt dies</translation>
     </message>
     <message>
+        <source>As the system, light or dark</source>
+        <translation>Wie das System, hell oder dunkel</translation>
+    </message>
+    <message>
         <source>Audience's window</source>
         <translation>Fenster für das Publikum</translation>
     </message>
@@ -120,8 +144,16 @@
         <translation>Bild ausblenden</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Choose a name and write the file</source>
         <translation>Namen wählen und die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -156,8 +188,16 @@
         <translation>Zahlenspalten aus einer Datei (Strg+Umschalt+O)</translation>
     </message>
     <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
         <source>Concept before</source>
         <translation>Voriges Konzept</translation>
+    </message>
+    <message>
+        <source>Copy a link to this state</source>
+        <translation>Link auf diesen Stand kopieren</translation>
     </message>
     <message>
         <source>Copy the picture</source>
@@ -178,6 +218,10 @@
     <message>
         <source>Derivation</source>
         <translation>Herleitung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Edit as a table…</source>
@@ -204,6 +248,14 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Find and do</source>
+        <translation>Suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>Find and do…</source>
+        <translation>Suchen und ausführen …</translation>
+    </message>
+    <message>
         <source>First row</source>
         <translation>Erste Zeile</translation>
     </message>
@@ -222,6 +274,10 @@
     <message>
         <source>For which picture?</source>
         <translation>Für welches Bild?</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
     </message>
     <message>
         <source>Forget which cards are known</source>
@@ -256,8 +312,32 @@
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
+        <source>Inter and STIX Two Math under the SIL Open Font License; Qt {qt} under the LGPL.</source>
+        <translation>Inter und STIX Two Math unter der SIL Open Font License; Qt {qt} unter der LGPL.</translation>
+    </message>
+    <message>
+        <source>It holds {n} values; at most {most} are allowed.</source>
+        <translation>Sie enthält {n} Werte; höchstens {most} sind zulässig.</translation>
+    </message>
+    <message>
+        <source>It is damaged ({reason}).</source>
+        <translation>Sie ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is damaged, or no session of thetahat ({reason}).</source>
+        <translation>Sie ist beschädigt oder keine Sitzung von thetahat ({reason}).</translation>
+    </message>
+    <message>
         <source>It is {allowed}.</source>
         <translation>Zulässig: {allowed}.</translation>
+    </message>
+    <message>
+        <source>It is {found} MB large; a session has at most {most} MB.</source>
+        <translation>Sie ist {found} MB groß; eine Sitzung hat höchstens {most} MB.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer thetahat (format {found}); this one reads format {known}.</source>
+        <translation>Sie stammt von einem neueren thetahat (Format {found}); dieses liest Format {known}.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -332,6 +412,10 @@
         <translation>Name der Spalte</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
         <source>Next concept</source>
         <translation>Nächstes Konzept</translation>
     </message>
@@ -352,12 +436,24 @@
         <translation>Keine Zeile hat in jeder gewählten Spalte eine Zahl.</translation>
     </message>
     <message>
+        <source>No session has been saved yet</source>
+        <translation>Noch keine Sitzung gespeichert</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes for whoever speaks</source>
         <translation>Notizen für die Vortragenden</translation>
+    </message>
+    <message>
+        <source>Notes on this concept</source>
+        <translation>Notizen zu diesem Konzept</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
     </message>
     <message>
         <source>Nothing runs in this picture: choose another kind.</source>
@@ -374,6 +470,10 @@
     <message>
         <source>One step back or on</source>
         <translation>Einen Schritt zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -396,8 +496,16 @@
         <translation>Daten öffnen …</translation>
     </message>
     <message>
+        <source>Open recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
         <source>Opens {concept}: {question}</source>
         <translation>Öffnet {concept}: {question}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Own data</source>
@@ -422,6 +530,10 @@
     <message>
         <source>Predict or reveal</source>
         <translation>Vorhersagen oder aufdecken</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -468,6 +580,10 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>Aufdecken</translation>
     </message>
@@ -480,12 +596,36 @@
         <translation>Zeilen, die nicht verwendet werden</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
     </message>
     <message>
         <source>Say your answer aloud, then reveal.</source>
         <translation>Die Antwort laut sagen, dann aufdecken.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Show it in the picture; undo takes it back</source>
@@ -540,6 +680,10 @@
         <translation>Die Spalten dieses Bildes haben feste Namen.</translation>
     </message>
     <message>
+        <source>The data are too many for a link; save a session, and send the file instead.</source>
+        <translation>Für einen Link sind es zu viele Daten; bitte eine Sitzung speichern und die Datei senden.</translation>
+    </message>
+    <message>
         <source>The data have {rows} rows; at most {most} are edited as a table.</source>
         <translation>Die Daten haben {rows} Zeilen; als Tabelle lassen sich höchstens {most} bearbeiten.</translation>
     </message>
@@ -550,6 +694,30 @@
     <message>
         <source>The dropped table</source>
         <translation>Die abgelegte Tabelle</translation>
+    </message>
+    <message>
+        <source>The file is damaged; {n} of its concepts could be read.</source>
+        <translation>Die Datei ist beschädigt; {n} ihrer Konzepte waren lesbar.</translation>
+    </message>
+    <message>
+        <source>The link is damaged ({reason}).</source>
+        <translation>Der Link ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The link is damaged: its checksum does not fit. It must be copied whole.</source>
+        <translation>Der Link ist beschädigt: Die Prüfsumme passt nicht. Er muss ganz kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The link is not opened. {why}.</source>
+        <translation>Der Link wird nicht geöffnet. {why}.</translation>
+    </message>
+    <message>
+        <source>The link leads to {name}, which is no concept of this thetahat.</source>
+        <translation>Der Link führt zu {name}; dieses Konzept kennt dieses thetahat nicht.</translation>
+    </message>
+    <message>
+        <source>The link unfolds to more than the {most} bytes that are allowed.</source>
+        <translation>Der Link entfaltet sich zu mehr als den zulässigen {most} Byte.</translation>
     </message>
     <message>
         <source>The pasted table</source>
@@ -574,6 +742,10 @@
     <message>
         <source>The settings of this step as it began (Home)</source>
         <translation>Die Einstellungen vom Anfang dieses Schritts (Pos1)</translation>
+    </message>
+    <message>
+        <source>There is no link; it must begin with {scheme} and go on in letters.</source>
+        <translation>Das ist kein Link; er muss mit {scheme} beginnen und in Buchstaben weitergehen.</translation>
     </message>
     <message>
         <source>To the next control</source>
@@ -612,6 +784,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
         <source>Use this data</source>
         <translation>Diese Daten verwenden</translation>
     </message>
@@ -624,12 +800,24 @@
         <translation>Was an der Datei nicht stimmt</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What was open before had changes that are in no file.</source>
+        <translation>Was vorher offen war, hatte Änderungen, die in keiner Datei stehen.</translation>
+    </message>
+    <message>
         <source>What's this?</source>
         <translation>Was ist das?</translation>
     </message>
     <message>
         <source>Written: {name}</source>
         <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>a number, a text, true or false</source>
+        <translation>eine Zahl, ein Text, true oder false</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -654,6 +842,10 @@
     <message>
         <source>card {n} of {total}</source>
         <translation>Karte {n} von {total}</translation>
+    </message>
+    <message>
+        <source>change of {what}</source>
+        <translation>Änderung von {what}</translation>
     </message>
     <message>
         <source>column name = “{name}” is not allowed; it must be a name of its own.</source>
@@ -686,6 +878,14 @@
     <message>
         <source>it is larger than {n} bytes; a lesson is a short text</source>
         <translation>sie hat mehr als {n} Byte; eine Lektion ist ein kurzer Text</translation>
+    </message>
+    <message>
+        <source>it must be a file.</source>
+        <translation>verlangt ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer thetahat (version {n} of this concept)</source>
+        <translation>es stammt von einem neueren thetahat (Version {n} dieses Konzepts)</translation>
     </message>
     <message>
         <source>its name is not one of a file</source>
@@ -722,6 +922,10 @@
     <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>opening of another session</source>
+        <translation>Öffnen einer anderen Sitzung</translation>
     </message>
     <message>
         <source>point: 1.5</source>
@@ -816,6 +1020,14 @@
         <translation>diese Datei oder Lektion gibt es nicht; mitgeliefert sind {allowed}</translation>
     </message>
     <message>
+        <source>thetahat was not closed properly the last time; what was open is kept.</source>
+        <translation>thetahat wurde zuletzt nicht ordentlich beendet; was offen war, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>thetahat {version}: estimation theory to touch, under the MIT licence.</source>
+        <translation>thetahat {version}: Schätztheorie zum Anfassen, unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
         <source>thetahat: the audience's view</source>
         <translation>thetahat: Ansicht für das Publikum</translation>
     </message>
@@ -826,6 +1038,10 @@
     <message>
         <source>this is not text in UTF-8; save the file as UTF-8 in your editor</source>
         <translation>das ist kein Text in UTF-8; bitte die Datei im Editor als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>version = {n} is not allowed; it must be at least 1</source>
+        <translation>version = {n} ist nicht zulässig; verlangt ist mindestens 1</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -844,12 +1060,28 @@
         <translation>{key}: {text} ist nicht zulässig; verlangt ist NAME=WERT</translation>
     </message>
     <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be shown of {concept}</source>
         <translation>{name} lässt sich bei {concept} nicht zeigen</translation>
     </message>
     <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is no concept of this thetahat; it is left out.</source>
+        <translation>{name} ist kein Konzept dieses thetahat; es wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>{name} is not a setting of {concept}</source>
         <translation>{name} ist keine Einstellung von {concept}</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: {why}</source>
+        <translation>{name} wird nicht geöffnet: {why}</translation>
     </message>
     <message>
         <source>{name}: one thing to mend before it can be opened</source>
@@ -892,16 +1124,36 @@
         <translation>{n} Zeilen {what} stehen im Weg: weglassen oder die Datei berichtigen.</translation>
     </message>
     <message>
+        <source>{n} settings</source>
+        <translation>{n} Einstellungen</translation>
+    </message>
+    <message>
         <source>{n} steps</source>
         <translation>{n} Schritte</translation>
+    </message>
+    <message>
+        <source>{path} is gone</source>
+        <translation>{path} ist nicht mehr da</translation>
     </message>
     <message>
         <source>{source}: {rows} rows, {columns} columns</source>
         <translation>{source}: {rows} Zeilen, {columns} Spalten</translation>
     </message>
     <message>
+        <source>{title}: it is damaged ({reason})</source>
+        <translation>{title}: beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>{title}: {why}; it shows what it shows at the start.</source>
+        <translation>{title}: {why}; es zeigt, was es am Anfang zeigt.</translation>
+    </message>
+    <message>
         <source>{what} has {n} characters; at most {most} can be shown</source>
         <translation>{what}: {n} Zeichen; höchstens {most} haben Platz</translation>
+    </message>
+    <message>
+        <source>{why}; it opens with its defaults.</source>
+        <translation>{why}; es öffnet mit seinen Vorgaben.</translation>
     </message>
     <message>
         <source>“{cell}” is not a number</source>

@@ -1,5 +1,6 @@
 """The command line, run as a user runs it."""
 
+import errno
 import json
 import os
 import subprocess
@@ -267,3 +268,55 @@ def test_presets_are_named_in_words() -> None:
     assert preset_title("james-stein") == "James–Stein"
     assert preset_title("variance-divisor-n-1") == "Variance divisor n − 1"
     assert preset_title("mean_against_median") == "Mean against median"
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "said"),
+    [
+        ("os.fdopen", OSError(errno.ENOSPC, "No space left on device"), "No space left"),
+        ("os.replace", PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+        ("tempfile.mkstemp", OSError(errno.EROFS, "Read-only file system"), "Read-only"),
+    ],
+)
+def test_what_cannot_be_written_leaves_the_old_file_as_it_was(tmp_path: Path, monkeypatch, call, error, said) -> None:
+    """A disk that is full, a folder that may not be written to: a sentence, the old file whole, nothing beside it."""
+    target = tmp_path / "a.json"
+    write_whole(target, b"before")
+    real_open = os.fdopen
+
+    class Full:
+        def __init__(self, handle: int) -> None:
+            self.stream = real_open(handle, "wb")
+
+        def __enter__(self) -> "Full":
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self.stream.close()
+
+        def write(self, _: bytes) -> None:
+            raise error
+
+    def failing(*arguments: object, **_: object) -> object:
+        if call == "os.fdopen":
+            return Full(arguments[0])
+        raise error
+
+    with monkeypatch.context() as broken:
+        broken.setattr(call, failing)
+        with pytest.raises(InputError, match=said):
+            write_whole(target, b"after, and longer than before")
+    assert target.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_killed_while_it_writes_the_old_file_stands(tmp_path: Path) -> None:
+    target = tmp_path / "a.json"
+    write_whole(target, b"before")
+    code = (
+        "import os, sys; from pathlib import Path; from engine.command import write_whole\n"
+        "os.replace = lambda *_: os._exit(9)\n"
+        f"write_whole(Path({str(target)!r}), b'after' * 100000)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=ROOT).returncode == 9
+    assert target.read_bytes() == b"before"

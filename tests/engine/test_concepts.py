@@ -2,12 +2,14 @@
 
 import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+import engine.concepts
 from engine import catalogue
-from engine.concepts import CONCEPTS
+from engine.concepts import BY_ID, CONCEPTS, ENTRIES
 from engine.texts import text
 
 CASES = [(concept, preset) for concept in CONCEPTS for preset in (None, *concept.presets)]
@@ -66,3 +68,15 @@ def test_what_is_not_finite_is_null() -> None:
     from engine.concept import plain
 
     assert plain([1.0, math.nan, np.float64("inf"), np.int64(3), None]) == [1.0, None, None, 3, None]
+
+
+def test_the_chapter_lists_every_concept_in_its_group() -> None:
+    assert [(concept.id, concept.group) for concept in CONCEPTS] == [tuple(entry) for entry in ENTRIES]
+    assert list(BY_ID) == [concept.id for concept in CONCEPTS]
+    assert CONCEPTS[-1] is BY_ID["tradeoff"]
+    assert CONCEPTS[:2] == (BY_ID["sampling"], BY_ID["target"])
+    assert "nothing" not in BY_ID
+    with pytest.raises(KeyError):
+        BY_ID["nothing"]
+    files = {path.stem for path in Path(engine.concepts.__file__).parent.glob("*.py")} - {"__init__"}
+    assert files == set(BY_ID)

@@ -218,3 +218,10 @@ def test_extremes_give_numbers_and_no_warning(values) -> None:
 def test_errors_far_from_nought_keep_their_digits() -> None:
     near, far = last(n_max=300, n_paths=30), last(n_max=300, n_paths=30, mu=1e6, sigma=1e-3, epsilon=2e-4)
     np.testing.assert_array_equal(far.found, near.found)
+
+
+def test_the_first_look_at_long_paths_is_early_and_no_other() -> None:
+    early = [frame.early for frame in CONCEPT.frames(ConsistencySettings(n_paths=20, seed=987))]
+    assert early[0]
+    assert not any(early[1:])
+    assert not any(frame.early for frame in CONCEPT.frames(ConsistencySettings(n_paths=20, n_max=20, seed=987)))

@@ -3,6 +3,7 @@
 import itertools
 import statistics
 from fractions import Fraction
+from functools import partial
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import stats
 
+from engine import estimators as rows
 from engine.estimators import ESTIMATORS, Workspace, constant, evaluate, typed
 from engine.expression import compile_expression
 
@@ -154,3 +156,32 @@ def test_extremes_come_out_the_same_with_a_sort_and_without(order):
     found = evaluate(x.copy(), [ESTIMATORS[name] for name in order])
     for column, name in enumerate(order):
         np.testing.assert_allclose(found[:, column], REFERENCES[name](x), rtol=1e-15)
+
+
+@pytest.mark.parametrize("shape", [(1,), (2,), (7,), (8,), (3, 4, 5), (2, 5, 41), (5, 2, 6)])
+def test_row_by_row_is_what_numpy_says_of_any_shape(shape) -> None:
+    x = np.random.default_rng(3).normal(2.0, 3.0, size=shape)
+    ordered, n = np.sort(x, axis=-1), shape[-1]
+    close = partial(pytest.approx, rel=1e-12, abs=1e-14)
+    assert rows.sum_of(x) == close(x.sum(axis=-1))
+    assert rows.mean_of(x) == close(x.mean(axis=-1))
+    assert rows.median_of_sorted(ordered) == close(np.median(x, axis=-1))
+    middle = np.median(x, axis=-1, keepdims=True)
+    assert rows.mad_of_sorted(ordered) == close(np.median(np.abs(x - middle), axis=-1))
+    for q in (0.0, 0.1, 0.25, 0.5, 0.9, 1.0):
+        assert rows.quantile_of_sorted(ordered, q) == close(np.quantile(x, q, axis=-1))
+    for g in range((n + 1) // 2):
+        assert rows.trimmed_mean_of_sorted(ordered, g) == close(stats.trim_mean(x, g / n + 1e-9, axis=-1))
+    if n > 1:
+        assert rows.variance_of(x) == close(x.var(axis=-1, ddof=1))
+    spare = np.empty_like(x)
+    assert rows.centred_squares(x, x.mean(axis=-1), spare) == close(x.var(axis=-1) * n)
+
+
+def test_one_value_has_no_variance_and_nan_is_not_sorted_away() -> None:
+    with np.errstate(invalid="ignore"):
+        assert np.isnan(rows.variance_of(np.ones((2, 3, 1)))).all()
+    holed = np.sort(np.array([[[1.0, np.nan, 0.0, 2.0], [1.0, 2.0, 3.0, 4.0]]]), axis=-1)
+    for value in (rows.median_of_sorted(holed), rows.quantile_of_sorted(holed, 0.0), rows.mad_of_sorted(holed),
+                  rows.trimmed_mean_of_sorted(holed, 1)):  # fmt: skip
+        assert np.isnan(value).tolist() == [[True, False]]

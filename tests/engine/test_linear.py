@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.linear import exact_sums, factored, least_squares
+from engine.linear import exact_sums, factored, least_squares, solved
 from tests.engine.nist import PROBLEMS
 
 
@@ -119,3 +119,57 @@ def test_sums_of_products_cancel_exactly() -> None:
 def test_what_is_no_design_is_refused(bad) -> None:
     with pytest.raises(ValueError, match="a design is a table"):
         factored(np.array(bad))
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(1, 6))
+def test_a_small_positive_definite_system_is_solved(seed, n) -> None:
+    rng = np.random.default_rng(seed)
+    root = rng.normal(size=(n + 2, n))
+    matrix, known = root.T @ root, rng.normal(size=n)
+    rows = np.column_stack([matrix, matrix @ known]).tolist()
+    assert np.allclose(solved(rows, [0.0] * n), known, rtol=1e-6 * np.linalg.cond(matrix))
+
+
+def test_a_pivot_on_its_floor_is_singular() -> None:
+    with pytest.raises(np.linalg.LinAlgError, match="singular"):
+        solved([[1.0, 1.0, 2.0], [1.0, 1.0, 2.0]], [0.0, 0.0])
+    with pytest.raises(np.linalg.LinAlgError, match="singular"):
+        solved([[4.0, 1.0]], [4.0])
+    assert solved([[4.0, 1.0]], [3.9]) == [0.25]
+    assert solved([[2.0, 0.0, 2.0], [0.0, 4.0, 2.0]], [0.0, 0.0]) == [1.0, 0.5]
+
+
+def test_a_column_of_zeros_is_left_out() -> None:
+    x = np.arange(1.0, 6.0)
+    found = least_squares(np.column_stack([np.zeros(5), x]), 3.0 * x)
+    assert not found.unique
+    assert found.coefficients == pytest.approx([0.0, 3.0], rel=1e-15)
+    assert factored(np.column_stack([x, np.zeros(5)])).kept == (0,)
+
+
+@pytest.mark.parametrize("power", [-200, -30, 0, 30, 200])
+def test_the_unit_of_a_column_changes_no_digit(power) -> None:
+    """Columns are scaled to a norm near 1 by powers of two: another power of two is the same problem, to the bit."""
+    rng = np.random.default_rng(5)
+    design, y = rng.normal(size=(20, 3)), rng.normal(size=20)
+    other = design * np.array([1.0, 2.0**power, 1.0])
+    f, g = factored(design), factored(other)
+    assert (f.q == g.q).all()
+    assert (f.r == g.r).all()
+    assert (
+        (np.linalg.norm(design / f.scales, axis=0) >= 0.7) & (np.linalg.norm(design / f.scales, axis=0) < 1.5)
+    ).all()
+    found, known = least_squares(other, y), least_squares(design, y)
+    assert found.unique
+    assert (found.coefficients * [1.0, 2.0**power, 1.0] == known.coefficients).all()
+
+
+@pytest.mark.parametrize(("times", "kept"), [(1.03, (0, 1)), (30.0, (0, 1)), (0.97, (0,)), (1e-3, (0,))])
+@pytest.mark.parametrize("wide", [1, 6])
+def test_columns_count_as_one_where_rounding_cannot_tell_them_apart(times, kept, wide) -> None:
+    """The border is 16 max(n, p) ε of a column's norm."""
+    border = 16 * 10 * np.finfo(float).eps
+    design = np.eye(10)[:, [0, 0, *range(3, 3 + wide)]]
+    design[1, 1] = times * border
+    assert factored(design).kept == kept + tuple(range(2, 2 + wide))
+    assert factored(1.25 * 2.0**9 * design).kept == kept + tuple(range(2, 2 + wide))

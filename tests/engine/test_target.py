@@ -57,7 +57,7 @@ def test_inverse_moments_of_noncentral_chi_squared_by_quadrature() -> None:
         for power, found in zip((1, 2), shrinkage.inverse_moments(m, noncentrality), strict=True):
             # In w = √v the integrand is smooth down to 0, where the midpoint rule needs no value.
             top = math.sqrt(law.mean() + 15 * law.std())
-            w = (np.arange(200_000) + 0.5) * (top / 200_000)
+            w = (np.arange(20_000) + 0.5) * (top / 20_000)
             by_sum = np.sum(w ** (1 - 2 * power) * 2 * law.pdf(w * w)) * (w[1] - w[0])
             assert found == pytest.approx(by_sum, rel=1e-8)
 
@@ -243,7 +243,7 @@ def test_inverse_moments_where_the_two_ways_of_summing_meet() -> None:
     for noncentrality in (199.9, 200.1, 5000.0):
         law = stats.ncx2(7, noncentrality)
         for power, found in zip((1, 2), shrinkage.inverse_moments(7, noncentrality), strict=True):
-            x = law.mean() + law.std() * np.linspace(-10.0, 12.0, 400_001)
+            x = law.mean() + law.std() * np.linspace(-10.0, 12.0, 4001)  # the trapezium rule is exact to rounding here
             x = x[x > 1e-3]
             assert found == pytest.approx(np.trapezoid(law.pdf(x) / x**power, x), rel=1e-9)
 

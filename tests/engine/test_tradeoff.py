@@ -38,10 +38,10 @@ def last(**values):
 
 
 def independent_fits(s: TradeoffSettings, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Fits (M,) of one set by other means: lstsq, a loop over neighbours, normal equations."""
+    """Fits (M,) of y (n,), or (M, r) of y (n, r), by other means: lstsq, a loop over neighbours, normal equations."""
     if s.model == "knn":
         near = [sorted(range(s.n), key=lambda i, t=t: (round(abs(x[i] - t), 12), i))[: s.k] for t in PLACES]
-        return np.array([y[each].mean() for each in near])
+        return np.array([y[each].mean(axis=0) for each in near])
     if s.model == "spline":
         from scipy.interpolate import BSpline
 
@@ -53,7 +53,7 @@ def independent_fits(s: TradeoffSettings, x: np.ndarray, y: np.ndarray) -> np.nd
     if s.model == "ridge":
         # √λ times the identity below the design, the constant left alone.
         below = math.sqrt(s.lam) * np.eye(s.rich + 1)[1:]
-        here, y = np.vstack([here, below]), np.concatenate([y, np.zeros(s.rich)])
+        here, y = np.vstack([here, below]), np.concatenate([y, np.zeros((s.rich, *y.shape[1:]))])
     return there @ np.linalg.lstsq(here, y, rcond=1e-15)[0]
 
 
@@ -61,7 +61,7 @@ def independent_fits(s: TradeoffSettings, x: np.ndarray, y: np.ndarray) -> np.nd
 def test_exact_numbers_are_the_closed_form(values) -> None:
     result = last(**values)
     s = result.settings
-    weights = np.column_stack([independent_fits(s, result.x, each) for each in np.eye(s.n)])
+    weights = independent_fits(s, result.x, np.eye(s.n))
     truth = truths.value(s.truth, s.sketch, PLACES)
     bias = weights @ truths.value(s.truth, s.sketch, result.x) - truth
     bias2, variance = float((bias**2).mean()), s.sigma**2 * float((weights**2).sum(axis=1).mean())

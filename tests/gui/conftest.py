@@ -1,10 +1,11 @@
 """What every test of the window needs: the one application, and nothing left behind."""
 
 import gc
+import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QStandardPaths
 from PySide6.QtTest import QTest
 
 from gui import theme
@@ -18,8 +19,12 @@ def application(qapp):
 
 
 @pytest.fixture(autouse=True)
-def forgotten(tmp_path):
-    """What a test lets the program remember is the test's own."""
+def forgotten(tmp_path_factory, monkeypatch):
+    """What a test lets the program remember, or one that it starts, is the test's own."""
+    tmp_path = tmp_path_factory.mktemp("home")
+    for place in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{place}_HOME", str(tmp_path))
+    QStandardPaths.setTestModeEnabled(not sys.platform.startswith("linux"))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
 

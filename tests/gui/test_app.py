@@ -83,7 +83,7 @@ from gui import app
 from release.screen import screen
 found = []
 def look():
-    window = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle() == "thetahat")
+    window = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle().endswith("thetahat"))
     if window.live.busy:
         return
     page = window.page
