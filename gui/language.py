@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QMenu
@@ -19,8 +20,9 @@ CHOICES = {"system": mark("System"), "en": "English", "de": "Deutsch"}
 _CONTEXT = "thetahat"
 
 
+@lru_cache(maxsize=8192)
 def translated(words: str) -> str:
-    """Words in the language of the translators that are installed."""
+    """Words in the language of the translators that are installed; a drag asks for the same ones again and again."""
     return QCoreApplication.translate(_CONTEXT, words)
 
 
@@ -58,6 +60,7 @@ class Language(Feature):
 
     def _install(self) -> None:
         self.closed()
+        translated.cache_clear()
         code = self.spoken
         if code != "en":
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -2,7 +2,7 @@
 
     python -m release.translations            write the .ts anew, keeping what is translated, and the .qm
 
-Gathered are the texts in `tr("…")` and `mark("…")`, those of commands, and the titles of the menus.
+Gathered are the texts in `tr("…")` and `mark("…")`, those of commands and settings, and titles of menus and presets.
 """
 
 from __future__ import annotations
@@ -14,15 +14,30 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from engine.catalogue import preset_title
+from engine.concepts import CONCEPTS
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 _CALLS = {"tr", "mark", "Command"}
+# What a setting tells of itself.
+_SETTING = {"label", "unit", "help", "group", "choices"}
 
 
 def gathered() -> set[str]:
     """Every English text of the sources that is marked for translation."""
-    sources = (path for room in ("engine", "gui") for path in (ROOT / room).rglob("*.py"))
-    return {words for path in sources for words in _of_source(ast.parse(path.read_text(encoding="utf-8")))}
+    presets = {preset_title(name) for concept in CONCEPTS for name in concept.presets}
+    return presets.union(*(texts_of(path) for path in sources()))
+
+
+def sources() -> list[Path]:
+    """The files whose words a user may see."""
+    return sorted(path for room in ("engine", "gui") for path in (ROOT / room).rglob("*.py"))
+
+
+def texts_of(path: Path) -> set[str]:
+    """The texts of one file that are marked for translation."""
+    return _of_source(ast.parse(path.read_text(encoding="utf-8")))
 
 
 def _of_source(tree: ast.AST) -> set[str]:
@@ -30,6 +45,9 @@ def _of_source(tree: ast.AST) -> set[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and _name(node.func) in _CALLS:
             found |= _texts(node.args[0])
+        elif isinstance(node, ast.Call) and _name(node.func) in ("setting", "Spec"):
+            told = [*node.args[1:2], *(word.value for word in node.keywords if word.arg in _SETTING)]
+            found |= set().union(*(_texts(one) for one in told))
         elif isinstance(node, ast.Assign) and any(_name(target) == "MENUS" for target in node.targets):
             found |= _texts(node.value)
     return found - {""}
@@ -45,6 +63,8 @@ def _texts(node: ast.expr) -> set[str]:
         return {node.value} if isinstance(node.value, str) else set()
     if isinstance(node, ast.IfExp):
         return _texts(node.body) | _texts(node.orelse)
+    if isinstance(node, ast.Dict):
+        return set().union(*(_texts(one) for one in node.values))
     if isinstance(node, ast.Tuple):
         return set().union(*(_texts(one) for one in node.elts))
     return set()
