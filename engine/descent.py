@@ -18,6 +18,8 @@ from engine.streams import stream
 
 # θ to the next θ; the very same array once it rests for good.
 Rule = Callable[[Array], Array]
+# Fills rows first … end−1 of a path from the row before them.
+Walker = Callable[[Array, int, int], None]
 # Beyond this a path has left every picture and soon what float64 holds.
 FAR = 1e100
 _SHUFFLES = 2**31 + 7
@@ -60,52 +62,97 @@ class Knobs:
     seed: int = 0
 
 
-def _moves(problem: Problem, scale: float, keep: float) -> Callable[[Array], Array]:
-    """θ to keep·θ + scale·∇J(θ), (d,), a new array each time.
+def _gradient_rows(problem: Problem) -> tuple[Array, Array]:
+    """X/2 (n, d), and rows (n + 1, d) that make the likelihood's part of ∇J of (tanh(z/2), 1) at the logits z = Xθ.
 
-    p − y = ½(tanh(z/2) + 1 − 2y) at the logit z: one vectorised function that overflows nowhere. What it is multiplied
-    by, the labels' constant part and the multiple of θ stand in one matrix, so that a step is two products of it.
+    p − y = ½(tanh(z/2) + 1 − 2y): one vectorised function that overflows nowhere.
     """
     x, y, (n, d) = problem.x, problem.y, problem.x.shape
-    halved, rows, t = np.asfortranarray(0.5 * x), np.empty((n + 1 + d, d)), np.empty(n + 1 + d)
-    rows[:n] = x * (0.5 * scale / n)
+    rows = np.empty((n + 1, d))
+    rows[:n] = x * (0.5 / n)
     rows[n] = (1.0 - 2.0 * y) @ rows[:n]
-    rows[n + 1 :] = np.eye(d) * (keep + scale * problem.lam / n)
-    logits, own, t[n] = t[:n], t[n + 1 :], 1.0
+    return np.asfortranarray(0.5 * x), rows
 
-    dot, tanh = np.dot, np.tanh
 
-    def moved(theta: Array) -> Array:
-        own[:] = theta
+def _slope(problem: Problem) -> Rule:
+    """θ (d,) to ∇J(θ) (d,), a new array."""
+    (halved, rows), shrink = _gradient_rows(problem), problem.lam / len(problem.y)
+    t, dot, tanh = np.ones(len(rows)), np.dot, np.tanh
+    logits = t[:-1]
+
+    def found(theta: Array) -> Array:
         dot(halved, theta, logits)
         tanh(logits, logits)
-        found: Array = dot(t, rows)
-        return found
+        slope: Array = dot(t, rows)
+        return slope + shrink * theta if shrink else slope
 
-    return moved
+    return found
 
 
-def gradient_descent(problem: Problem, knobs: Knobs) -> Rule:
+def _stepped(step: Rule) -> Walker:
+    """A walker of a rule for one step; a rule that gives back what it was given rests."""
+
+    def walk(path: Array, first: int, end: int) -> None:
+        theta = path[first - 1]
+        for k in range(first, end):
+            moved = step(theta)
+            if moved is theta:
+                path[k:end] = theta
+                return
+            path[k] = theta = moved
+
+    return walk
+
+
+# Steps whose working rooms lie beside each other: what the nearest memory holds.
+_STRIDE = 16
+
+
+def _ball(problem: Problem, rate: float, keep: float) -> Walker:
+    """v ← keep·v + ∇J, θ ← θ − rate·v, each step written where the next one reads it.
+
+    The next state (θ, v), or θ alone where nothing of v is kept, is linear in (tanh(z/2), 1, state): a step is one
+    product for the logits, the function, and one product with a matrix.
+    """
+    (halved, slope), (n, d) = _gradient_rows(problem), problem.x.shape
+    shrink, eye = problem.lam / n, np.eye(d)
+    blocks = [np.vstack([-rate * slope, (1.0 - rate * shrink) * eye, -rate * keep * eye])]
+    blocks += [np.vstack([slope, shrink * eye, keep * eye])] if keep else []
+    width = len(blocks) * d
+    rows = np.hstack(blocks)[: n + 1 + width]
+    room = np.zeros((_STRIDE + 1, n + 1 + width))
+    room[:, n] = 1.0
+    states = room[:, n + 1 :]
+    steps = [(t, t[:n], t[n + 1 : n + 1 + d], after) for t, after in zip(room[:-1], states[1:], strict=True)]
+    dot, tanh = np.dot, np.tanh
+
+    def walk(path: Array, first: int, end: int) -> None:
+        states[0, :d] = path[first - 1]
+        for k in range(first, end, _STRIDE):
+            count = min(_STRIDE, end - k)
+            for t, logits, theta, after in steps[:count]:
+                dot(halved, theta, logits)
+                tanh(logits, logits)
+                dot(t, rows, after)
+            path[k : k + count] = states[1 : count + 1, :d]
+            states[0] = states[count]
+
+    return walk
+
+
+def gradient_descent(problem: Problem, knobs: Knobs) -> Walker:
     """θ ← θ − η ∇J."""
-    return _moves(problem, -knobs.learning_rate, 1.0)
+    return _ball(problem, knobs.learning_rate, 0.0)
 
 
-def momentum(problem: Problem, knobs: Knobs) -> Rule:
+def momentum(problem: Problem, knobs: Knobs) -> Walker:
     """v ← βv + ∇J, θ ← θ − ηv (Polyak's heavy ball)."""
-    slope, rate, keep = _moves(problem, 1.0, 0.0), knobs.learning_rate, knobs.momentum
-    v = np.zeros(problem.x.shape[1])
-
-    def step(theta: Array) -> Array:
-        np.multiply(v, keep, out=v)
-        np.add(v, slope(theta), out=v)
-        return theta - rate * v
-
-    return step
+    return _ball(problem, knobs.learning_rate, knobs.momentum)
 
 
-def adam(problem: Problem, knobs: Knobs) -> Rule:
+def adam(problem: Problem, knobs: Knobs) -> Walker:
     """Running means of gradient and squared gradient, corrected for their start (Kingma & Ba 2015)."""
-    slope, rate = _moves(problem, 1.0, 0.0), knobs.learning_rate
+    slope, rate = _slope(problem), knobs.learning_rate
     b1, b2, epsilon = knobs.beta1, knobs.beta2, knobs.epsilon
     d = range(problem.x.shape[1])
     m, v, powers = [0.0 for _ in d], [0.0 for _ in d], [1.0, 1.0]
@@ -122,10 +169,10 @@ def adam(problem: Problem, knobs: Knobs) -> Rule:
             moved[i] -= scale * m[i] / (math.sqrt(v[i] / rest) + epsilon)
         return np.array(moved)
 
-    return step
+    return _stepped(step)
 
 
-def mini_batches(problem: Problem, knobs: Knobs) -> Rule:
+def mini_batches(problem: Problem, knobs: Knobs) -> Walker:
     """Stochastic gradient descent: the data shuffled anew each epoch, then a step for each batch."""
     x, y, n = problem.x, problem.y, len(problem.y)
     size, rate, shrink = min(knobs.batch, n), knobs.learning_rate, problem.lam / n
@@ -136,7 +183,7 @@ def mini_batches(problem: Problem, knobs: Knobs) -> Rule:
         xs, shifts = x[order], signs[order]
         for at in range(0, n, size):
             rows, shift = xs[at : at + size], shifts[at : at + size]
-            t = np.dot(rows, 0.5 * theta)  # as in _moves
+            t = np.dot(rows, 0.5 * theta)  # as in _gradient_rows
             np.tanh(t, out=t)
             np.add(t, shift, out=t)
             g = np.dot(t, rows)
@@ -144,10 +191,10 @@ def mini_batches(problem: Problem, knobs: Knobs) -> Rule:
             theta = theta - g - (rate * shrink) * theta if shrink else theta - g
         return theta
 
-    return step
+    return _stepped(step)
 
 
-def newton(problem: Problem, knobs: Knobs) -> Rule:
+def newton(problem: Problem, knobs: Knobs) -> Walker:
     """θ ← θ − H⁻¹∇J, halved until the loss does not rise; stays where it has arrived or can go no further."""
     arrived: list[bool] = []
 
@@ -162,10 +209,10 @@ def newton(problem: Problem, knobs: Knobs) -> Rule:
             arrived.append(True)
         return np.asarray(theta + move)
 
-    return step
+    return _stepped(step)
 
 
-METHODS: dict[str, Callable[[Problem, Knobs], Rule]] = {
+METHODS: dict[str, Callable[[Problem, Knobs], Walker]] = {
     "gd": gradient_descent,
     "sgd": mini_batches,
     "momentum": momentum,
@@ -186,20 +233,14 @@ class Walk:
         self.path[0] = start
         self.done = 0
         self.left: int | None = None
-        self._rule = METHODS[method](problem, knobs)
+        self._walker = METHODS[method](problem, knobs)
 
     def advance(self, epochs: int) -> None:
         """Walk on for so many epochs, or to the end."""
         end = min(self.done + epochs, self.epochs)
         if self.left is None:
-            theta, rule, path = self.path[self.done], self._rule, self.path
             with np.errstate(over="ignore", invalid="ignore"):
-                for k in range(self.done + 1, end + 1):
-                    moved = rule(theta)
-                    if moved is theta:
-                        path[k : end + 1] = theta
-                        break
-                    path[k] = theta = moved
+                self._walker(self.path, self.done + 1, end + 1)
             self._look_back(self.done + 1, end + 1)
         self.done = end
 

@@ -15,6 +15,11 @@ _ORDER = 20  # nodes of the law's rule in each panel
 _NODES, _ = legendre.leggauss(_ORDER)
 # From shares of the mass at the nodes to the coefficients of the density in Legendre's polynomials.
 _TO_SERIES = legendre.legvander(_NODES, _ORDER - 1) * (np.arange(_ORDER) + 0.5)
+_AT = np.concatenate([[-1.0], _NODES, [1.0]])
+# From the same shares to the density at edges and nodes, to the coefficients of its integral, and to that there.
+_TO_HEIGHTS = _TO_SERIES @ legendre.legvander(_AT, _ORDER - 1).T
+_TO_INTEGRAL = np.asarray(legendre.legint(_TO_SERIES, lbnd=-1, axis=1))
+_TO_TABLE = _TO_INTEGRAL @ legendre.legvander(_AT, _ORDER).T
 _ROUNDS = 60
 
 
@@ -29,20 +34,37 @@ class NumericDraws:
         self._density: Array = np.ascontiguousarray((shares @ _TO_SERIES).T)
         self._below = np.concatenate([[0.0], np.cumsum(shares.sum(axis=1))])
         self._below = np.asarray(self._below / self._below[-1], dtype=np.float64)
-        self._share: Array = np.asarray(legendre.legint(self._density, lbnd=-1), dtype=np.float64)
+        self._share: Array = np.ascontiguousarray((shares @ _TO_INTEGRAL).T)
         # Each panel's own table of the same function, edges included: where Newton's method starts.
-        inner = legendre.legval(_NODES, self._share)
-        tables = np.column_stack([np.zeros(len(inner)), inner, shares.sum(axis=1)]) + self._below[:-1, None]
-        self._table_u = tables.ravel()
-        self._table_t = (np.concatenate([[-1.0], _NODES, [1.0]]) + 2.0 * np.arange(len(inner))[:, None]).ravel()
+        tables = shares @ _TO_TABLE
+        tables[:, 0], tables[:, -1] = 0.0, shares.sum(axis=1)
+        self._table_u = (tables + self._below[:-1, None]).ravel()
+        self._table_t = np.tile(_AT, len(shares))
+        heights = shares @ _TO_HEIGHTS
+        with np.errstate(divide="ignore", over="ignore"):
+            self._table_slope = np.where(heights > 0.0, 1.0 / heights, np.inf).ravel()
 
     def at(self, u: Array) -> Array:
         """The x (m,) that the law leaves shares u (m,) below, 0 < u < 1."""
-        panel = np.clip(np.searchsorted(self._below, u, side="right") - 1, 0, len(self._half) - 1)
+        panel, start = self._start(u)
         wanted = u - self._below[panel]
-        start: Array = np.asarray(np.interp(u, self._table_u, self._table_t) - 2.0 * panel).clip(-1.0, 1.0)
         t = self._solved(self._share[:, panel], self._density[:, panel], wanted, start)
         return np.asarray(self._middle[panel] + self._half[panel] * t)
+
+    def _start(self, u: Array) -> tuple[NDArray[np.intp], Array]:
+        """The panel of each, and nearly its place there: a cubic of the table's values and slopes."""
+        width = len(_NODES) + 2
+        last = (self._table_u.searchsorted(u, side="right") - 1).clip(0, len(self._table_u) - 2)
+        last -= last % width == width - 1  # between two panels there is nothing
+        left, right = self._table_u[last], self._table_u[last + 1]
+        t, step = self._table_t[last], self._table_t[last + 1] - self._table_t[last]
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            part = (u - left) / (right - left)
+            a, b = self._table_slope[last] * (right - left), self._table_slope[last + 1] * (right - left)
+            cubic = part * (a + part * (3.0 * step - 2.0 * a - b + part * (a + b - 2.0 * step)))
+        within = (cubic >= 0.0) & (cubic <= step)  # False for what is not finite, too
+        moved = np.where(within, cubic, np.where(np.isfinite(part), part, 0.5) * step)
+        return last // width, np.asarray(t + moved).clip(-1.0, 1.0)
 
     @staticmethod
     def _solved(share: Array, density: Array, wanted: Array, start: Array) -> Array:

@@ -42,6 +42,11 @@ class NumericLaw:
         at, weights = self.nodes()
         self._mean = float(weights @ at)
         self._variance = float(weights @ (at - self._mean) ** 2)
+        # Roughly what lies below each node and edge: where the search for a quantile starts.
+        shares = weights.reshape(-1, len(_NODES)) * self._mass
+        inner = np.cumsum(shares, axis=1) - 0.5 * shares + self._below[:-1, None]
+        self._rough_q = np.append(np.column_stack([self._below[:-1], inner]).ravel(), self._below[-1])
+        self._rough_x = np.append(np.column_stack([self._edges[:-1], at.reshape(inner.shape)]).ravel(), self._edges[-1])
 
     def _values(self, x: Array) -> Array:
         return np.asarray(np.exp(self._log_f(x.ravel()) - self._offset).reshape(x.shape))
@@ -121,7 +126,7 @@ class NumericLaw:
         panel = self._below.searchsorted(flat, side="left").clip(1, len(self._edges) - 1) - 1
         left = self._edges[panel]
         low, high = left.copy(), self._edges[panel + 1].copy()
-        x = 0.5 * (low + high)
+        x = np.interp(flat, self._rough_q, self._rough_x).clip(low, high)
         for _ in range(80):
             off = self._below[panel] + self._integrals(left, x) - flat
             low, high = np.where(off < 0.0, x, low), np.where(off >= 0.0, x, high)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
@@ -25,6 +25,7 @@ ARROWS = {
     Qt.Key.Key_Up: (0, 1),
 }
 HALO = 8.0
+LATE_MS = 16
 
 
 def anywhere(x: float, y: float) -> tuple[float, float]:
@@ -55,6 +56,9 @@ class Handle(Guarded, QGraphicsObject):
         self.dragged = self.hovered = self.keyed = self.known = False
         self._start = (self.x_data, self.y_data)
         self._grip = QPointF()
+        # Under the hand it waits for its answer, so that one paint shows both; but not for long.
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self.follow)
         self.setZValue(5.0)
         self.setAcceptHoverEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
@@ -98,8 +102,13 @@ class Handle(Guarded, QGraphicsObject):
 
     def _go(self, x: float, y: float) -> None:
         self.x_data, self.y_data = x, y
+        self.follow()
+
+    def follow(self) -> None:
+        """Stand in the picture where its value is."""
+        self._late.stop()
         if self.plane is not None:
-            self.setPos(self.plane.px(x), self.plane.py(y))
+            self.setPos(self.plane.px(self.x_data), self.plane.py(self.y_data))
         self.update()
 
     # -- the hand
@@ -121,8 +130,10 @@ class Handle(Guarded, QGraphicsObject):
             return
         self.known = True
         before = self.value
-        self._go(*self.constrain(*self.plane.data(event.scenePos() - self._grip)))
+        self.x_data, self.y_data = self.constrain(*self.plane.data(event.scenePos() - self._grip))
         if self.value != before:
+            if not self._late.isActive():
+                self._late.start()
             self.moved.emit(*self.value, "moved")
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
@@ -138,7 +149,7 @@ class Handle(Guarded, QGraphicsObject):
             return
         self.dragged = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.update()
+        self.follow()
         self.moved.emit(*self.value, "ended")
 
     def hoverEnterEvent(self, event: Any) -> None:

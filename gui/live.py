@@ -25,7 +25,10 @@ REST_S = 0.05
 # Answers follow each other no faster than this many times what one costs: the rest is for input and for the worker.
 SHARE = 1.25
 QUICKEST_S = 0.006
+# Under a drag what stands beside the hand's own picture is drawn this often, and at once when the hand rests.
+BESIDE_S = 0.04
 _BEAT = QEvent.Type(QEvent.registerEventType())
+_SEEN = QEvent.Type(QEvent.registerEventType())
 
 
 class _Run:
@@ -98,7 +101,10 @@ class _Worker:
 
 
 class Live(QObject):
-    """Answers settings with results. `answered` carries a result to draw, `failed` the exception of a run."""
+    """Answers settings with results. `answered` carries a result to draw, `failed` the exception of a run.
+
+    While `brief` is set, the result that is told of wants only the hand's own picture: the rest follows soon.
+    """
 
     answered = Signal(object)
     failed = Signal(object)
@@ -115,10 +121,13 @@ class Live(QObject):
         self._last_beat = 0.0
         self._cost = 0.0
         self._told = True
-        self._held = self._due = self._early = False
+        self._held = self._due = self._early = self._moving = self._unseen = False
+        self.brief = False
+        self._whole_at = 0.0
         self._clock = self._single_shot(self._beat)
-        self._painted = self._single_shot(self._weigh)
+        self._painted = self._single_shot(self._queue)
         self._resting = self._single_shot(self._go_on)
+        self._owing = self._single_shot(self._draw_whole)
 
     def _single_shot(self, slot: object) -> QTimer:
         timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -128,7 +137,7 @@ class Live(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is wanted or under way."""
-        return self._wanted is not None or (self._run is not None and not self._told)
+        return self._wanted is not None or (self._run is not None and not self._told) or self._owing.isActive()
 
     @property
     def result(self) -> Result | None:
@@ -137,11 +146,15 @@ class Live(QObject):
 
     @property
     def pace(self) -> float:
-        """The least time between two answers, in seconds."""
+        """The least time between two answers, in seconds; none where no worker waits for its turn."""
+        run = self._run
+        if run is None or run.finished:
+            return 0.0
         return min(BEAT_S, max(QUICKEST_S, SHARE * self._cost))
 
-    def submit(self, concept: Concept, settings: Settings) -> None:
-        """Ask for the answer to `settings`; what was under way is dropped at once."""
+    def submit(self, concept: Concept, settings: Settings, *, moving: bool = False) -> None:
+        """Ask for the answer to `settings`; what was under way is dropped at once. `moving`: a drag goes on."""
+        self._moving = moving
         if self._run is not None:
             self._run.cut = True
         self._wanted = (concept, settings)
@@ -159,6 +172,8 @@ class Live(QObject):
 
     def _ring(self, pace: float) -> None:
         """Let the next beat come `pace` after the last one began, or as soon as the events waiting are through."""
+        if self._unseen:
+            return  # what was answered last is painted first, and then rings
         due = self._last_beat + pace - time.perf_counter()
         wait = max(0, round(due * 1000.0))
         if wait == 0:
@@ -171,10 +186,12 @@ class Live(QObject):
             self._clock.start(wait)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() != _BEAT:
-            return super().event(event)
-        if self._due:
+        if event.type() == _BEAT and self._due:
             self._beat()
+        elif event.type() == _SEEN and self._unseen:
+            self._weigh()
+        else:
+            return event.type() in (_BEAT, _SEEN) or super().event(event)
         return True
 
     def cancel(self) -> None:
@@ -192,7 +209,8 @@ class Live(QObject):
         self._clock.stop()
         self._painted.stop()
         self._resting.stop()
-        self._due = False
+        self._owing.stop()
+        self._due = self._unseen = False
         self._wanted = None
         if self._run is not None:
             self._run.cut = True
@@ -208,6 +226,7 @@ class Live(QObject):
         if run is None or self._told:
             return
         finished = run.finished  # read before the slot: what is finished has filled it
+        self._unseen = True
         self._show(run)
         self._painted.start(0)
         if self._told or self._wanted is not None:
@@ -220,12 +239,21 @@ class Live(QObject):
             self._told = True
             self.settled.emit()
 
+    def _queue(self) -> None:
+        """The changed items have asked for their paint by now: line up behind it."""
+        QCoreApplication.postEvent(self, QEvent(_SEEN), Qt.EventPriority.LowEventPriority.value)
+
     def _weigh(self) -> None:
-        """What the last answer cost, its paint included: a timer of no length comes after the events before it."""
+        """What the last answer cost, its paint included."""
+        self._unseen = False
         self._cost = time.perf_counter() - self._last_beat
         if self._early and self._run is not None and not self._run.cut:
             self._worker.hand(self._run)
         self._early = False
+        if self._wanted is not None:
+            self._ring(self.pace)
+        elif self.busy and not self._told:
+            self._ring(BEAT_S)
 
     def _begin(self, concept: Concept, settings: Settings) -> None:
         self._wanted = None
@@ -251,7 +279,24 @@ class Live(QObject):
         newest = run.newest
         if newest is not None and newest is not self._drawn:
             self._drawn = newest
-            self.answered.emit(newest)
+            self._answer(newest)
         if run.error is not None:
             error, run.error = run.error, None
             self.failed.emit(error)
+
+    def _answer(self, result: Result) -> None:
+        """Have a result drawn: the whole of it, or under a drag (`brief`) only what the hand is at."""
+        self.brief = self._moving and self._last_beat - self._whole_at < BESIDE_S
+        if not self.brief:
+            self._whole_at = self._last_beat
+            self._owing.stop()
+        elif not self._owing.isActive():
+            self._owing.start(round(1000.0 * BESIDE_S))
+        self.answered.emit(result)
+
+    def _draw_whole(self) -> None:
+        """The hand rests: what was left out of the last drawing."""
+        self._moving = False
+        if self._drawn is not None:
+            self._last_beat = time.perf_counter()
+            self._answer(self._drawn)

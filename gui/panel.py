@@ -43,6 +43,7 @@ class Panel(QObject):
         self.plane = Plane(0, 0, 1, 1)
         self._ghosts: list[Mark] = []
         self._view: Any = None
+        self.held: Handle | None = None  # the one that the hand drags
         self._labels_stale = True
         self._placed_for: tuple[list[tuple[QRectF, QPointF] | None], list[QRectF], QRectF, list[Floats]] | None = None
         self._glide: QVariantAnimation | None = None
@@ -66,7 +67,7 @@ class Panel(QObject):
         if isinstance(item, Handle):
             item.focused.connect(lambda on, handle=item: self.canvas.speak(handle, on))
             item.moved.connect(lambda _x, _y, _phase, handle=item: self.canvas.speak(handle, handle.hasFocus()))
-            item.moved.connect(self._handled)
+            item.moved.connect(lambda _x, _y, phase, handle=item: self._handled(handle, phase))
         self._stale()
         return item
 
@@ -128,9 +129,10 @@ class Panel(QObject):
             if span.refit():
                 self.canvas.span_changed(span)
 
-    def _handled(self, _x: float, _y: float, phase: str) -> None:
+    def _handled(self, handle: Handle, phase: str) -> None:
         """Under a drag the axes stand still; what they have come to need they take up when the hand lets go."""
         self.canvas.dragging = phase != "ended"
+        self.held = handle if phase != "ended" else None
         for span in (self.x_span, self.y_span):
             if phase == "began":
                 span.hold()

@@ -73,6 +73,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         # Measured: as fast as a full update where all panels move, a third faster where one of several does.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        # Nothing here waits for pyqtgraph's own hover events, and to look for whom to send them takes longer than
+        # all else of a move.
+        self.scene().sendHoverEvents = lambda event, exitOnly=False: None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     # -- building
@@ -250,6 +253,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def handles(self) -> list[Handle]:
         found = (item for panel in self.panels for item in panel.items if isinstance(item, Handle))
         return [handle for handle in found if handle.isVisible()]
+
+    def follow_hand(self) -> None:
+        """Bring the handle that is dragged to where the hand has it, in one paint with what was drawn for it."""
+        for panel in self.panels:
+            if panel.held is not None:
+                panel.held.follow()
 
     def _held(self) -> Handle | None:
         item = self.scene().focusItem()

@@ -13,7 +13,7 @@ from engine.concept import Concept, Result
 from engine.settings import SettingError, Settings
 from gui.controls import ControlPanel
 from gui.formula import Formula
-from gui.plots import Canvas
+from gui.plots import Canvas, Panel
 from gui.theme import Look
 
 
@@ -73,6 +73,7 @@ class Scene(QObject):
         self.result: Any = None
         self.view: Any = self.view_settings()
         self.predicting = self.ghosts = self.locked = False
+        self.brief = False  # set for a drawing under a drag that a whole one follows
         self.build()
         # Several pictures of one result stand behind each other; most concepts have one.
         self.widget = QStackedWidget()
@@ -97,10 +98,16 @@ class Scene(QObject):
         if view is not None:
             self.view = view
         self.draw()
+        for canvas in self.canvases:
+            canvas.follow_hand()
 
     def draw(self) -> None:
         """Bring the items in line with `self.result` and `self.view`."""
         raise NotImplementedError
+
+    def waits(self, panel: Panel) -> bool:
+        """Whether a panel beside the main one may be left as it is: a whole drawing follows, and no hand is in it."""
+        return self.brief and panel.held is None
 
     def show_canvas(self, place: int) -> None:
         """Bring another picture to the front; its handles and keys are then the ones that count."""

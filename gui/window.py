@@ -285,7 +285,7 @@ class Window(QMainWindow):
         page.settings = settings
         if changed:
             page.panel.show_settings(settings)
-            self.live.submit(page.concept, settings)
+            self.live.submit(page.concept, settings, moving=phase == "moved")
         self._record(page, before, phase)
 
     def _before(self, page: Page, phase: str) -> State:
@@ -391,7 +391,7 @@ class Window(QMainWindow):
         page.stage.clear_failure()
         total = page.scene.total_steps(result)
         page.stage.player.set_run(result.steps, total)
-        self._draw(page)
+        self._draw(page, brief=self.live.brief and not first)
         if first and page.predicting:
             # A guess was asked for before there was anything to hide.
             self.hide_answer(page)
@@ -406,12 +406,18 @@ class Window(QMainWindow):
             return result
         return page.concept.at(result, transport.step)
 
-    def _draw(self, page: Page) -> None:
+    def _draw(self, page: Page, *, brief: bool = False) -> None:
+        page.scene.brief = brief
         try:
             page.scene.show_result(self.shown(page))
-            page.stage.refresh()
+            if not brief:
+                page.stage.refresh()
         except Exception as error:
             self._broke(page, error)
+            return
+        finally:
+            page.scene.brief = False
+        if brief:
             return
         self._tell_drawn()
         if self.code.isVisible():

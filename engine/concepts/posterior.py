@@ -37,6 +37,22 @@ class Curves:
     posterior: Array
 
 
+@dataclass(frozen=True, eq=False)
+class Going:
+    """The course of a whole run, worked out when a picture of it is asked for."""
+
+    settings: PosteriorSettings
+    prior: Prior
+    x: Array
+
+    @cached_property
+    def course(self) -> Course:
+        s, n = self.settings, self.x.size
+        closed = s.model != "normal" or isinstance(self.prior, Normal)
+        counts = counts_until(n, _COUNTS[s.model] if closed else _COUNTS_BY_QUADRATURE)
+        return course(s, self.prior, self.x, counts)
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class PosteriorResult(Result):
     """The posterior after the first `count` of `total` observations `x`.
@@ -68,12 +84,17 @@ class PosteriorResult(Result):
     log_factor: float
     log_peak: float
     span: Ends
-    whole_course: Course
+    going: Going
 
     @property
     def link(self) -> bool:
         """Whether the axis carries log-odds or a logarithm."""
         return self.axis.name != "identity"
+
+    @property
+    def whole_course(self) -> Course:
+        """How it goes on until all observations are in."""
+        return self.going.course
 
     @property
     def course(self) -> Course:
@@ -135,10 +156,8 @@ class PosteriorResult(Result):
 
 def frames(settings: PosteriorSettings) -> Iterator[PosteriorResult]:
     """One frame: all is exact or by quadrature, and quick."""
-    x, prior = observations(settings), prior_of(settings)
-    closed = settings.model != "normal" or isinstance(prior, Normal)
-    counts = counts_until(x.size, _COUNTS[settings.model] if closed else _COUNTS_BY_QUADRATURE)
-    yield _result(settings, x, x.size, course(settings, prior, x, counts))
+    x = observations(settings)
+    yield _result(settings, x, x.size, Going(settings, prior_of(settings), x))
 
 
 def at(result: PosteriorResult, step: int) -> PosteriorResult:
@@ -146,10 +165,10 @@ def at(result: PosteriorResult, step: int) -> PosteriorResult:
     step = min(max(0, step), result.total)
     if step == result.count:
         return result
-    return _result(result.settings, result.x, step, result.whole_course)
+    return _result(result.settings, result.x, step, result.going)
 
 
-def _result(s: PosteriorSettings, x: Array, count: int, whole: Course) -> PosteriorResult:
+def _result(s: PosteriorSettings, x: Array, count: int, going: Going) -> PosteriorResult:
     prior, axis = prior_of(s), s.axis
     data = data_of(s, x[:count])
     posterior = data.posterior(prior)
@@ -188,7 +207,7 @@ def _result(s: PosteriorSettings, x: Array, count: int, whole: Course) -> Poster
         log_factor=math.log(height) - peak,
         log_peak=peak,
         span=_span(s, on_scale(prior, axis), law, mle_at),
-        whole_course=whole,
+        going=going,
     )
 
 

@@ -150,11 +150,18 @@ class Family(ABC):
         """Natural logarithm of `pdf`, accurate in the tails; −inf outside the support."""
         x = np.asarray(x, dtype=np.float64)
         inside = self.in_support(x)
-        out = np.where(np.isnan(x), np.nan, -np.inf)
+        whole = bool(inside.all())
         with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
-            density = self._logpdf((x[inside] - self.location) / self.scale) - math.log(self.scale)
+            z = ((x if whole else x[inside]) - self.location) / self.scale
+            density = np.asarray(self._logpdf(z) - math.log(self.scale))
         # A finite x gives ∞ − ∞ only near 1e308, where two terms of the logarithm overflow: no density is left there.
-        out[inside] = np.where(np.isnan(density), -np.inf, density)
+        lost = np.isnan(density)
+        if lost.any():
+            density = np.where(lost, -np.inf, density)
+        if whole:
+            return density
+        out = np.where(np.isnan(x), np.nan, -np.inf)
+        out[inside] = density
         return out
 
     def cdf(self, x: ArrayLike) -> Floats:

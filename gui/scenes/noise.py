@@ -86,7 +86,8 @@ class NoiseScene(Scene):
         self._draw_truth(result)
         self.draw_lines()
         self.guess.draw(result)
-        self._draw_table(result)
+        if not self.brief:
+            self._draw_table(result)
         if self.awaited:
             QTimer.singleShot(0, self, self._go_on)
 
@@ -129,9 +130,9 @@ class NoiseScene(Scene):
         self.pull.draw(result)
         self._draw_others(result, x)
         self._draw_sticks(result)
-        self.curves.draw(
-            result, {letter: self.residuals(letter, fit) for letter, fit in shown.items()}, self.predicting
-        )
+        if not self.waits(self.curves.panels[2]):
+            residuals = {letter: self.residuals(letter, fit) for letter, fit in shown.items()}
+            self.curves.draw(result, residuals, self.predicting)
         self._draw_pointed()
 
     def residuals(self, letter: str, fit: LineFit) -> Array:

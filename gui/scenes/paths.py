@@ -55,6 +55,7 @@ class PathsScene(Scene):
         self.buttons = Buttons(self.ask)
         self.across: Across | None = None
         self._drawn: tuple[object, ...] = ()
+        self._followed: Across | None = None  # whose path is drawn
         self._share_out()
 
     def _numbers_panel(self) -> Panel:
@@ -82,7 +83,7 @@ class PathsScene(Scene):
 
     def set_look(self, look: Look) -> None:
         self.look = look
-        self._drawn = ()
+        self._drawn, self._followed = (), None
         self._share_out()
         super().set_look(look)
 
@@ -91,7 +92,7 @@ class PathsScene(Scene):
         self.canvas.stretch(rows=SHARES[self.look.metrics.name], columns=(1.35, 1.0) if projected else (1.75, 1.0))
 
     def refit(self) -> None:
-        self._drawn = ()
+        self._drawn, self._followed = (), None
         super().refit()
 
     # -- drawing
@@ -102,10 +103,15 @@ class PathsScene(Scene):
         if self.across is None or self.across.fit is not result.fit or self.across.kind != view.axis:
             self.across = Across(view.axis, result.fit)
         across = self.across
+        if self._followed is not across:
+            self._draw_path(result, across)
+            self._followed = across
+        if self.waits(self.errors.panel):
+            self._draw_line(result, across)
+            return
         drawn = (across, view, hidden, result.folds_done, self.errors.committed)
         if drawn != self._drawn:
             if not self._drawn or self._drawn[0] is not across:
-                self._draw_path(result, across)
                 self.fit.draw_data(result)
             self.errors.draw(result, across, view, hidden)
             self._drawn = drawn
@@ -201,7 +207,7 @@ class PathsScene(Scene):
         x = across.at(result.settings.lam, result.weights)
         if across.kind == "log" and not (low <= x <= high):
             self._fit_axes(result, across)
-            self._drawn = ()
+            self._drawn, self._followed = (), None
         self.line.set_data(x, f"λ = {words.short(result.settings.lam)}")
         self.handle.place_x(x)
         real = np.ones(len(result.weights), dtype=bool) if result.truth is None else result.truth != 0.0

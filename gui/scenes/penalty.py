@@ -83,7 +83,7 @@ class PenaltyScene(Scene):
         self._arrange()
         others = view.others and self.look.metrics.name != "projector"  # whose letters leave them no room
         self.plane.draw(result, others=others, mean=view.mean, hidden=hidden, committed=self.committed)
-        shown = self._shown()
+        shown = () if self.brief else self._shown()
         if "prior" in shown:
             self.prior.draw(result, view.surface)
         if "draws" in shown:

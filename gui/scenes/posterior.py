@@ -148,6 +148,8 @@ class PosteriorScene(Scene):
             self.table_panel.say(HIDDEN if self.predicting else "")
         else:
             self._draw_plot(result)
+            if self.brief:
+                return
             self._draw_bars(result)
             if self.roomy:
                 self.washing.draw(result, self.predicting, self.view.truth)

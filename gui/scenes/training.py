@@ -62,11 +62,11 @@ class TrainingScene(Scene):
         view, hidden = self.view, self.predicting
         self._arrange(view.picture, view.scale)
         self.plane.draw(result, truth=view.truth, ellipse=view.ellipse, hidden=hidden, committed=self.committed)
-        if self.picture != "loss":
+        if self.picture != "loss" and not self.waits(self.points.panel):
             self.points.draw(result, field=view.field, truth=view.truth, hidden=hidden)
-        if self.picture != "points":
+        if self.picture != "points" and not self.waits(self.loss.panel):
             self.loss.draw(result, hidden=hidden)
-        if self.picture == "all":
+        if self.picture == "all" and not self.brief:
             fill_table(self.table, result, self.look, self.table_panel.plane.width, hidden)
 
     @property

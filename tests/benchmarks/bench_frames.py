@@ -91,7 +91,10 @@ class Stopwatch(QObject):
         self.since, self._cpu = time.perf_counter(), time.thread_time()
 
     def moved(self) -> None:
-        self.waiting.append((self.since, self._cpu, self.page.settings))
+        """The move has been made; one that asks for what is shown or asked for already waits for nothing."""
+        last = self.waiting[-1][2] if self.waiting else self.page.scene.result.settings
+        if self.page.settings != last:
+            self.waiting.append((self.since, self._cpu, self.page.settings))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Paint or self._inside:

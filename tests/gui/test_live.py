@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from engine.concept import Concept, Result
 from engine.settings import Settings, setting
@@ -214,12 +215,55 @@ def test_progress_is_told_after_a_while_and_not_before(live, qtbot, monkeypatch)
     assert heard.results[-1].progress == 1.0
 
 
-def test_the_pace_follows_the_cost(live, monkeypatch) -> None:
+def test_the_pace_follows_the_cost_where_a_worker_waits_for_its_turn(live) -> None:
+    live._run = _Run(Bench().concept, Wanted())
     paces = []
     for cost in (0.0, 0.004, 0.010, 0.1):
         live._cost = cost
         paces.append(live.pace)
     assert paces == pytest.approx([0.006, 0.006, 0.0125, 0.016])
+    live._run.finished = True
+    assert live.pace == 0.0
+
+
+def test_under_a_drag_a_brief_answer_is_followed_by_a_whole_one(live, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(live_module, "BESIDE_S", 0.2)
+    bench, told = Bench(), []
+    live.answered.connect(lambda result: told.append((result.settings.number, live.brief)))
+    for number in (1, 2, 3):
+        live.submit(bench.concept, Wanted(number=number), moving=True)
+        qtbot.waitUntil(lambda number=number: bool(told) and told[-1][0] == number)
+    assert told[0] == (1, False)
+    assert told[-1] == (3, True)
+    assert live.busy  # what was left out is yet to come
+    wait(qtbot, live)
+    assert told[-1] == (3, False)
+    live.submit(bench.concept, Wanted(number=4))
+    wait(qtbot, live)
+    assert told[-1] == (4, False)
+
+
+def test_nothing_is_begun_before_the_last_answer_has_been_painted(live, qtbot) -> None:
+    """Settings that arrive while an answer is drawn wait until its paint, asked for by then, is through."""
+    bench, order = Bench(), []
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    screen.paintEvent = lambda event: order.append("painted")
+    screen.show()
+    qtbot.waitUntil(lambda: bool(order))
+    order.clear()
+
+    def answered(result: Result) -> None:
+        order.append(f"answered {result.settings.number}")
+        screen.update()
+        if result.settings.number < 3:
+            live.submit(bench.concept, Wanted(number=result.settings.number + 1))
+
+    live.answered.connect(answered)
+    live.submit(bench.concept, Wanted(number=1))
+    qtbot.waitUntil(lambda: "answered 3" in order)
+    assert order == ["answered 1", "painted", "answered 2", "painted", "answered 3", "painted"][: len(order)]
+    wait(qtbot, live)
 
 
 def test_an_idle_loop_answers_at_once(live, qtbot) -> None:
