@@ -12,6 +12,7 @@ from engine.concept import Concept, Result, plain
 from engine.concepts import CONCEPTS
 from engine.settings import Settings, format_value, specs
 from engine.texts import text
+from engine.words import tr
 
 
 def describe(concept: Concept) -> dict[str, object]:
@@ -29,10 +30,17 @@ def describe(concept: Concept) -> dict[str, object]:
 
 # Parts of presets' names that are not written as they are typed, in the order in which they are looked for.
 _WORDS = (
-    ("james stein", "James–Stein"), ("cauchy", "Cauchy"), ("laplace", "Laplace"), ("bayes", "Bayes"),
-    ("bernoulli", "Bernoulli"), ("gauss", "Gauss"), ("n 1", "n − 1"),
-    ("neyman scott", "Neyman–Scott"), ("bias low", "bias, low"), ("bias high", "bias, high"),
-)  # fmt: skip
+    ("james stein", "James–Stein"),
+    ("cauchy", "Cauchy"),
+    ("laplace", "Laplace"),
+    ("bayes", "Bayes"),
+    ("bernoulli", "Bernoulli"),
+    ("gauss", "Gauss"),
+    ("n 1", "n − 1"),
+    ("neyman scott", "Neyman–Scott"),
+    ("bias low", "bias, low"),
+    ("bias high", "bias, high"),
+)
 
 
 def preset_title(name: str) -> str:
@@ -40,7 +48,7 @@ def preset_title(name: str) -> str:
     words = name.replace("-", " ").replace("_", " ")
     for plain_words, written in _WORDS:
         words = words.replace(plain_words, written)
-    return words[:1].upper() + words[1:]
+    return tr(words[:1].upper() + words[1:])
 
 
 def listing() -> str:

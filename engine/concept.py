@@ -14,18 +14,19 @@ from numpy.typing import NDArray
 from engine.csvfile import Table
 from engine.migrations import Migration
 from engine.settings import Settings
+from engine.words import mark
 
 Array = NDArray[np.float64]
 Readout = float | int | bool | str | None | list[Any] | dict[str, Any]
 
 GROUPS: Mapping[str, str] = MappingProxyType(
     {
-        "I": "Estimators",
-        "II": "Maximum likelihood",
-        "III": "Priors",
-        "IV": "Properties",
-        "V": "Models",
-        "VI": "Putting it together",
+        "I": mark("Estimators"),
+        "II": mark("Maximum likelihood"),
+        "III": mark("Priors"),
+        "IV": mark("Properties"),
+        "V": mark("Models"),
+        "VI": mark("Putting it together"),
     }
 )
 

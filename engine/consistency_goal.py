@@ -18,6 +18,7 @@ from engine.consistency_settings import ConsistencySettings
 from engine.families import Cauchy, Family, Uniform
 from engine.order_statistics import tail_index
 from engine.population_settings import family
+from engine.words import tr
 
 Bools = NDArray[np.bool_]
 
@@ -115,10 +116,10 @@ def _mean(s: ConsistencySettings, law: Family) -> Goal:
     centre, spread = _centre(law), law.variance()
     exists, finite = math.isfinite(law.mean()), math.isfinite(spread)
     cauchy = isinstance(law, Cauchy) or tail_index(law) == 1.0
-    why = "the population has no mean, so the law of large numbers has nothing to go to"
+    why = tr("the population has no mean, so the law of large numbers has nothing to go to")
     if cauchy:
-        why = "the mean of n Cauchy values is Cauchy again, as wide as one of them"
-    no_sd = "the population has no variance, so the mean of n has none at any n"
+        why = tr("the mean of n Cauchy values is Cauchy again, as wide as one of them")
+    no_sd = tr("the population has no variance, so the mean of n has none at any n")
     return Goal(
         "mean", law, 1, law.location, law.scale, centre,
         limit=centre if exists else None,
@@ -131,12 +132,12 @@ def _mean(s: ConsistencySettings, law: Family) -> Goal:
 
 def _first(s: ConsistencySettings, law: Family) -> Goal:
     finite = math.isfinite(law.variance())
-    no_sd = "" if finite else "the population has no variance, so one observation has none"
+    no_sd = "" if finite else tr("the population has no variance, so one observation has none")
     settled = law.variance() == 0.0
     return Goal(
         "first", law, 1, law.location, law.scale, _centre(law),
         limit=_centre(law) if settled else None,
-        no_limit="" if settled else "the first observation stays what it is, however much comes after it",
+        no_limit="" if settled else tr("the first observation stays what it is, however much comes after it"),
         rate=0.0 if finite and not settled else None, no_rate=no_sd, no_sd=no_sd,
     )  # fmt: skip
 
@@ -148,22 +149,29 @@ def _median(s: ConsistencySettings, law: Family) -> Goal:
     flat = not law.discrete and float(law.pdf(theta)) <= 0.0
     no_rate = ""
     if law.discrete:
-        no_rate = "the population moves in steps, so the sd falls faster than any power of n or not at all"
+        no_rate = tr("the population moves in steps, so the sd falls faster than any power of n or not at all")
     elif flat:
-        no_rate = "the density is 0 at the median"
+        no_rate = tr("the density is 0 at the median")
     return Goal(
-        "median", law, 1, law.location, law.scale, theta,
+        "median",
+        law,
+        1,
+        law.location,
+        law.scale,
+        theta,
         limit=None if split else theta,
-        no_limit="half of the population lies on each side of a gap, so the median has nowhere to settle" if split
+        no_limit=tr("half of the population lies on each side of a gap, so the median has nowhere to settle")
+        if split
         else "",
-        rate=None if no_rate else -0.5, no_rate=no_rate,
-    )  # fmt: skip
+        rate=None if no_rate else -0.5,
+        no_rate=no_rate,
+    )
 
 
 def _variance(s: ConsistencySettings, law: Family) -> Goal:
     sigma2 = law.variance()
     finite = sigma2 == 0.0 or math.isfinite(law.kurtosis())
-    no_sd = "" if finite else "the population has no fourth moment, so its sample variance has no sd"
+    no_sd = "" if finite else tr("the population has no fourth moment, so its sample variance has no sd")
     return Goal(
         "variance_n", law, 1, 0.0, law.scale**2, sigma2, limit=sigma2,
         rate=-0.5 if finite and sigma2 > 0.0 else None, no_rate=no_sd, no_sd=no_sd,
@@ -173,7 +181,9 @@ def _variance(s: ConsistencySettings, law: Family) -> Goal:
 def _maximum(s: ConsistencySettings, law: Family) -> Goal:
     top = law.support()[1]
     uniform = isinstance(law, Uniform)
-    no_rate = "" if uniform else "the largest value is met sooner or later, so the sd falls faster than any power of n"
+    no_rate = (
+        "" if uniform else tr("the largest value is met sooner or later, so the sd falls faster than any power of n")
+    )
     return Goal("maximum", law, 1, law.location, law.scale, top, limit=top, rate=-1.0 if uniform else None,
                 no_rate=no_rate)  # fmt: skip
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.concept import Array
+from engine.words import tr
 
 SPAN = 100.0  # the slope is that of the last two decades of n
 _LEAST = 3
@@ -59,9 +60,9 @@ def fitted(sizes: Array, values: Array, sd: Array, exists: NDArray[np.bool_]) ->
     with np.errstate(invalid="ignore"):
         rows = rows[sd[rows] > 0.0]
     if values.shape[1] < 2:
-        return Rate(why="one path has no spread")
+        return Rate(why=tr("one path has no spread"))
     if len(rows) < _LEAST:
-        return Rate(why="at too few sample sizes do the paths differ")
+        return Rate(why=tr("at too few sample sizes do the paths differ"))
     found, level, weights = slope(sizes[rows], sd[rows])
     picked = values[rows]
     errors = (picked - picked.mean(axis=1, keepdims=True)) / sd[rows][:, None]

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 from engine.population_settings import POPULATIONS, PopulationSettings, family
 from engine.settings import SettingError, setting, specs
+from engine.words import mark, tr
 
 __all__ = ["ESTIMATORS", "MOST_PATHS", "ConsistencySettings"]
 
 MOST_PATHS = 500
 ESTIMATORS = {
-    "mean": "mean",
-    "median": "median",
-    "variance_n": "variance, divisor n",
-    "first": "the first observation",
-    "neyman_scott": "variance from small groups (Neyman–Scott)",
-    "maximum": "maximum",
+    "mean": mark("mean"),
+    "median": mark("median"),
+    "variance_n": mark("variance, divisor n"),
+    "first": mark("the first observation"),
+    "neyman_scott": mark("variance from small groups (Neyman–Scott)"),
+    "maximum": mark("maximum"),
 }
 _LOCATION = next(spec for spec in specs(PopulationSettings) if spec.name == "mu")
 _BOUNDED = ("uniform", "bernoulli", "data")
@@ -61,9 +62,10 @@ class ConsistencySettings(PopulationSettings):
     def check_together(self) -> None:
         super().check_together()
         if self.estimator == "neyman_scott" and self.population != "normal":
-            raise SettingError("population", self.population, "normal for the Neyman–Scott estimate")
+            raise SettingError("population", self.population, tr("normal for the Neyman–Scott estimate"))
         if self.estimator == "maximum" and self.population not in _BOUNDED:
-            raise SettingError("population", self.population, "one with an upper end (uniform, bernoulli, data) for "
-                               "the maximum")  # fmt: skip
+            raise SettingError(
+                "population", self.population, tr("one with an upper end (uniform, bernoulli, data) for the maximum")
+            )
         if self.estimator == "variance_n" and not math.isfinite(family(self).variance()):
-            raise SettingError("population", self.population, "one with a finite variance for the variance")
+            raise SettingError("population", self.population, tr("one with a finite variance for the variance"))

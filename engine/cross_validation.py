@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.words import tr
+
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Solver = Callable[[Array, Array, Array], Array]  # (C (d, d), b (d,), λ (k,)) → weights (k, d)
@@ -17,7 +19,7 @@ Solver = Callable[[Array, Array, Array], Array]  # (C (d, d), b (d,), λ (k,)) �
 def contiguous_folds(n: int, k: int) -> list[Integers]:
     """The rows of each of k folds, in order, sizes differing by one at most; ValueError unless 2 ≤ k ≤ n."""
     if not 2 <= k <= n:
-        raise ValueError(f"{k} folds of {n} rows are not possible; it must be from 2 to {n}")
+        raise ValueError(tr("{k} folds of {n} rows are not possible; it must be from 2 to {n}", k=k, n=n))
     return [np.asarray(rows, dtype=np.int64) for rows in np.array_split(np.arange(n), k)]
 
 

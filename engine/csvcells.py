@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.words import mark, tr
+
 FloatArray = NDArray[np.float64]
 
 _MISSING = frozenset({"", "na", "n/a", "#n/a", ".", "-", "null", "none"})
@@ -18,8 +20,8 @@ _SPACED = re.compile(r"[+-]?\d{1,3}([ \u00a0\u2009\u202f'’])\d{3}(\1\d{3})*(\.
 _COMMAED = re.compile(r"[+-]?\d{1,3}(,\d{3})+\.\d+", re.ASCII)  # with the decimal mark behind it, never ambiguous
 _GROUPING = re.compile(r"[ \u00a0\u2009\u202f'’,]")
 _COMMA_TO_POINT = str.maketrans(",.", ".,")
-ALLOWED = "numbers such as 3.5, -2 or 1e-3 are allowed"
-NOT_FINITE, MISSING, NOT_A_NUMBER = "not a finite number", "missing", "not a number"
+ALLOWED = mark("numbers such as 3.5, -2 or 1e-3 are allowed")
+NOT_FINITE, MISSING, NOT_A_NUMBER = mark("not a finite number"), mark("missing"), mark("not a number")
 
 
 def read_number(text: str, comma: bool) -> float | str:
@@ -34,7 +36,11 @@ def read_number(text: str, comma: bool) -> float | str:
         if _SPACED.fullmatch(plain) or _COMMAED.fullmatch(plain):
             plain = _GROUPING.sub("", plain)
         elif re.fullmatch(r"[+-]?[\d.,]*\d[\d.,]*", field, re.ASCII):
-            return f"{NOT_A_NUMBER} where the decimal mark is a {'comma' if comma else 'point'}"
+            return tr(
+                "{not_a_number} where the decimal mark is a {word}",
+                not_a_number=NOT_A_NUMBER,
+                word=tr("comma") if comma else tr("point"),
+            )
         else:
             return NOT_A_NUMBER
     value = float(plain)

@@ -31,6 +31,7 @@ from engine.csvform import (
     uses_decimal_comma,
     without_preamble,
 )
+from engine.words import mark, tr
 
 __all__ = ["CsvError", "FloatArray", "Form", "Refused", "Table", "column", "parse_data_argument", "read_columns"]
 
@@ -51,7 +52,11 @@ class Refused:
     reason: str
 
     def __str__(self) -> str:
-        place = f"row {self.row}, column “{self.column}”" if self.column else f"row {self.row}"
+        place = (
+            tr("row {row}, column “{column}”", row=self.row, column=self.column)
+            if self.column
+            else tr("row {row}", row=self.row)
+        )
         return f"{place}: {self.reason}" + (f" (“{self.text}”)" if self.text else "")
 
 
@@ -94,7 +99,14 @@ class Table:
         names = [_find(self.source, self.columns, column) for column in columns]
         for name in names:
             if name not in self.cells:
-                raise CsvError(f"{self.source} has no numbers read from column “{name}”; {ALLOWED}.")
+                raise CsvError(
+                    tr(
+                        "{source} has no numbers read from column “{name}”; {allowed}.",
+                        source=self.source,
+                        name=name,
+                        allowed=ALLOWED,
+                    )
+                )
         faults = tuple(fault for fault in self.faults if fault.column in ("", *names))
         return replace(self, cells={name: self.cells[name] for name in names}, faults=faults)
 
@@ -119,7 +131,7 @@ def parse_data_argument(argument: str) -> tuple[Path, tuple[str, ...] | None]:
     wanted = next(csv.reader([re.sub(r"[\r\n]", " ", argument[cut + 1 :])], skipinitialspace=True), [])
     names = tuple(name.strip() for name in wanted)
     if not names or not all(names):
-        raise CsvError(f"“{argument}” asks for a column without a name.")
+        raise CsvError(tr("“{argument}” asks for a column without a name.", argument=argument))
     return Path(argument[:cut]), names
 
 
@@ -141,25 +153,34 @@ def _bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise CsvError(f"{shown} is a folder; a file of numbers is wanted.")
+            raise CsvError(tr("{shown} is a folder; a file of numbers is wanted.", shown=shown))
         if not stat.S_ISREG(status.st_mode):
-            raise CsvError(f"{shown} is not an ordinary file; a file of numbers is wanted.")
+            raise CsvError(tr("{shown} is not an ordinary file; a file of numbers is wanted.", shown=shown))
         if status.st_size > MAX_BYTES:
-            raise CsvError(f"{shown} has {status.st_size / 2**20:.0f} MB; at most {MAX_BYTES >> 20} MB are read.")
+            raise CsvError(
+                tr(
+                    "{shown} has {st_size:.0f} MB; at most {max_bytes} MB are read.",
+                    shown=shown,
+                    st_size=status.st_size / 2**20,
+                    max_bytes=MAX_BYTES >> 20,
+                )
+            )
         return path.read_bytes()
     except CsvError:
         raise
     except FileNotFoundError:
-        raise CsvError(f"There is no file {shown}.") from None
+        raise CsvError(tr("There is no file {shown}.", shown=shown)) from None
     except PermissionError:
-        raise CsvError(f"{shown} may not be read: permission denied.") from None
+        raise CsvError(tr("{shown} may not be read: permission denied.", shown=shown)) from None
     except OSError as error:
-        raise CsvError(f"{shown} cannot be read: {error.strerror or error}.") from None
+        raise CsvError(
+            tr("{shown} cannot be read: {strerror}.", shown=shown, strerror=error.strerror or error)
+        ) from None
     except ValueError:  # a NUL in the name
-        raise CsvError(f"{shown} is not the name of a file.") from None
+        raise CsvError(tr("{shown} is not the name of a file.", shown=shown)) from None
 
 
-def read_text(text: str, columns: Sequence[str] | None = None, *, source: str = "The text") -> Table:
+def read_text(text: str, columns: Sequence[str] | None = None, *, source: str = mark("The text")) -> Table:
     """Read the named columns (a name or a 1-based number), or all that hold mostly numbers.
 
     A decimal comma is recognised where the separator is none; a line such as `1,5` is two columns.
@@ -173,7 +194,7 @@ def survey(
     text: str,
     columns: Sequence[str] | None = None,
     *,
-    source: str = "The text",
+    source: str = mark("The text"),
     form: Form = RECOGNISED,
     tell: Tell = lambda _share: None,
 ) -> Table:
@@ -184,12 +205,14 @@ def survey(
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         row = text[: text.index("\0")].count("\n") + 1
-        raise CsvError(f"{source} holds a NUL character in row {row}; a text file of numbers is wanted.")
+        raise CsvError(
+            tr("{source} holds a NUL character in row {row}; a text file of numbers is wanted.", source=source, row=row)
+        )
     separator, text = without_preamble(text)
     separator = form.separator if form.separator is not None else separator or find_separator(text)
     lines, rows = _rows(text, separator, source, lambda share: tell(0.5 * share))
     if not rows:
-        raise CsvError(f"{source} is empty; rows of numbers are wanted.")
+        raise CsvError(tr("{source} is empty; rows of numbers are wanted.", source=source))
     comma = form.comma
     if comma is None:
         comma = separator != "," and "," in text and uses_decimal_comma(rows)
@@ -214,11 +237,17 @@ def _rows(text: str, separator: str, source: str, tell: Tell) -> tuple[list[int]
             reason = str(error)
             if not strict or "expected after" not in reason:
                 break
-    where = source + (f", after row {line}," if line else "")
+    where = source + (tr(", after row {line},", line=line) if line else "")
     limit = csv.field_size_limit()
     if "field limit" in reason:
-        raise CsvError(f"{where} holds a field of over {limit} characters; is a quotation mark left open?")
-    raise CsvError(f'{where} opens a quotation mark (") that is never closed.')
+        raise CsvError(
+            tr(
+                "{where} holds a field of over {limit} characters; is a quotation mark left open?",
+                where=where,
+                limit=limit,
+            )
+        )
+    raise CsvError(tr('{where} opens a quotation mark (") that is never closed.', where=where))
 
 
 def _find(source: str, columns: Sequence[str], wanted: str) -> str:
@@ -231,12 +260,19 @@ def _find(source: str, columns: Sequence[str], wanted: str) -> str:
     number = re.fullmatch(r"\s*(?:column )?(\d{1,9})\s*", wanted, re.ASCII)
     if number and 1 <= int(number[1]) <= len(columns):
         return columns[int(number[1]) - 1]
-    raise CsvError(f"{source} has no column “{wanted}”; its columns are {_listed(columns)}.")
+    raise CsvError(
+        tr(
+            "{source} has no column “{wanted}”; its columns are {columns}.",
+            source=source,
+            wanted=wanted,
+            columns=_listed(columns),
+        )
+    )
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = [f"“{name[:40]}”" for name in names[:20]]
-    return ", ".join(shown) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+    return ", ".join(shown) + (tr(" and {names} more", names=len(names) - 20) if len(names) > 20 else "")
 
 
 def _table(
@@ -250,7 +286,7 @@ def _table(
 ) -> Table:
     n = len(names)
     wide = [k for k, row in enumerate(rows) if len(row) > n and any(cell.strip() for cell in row[n:])]
-    reason = f"more fields than the {n} column{'s' * (n > 1)}"
+    reason = tr("more fields than the {n} column{word}", n=n, word="s" * (n > 1))
     faults = [Refused(lines[k], "", _short(" | ".join(rows[k])), reason) for k in wide]
     asked = [columns] if isinstance(columns, str) else columns or names
     wanted = list(dict.fromkeys(_find(source, names, each) for each in asked))
@@ -279,9 +315,17 @@ def _must_have_numbers(table: Table, columns: Sequence[str] | None) -> None:
     else:
         usable = sum(int(np.isfinite(each).sum()) for each in cells.values())
     if not usable:
-        asked = f"no row with a number in {_listed(tuple(cells))}" if columns else "no column of numbers"
-        what = str(table.refused[0]) if table.faults else f"its columns are {_listed(table.columns)}"
-        raise CsvError(f"{table.source} has {asked}: {what}; {ALLOWED}.")
+        asked = (
+            tr("no row with a number in {cells}", cells=_listed(tuple(cells)))
+            if columns
+            else tr("no column of numbers")
+        )
+        what = (
+            str(table.refused[0]) if table.faults else tr("its columns are {columns}", columns=_listed(table.columns))
+        )
+        raise CsvError(
+            tr("{source} has {asked}: {what}; {allowed}.", source=table.source, asked=asked, what=what, allowed=ALLOWED)
+        )
 
 
 def _short(text: str) -> str:

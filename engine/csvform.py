@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import count, islice
 
 from engine.csvcells import MISSING, NOT_FINITE, mostly_numbers, read_number, read_numbers
+from engine.words import tr
 
 Tell = Callable[[float], None]
 SEPARATORS = (";", "\t", "|", ",", " ")
@@ -45,8 +46,15 @@ def decode(data: bytes, source: str, encoding: str | None = None) -> tuple[str, 
             return data.decode("utf-8-sig" if each == "utf-8" else each), each
         except UnicodeDecodeError:
             continue
-    as_begun = "" if encoding is not None else " as it begins"
-    raise CsvError(f"{source} is damaged: it is not {encodings[0].upper()} text{as_begun}.")
+    as_begun = "" if encoding is not None else tr(" as it begins")
+    raise CsvError(
+        tr(
+            "{source} is damaged: it is not {encodings} text{as_begun}.",
+            source=source,
+            encodings=encodings[0].upper(),
+            as_begun=as_begun,
+        )
+    )
 
 
 def _likely(data: bytes) -> list[str]:
@@ -151,6 +159,6 @@ def column_names(
     has_header = has_header if header is None else header
     names: dict[str, None] = {}
     for k, name in enumerate(first if has_header else [""] * max(width, len(rows[0])), 1):
-        name = name or f"column {k}"
+        name = name or tr("column {k}", k=k)
         names[next(each for copy in count(1) if (each := f"{name} ({copy})" if copy > 1 else name) not in names)] = None
     return tuple(names), has_header

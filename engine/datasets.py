@@ -14,6 +14,7 @@ import numpy as np
 
 from engine.csvfile import FloatArray, read_columns
 from engine.resources import resource_path
+from engine.words import mark, tr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,198 +42,204 @@ class Dataset:
         return self.units[0]
 
 
-_GALTON = "Galton 1886, J. Anthropol. Inst. 15:246"
-_FAMILIES = "Galton's notebook, transcribed by Hanley 2004, Amer. Statist. 58:237"
-_FAITHFUL = "Azzalini & Bowman 1990, Appl. Statist. 39:357"
-_ENGEL = "Engel 1857; Koenker & Bassett 1982, Econometrica 50:43"
-_FRANCS = "Belgian francs a year"
+_GALTON = mark("Galton 1886, J. Anthropol. Inst. 15:246")
+_FAMILIES = mark("Galton's notebook, transcribed by Hanley 2004, Amer. Statist. 58:237")
+_FAITHFUL = mark("Azzalini & Bowman 1990, Appl. Statist. 39:357")
+_ENGEL = mark("Engel 1857; Koenker & Bassett 1982, Econometrica 50:43")
+_FRANCS = mark("Belgian francs a year")
 
 _CATALOGUE = (
     Dataset(
         id="michelson",
-        title="Michelson's speed of light",
+        title=mark("Michelson's speed of light"),
         file="michelson_1879.csv",
         columns=("speed_minus_299000_km_s",),
         names=("speed",),
         units=("km/s",),
         offset=299000.0,
-        description="A hundred measurements of the speed of light in air, five series of twenty, from 1879.",
+        description=mark("A hundred measurements of the speed of light in air, five series of twenty, from 1879."),
         source="Michelson 1880, Astronomical Papers 1:109",
     ),
     Dataset(
         id="newcomb",
-        title="Newcomb's light passages",
+        title=mark("Newcomb's light passages"),
         file="newcomb_1882.csv",
         columns=("deviation_from_24800_ns",),
         names=("deviation",),
         units=("ns",),
-        description="Times in which light ran a known way in 1882, less 24 800 ns; two of the 66 lie far off the rest.",
+        description=mark(
+            "Times in which light ran a known way in 1882, less 24 800 ns; two of the 66 lie far off the rest."
+        ),
         source="Newcomb 1891, Astronomical Papers 2:107; Stigler 1977, Ann. Statist. 5:1055",
     ),
     Dataset(
         id="horse_kicks",
-        title="Deaths by horse kick",
+        title=mark("Deaths by horse kick"),
         file="horse_kicks_1875_1894.csv",
         columns=("deaths",),
         units=("deaths per corps and year",),
-        description="Soldiers killed by a horse's kick in each of 14 Prussian corps in each of 20 years.",
+        description=mark("Soldiers killed by a horse's kick in each of 14 Prussian corps in each of 20 years."),
         source="von Bortkiewicz 1898, Das Gesetz der kleinen Zahlen",
     ),
     Dataset(
         id="rutherford_geiger",
-        title="Alpha particles of polonium",
+        title=mark("Alpha particles of polonium"),
         file="rutherford_geiger_1910.csv",
         columns=("particles_per_7.5s",),
         names=("particles",),
         units=("particles per 7.5 s",),
         counts="intervals",
-        description="How many scintillations were seen in each of 2608 spans of an eighth of a minute.",
+        description=mark("How many scintillations were seen in each of 2608 spans of an eighth of a minute."),
         source="Rutherford & Geiger 1910, Phil. Mag. 20:698",
     ),
     Dataset(
         id="old_faithful",
-        title="Old Faithful: eruptions and waits",
+        title=mark("Old Faithful: eruptions and waits"),
         file="old_faithful.csv",
         columns=("eruptions", "waiting"),
         units=("min", "min"),
-        description="How long the geyser played and how long one then waited for it, 272 times.",
+        description=mark("How long the geyser played and how long one then waited for it, 272 times."),
         source=_FAITHFUL,
     ),
     Dataset(
         id="old_faithful_eruptions",
-        title="Old Faithful: length of eruptions",
+        title=mark("Old Faithful: length of eruptions"),
         file="old_faithful.csv",
         columns=("eruptions",),
         units=("min",),
-        description="How long the geyser played in 272 eruptions: short ones and long ones, little between.",
+        description=mark("How long the geyser played in 272 eruptions: short ones and long ones, little between."),
         source=_FAITHFUL,
     ),
     Dataset(
         id="old_faithful_waiting",
-        title="Old Faithful: waits",
+        title=mark("Old Faithful: waits"),
         file="old_faithful.csv",
         columns=("waiting",),
         units=("min",),
-        description="The 272 waits until the geyser's next eruption, in two humps.",
+        description=mark("The 272 waits until the geyser's next eruption, in two humps."),
         source=_FAITHFUL,
     ),
     Dataset(
         id="galton",
-        title="Galton's parents and children",
+        title=mark("Galton's parents and children"),
         file="galton_1886_binned.csv",
         columns=("midparent_in", "child_in"),
         units=("in", "in"),
-        description="Heights of 928 grown children against their parents' mean, in cells of an inch, daughters × 1.08.",
+        description=mark(
+            "Heights of 928 grown children against their parents' mean, in cells of an inch, daughters × 1.08."
+        ),
         source=_GALTON,
     ),
     Dataset(
         id="galton_child",
-        title="Galton's children",
+        title=mark("Galton's children"),
         file="galton_1886_binned.csv",
         columns=("child_in",),
         units=("in",),
-        description="Heights of 928 grown children at the middles of one-inch cells, daughters' scaled by 1.08.",
+        description=mark("Heights of 928 grown children at the middles of one-inch cells, daughters' scaled by 1.08."),
         source=_GALTON,
     ),
     Dataset(
         id="galton_families",
-        title="Galton's families",
+        title=mark("Galton's families"),
         file="galton_families.csv",
         columns=("father", "mother", "midparentHeight", "childHeight"),
         units=("in", "in", "in", "in"),
-        description="Heights of 934 grown children with those of father and mother, as Galton noted them.",
+        description=mark("Heights of 934 grown children with those of father and mother, as Galton noted them."),
         source=_FAMILIES,
     ),
     Dataset(
         id="galton_families_child",
-        title="Galton's families: the children",
+        title=mark("Galton's families: the children"),
         file="galton_families.csv",
         columns=("childHeight",),
         units=("in",),
-        description="Heights of 934 grown sons and daughters, not rescaled: two humps run into one another.",
+        description=mark("Heights of 934 grown sons and daughters, not rescaled: two humps run into one another."),
         source=_FAMILIES,
     ),
     Dataset(
         id="cavendish",
-        title="Cavendish's density of the earth",
+        title=mark("Cavendish's density of the earth"),
         file="cavendish_1798.csv",
         columns=("density",),
         units=("× water",),
-        description="The earth's mean density from 29 runs of a torsion balance; a stiffer wire after the sixth.",
+        description=mark("The earth's mean density from 29 runs of a torsion balance; a stiffer wire after the sixth."),
         source="Cavendish 1798, Phil. Trans. R. Soc. 88:469",
     ),
     Dataset(
         id="quetelet_chests",
-        title="Chests of Scottish soldiers",
+        title=mark("Chests of Scottish soldiers"),
         file="quetelet_chests.csv",
         columns=("chest",),
         units=("in",),
         counts="count",
-        description="Chest girths of 5732 militiamen to the inch, long the showpiece of the normal curve.",
+        description=mark("Chest girths of 5732 militiamen to the inch, long the showpiece of the normal curve."),
         source="Quetelet 1846, Lettres; corrected by Stigler 1986, The History of Statistics",
     ),
     Dataset(
         id="engel",
-        title="Engel's households",
+        title=mark("Engel's households"),
         file="engel.csv",
         columns=("income", "foodexp"),
         units=(_FRANCS, _FRANCS),
-        description="What 235 Belgian working-class households earned and what they spent on food.",
+        description=mark("What 235 Belgian working-class households earned and what they spent on food."),
         source=_ENGEL,
     ),
     Dataset(
         id="engel_income",
-        title="Engel's households: income",
+        title=mark("Engel's households: income"),
         file="engel.csv",
         columns=("income",),
         units=(_FRANCS,),
-        description="Yearly incomes of 235 Belgian working-class households, a long tail to the right.",
+        description=mark("Yearly incomes of 235 Belgian working-class households, a long tail to the right."),
         source=_ENGEL,
     ),
     Dataset(
         id="engel_foodexp",
-        title="Engel's households: food",
+        title=mark("Engel's households: food"),
         file="engel.csv",
         columns=("foodexp",),
         units=(_FRANCS,),
-        description="What 235 Belgian working-class households spent on food in a year.",
+        description=mark("What 235 Belgian working-class households spent on food in a year."),
         source=_ENGEL,
     ),
     Dataset(
         id="prostate",
-        title="Prostate cancer",
+        title=mark("Prostate cancer"),
         file="prostate.csv",
         columns=("lcavol", "lweight", "age", "lbph", "svi", "lcp", "gleason", "pgg45", "lpsa", "train"),
         units=("log cm³", "log g", "years", "log cm²", "", "log cm", "", "%", "log ng/ml", ""),
-        description="Eight clinical measures of 97 men before surgery, with the log of their PSA; train marks 67.",
+        description=mark(
+            "Eight clinical measures of 97 men before surgery, with the log of their PSA; train marks 67."
+        ),
         source="Stamey et al. 1989, J. Urology 141:1076; split of Hastie, Tibshirani & Friedman",
     ),
     Dataset(
         id="diabetes",
-        title="Diabetes",
+        title=mark("Diabetes"),
         file="diabetes.csv",
         columns=("age", "sex", "bmi", "map", "tc", "ldl", "hdl", "tch", "ltg", "glu", "y"),
         units=("",) * 11,
-        description="Ten standardised measures of 442 patients and a score of how the illness went on in a year.",
+        description=mark("Ten standardised measures of 442 patients and a score of how the illness went on in a year."),
         source="Efron, Hastie, Johnstone & Tibshirani 2004, Ann. Statist. 32:407",
     ),
     Dataset(
         id="stackloss",
-        title="Stack loss",
+        title=mark("Stack loss"),
         file="stackloss.csv",
         columns=("Air.Flow", "Water.Temp", "Acid.Conc.", "stack.loss"),
         units=("", "°C", "‰ above 500", "‰"),
-        description="Three settings of a plant that makes nitric acid on 21 days, and the ammonia that escaped.",
+        description=mark("Three settings of a plant that makes nitric acid on 21 days, and the ammonia that escaped."),
         source="Brownlee 1965, Statistical Theory and Methodology",
     ),
     Dataset(
         id="belgian_phones",
-        title="Telephone calls from Belgium",
+        title=mark("Telephone calls from Belgium"),
         file="belgian_phones.csv",
         columns=("year", "calls_millions"),
         names=("year", "calls"),
         units=("year", "tens of millions"),
-        description="Calls abroad in 24 years; from 1964 to 1969 minutes were entered in place of calls.",
+        description=mark("Calls abroad in 24 years; from 1964 to 1969 minutes were entered in place of calls."),
         source="Rousseeuw & Leroy 1987, Robust Regression and Outlier Detection, p. 26",
     ),
 )
@@ -244,7 +251,7 @@ DATASETS: Mapping[str, Dataset] = MappingProxyType({each.id: each for each in _C
 def load(id: str) -> Mapping[str, FloatArray]:
     """Column name → (n,) read-only numbers in the unit of the catalogue, the columns in its order."""
     if id not in DATASETS:
-        raise ValueError(f"There is no data set “{id}”; there are {', '.join(DATASETS)}.")
+        raise ValueError(tr("There is no data set “{id}”; there are {datasets}.", id=id, datasets=", ".join(DATASETS)))
     known = DATASETS[id]
     wanted = known.columns + ((known.counts,) if known.counts else ())
     table = read_columns(resource_path("data", known.file), wanted)
@@ -262,5 +269,11 @@ def values(id: str) -> FloatArray:
     """The numbers (n,) of a set of one column, read-only, in its unit."""
     columns = load(id)
     if len(columns) > 1:
-        raise ValueError(f"The data set “{id}” has several columns, {', '.join(columns)}; load() gives them all.")
+        raise ValueError(
+            tr(
+                "The data set “{id}” has several columns, {columns}; load() gives them all.",
+                id=id,
+                columns=", ".join(columns),
+            )
+        )
     return next(iter(columns.values()))

@@ -18,6 +18,7 @@ from engine.estimate_kurtosis import excess
 from engine.estimators import ESTIMATORS, Array, Estimator, Rows
 from engine.families import Family, Laplace, Logistic, Normal, StudentT
 from engine.sampling_theory import theory
+from engine.words import tr
 
 _RAW, _SUMS, _SORTED = range(3)  # when a block is ripe for a rule, as in engine.estimators
 _NAN = math.nan
@@ -65,7 +66,7 @@ def _finite(value: float) -> float:
 def _mean(law: Family) -> Rule:
     spread = law.variance()
     return Rule(
-        "mean", "mean x̄", ESTIMATORS["mean"],
+        "mean", tr("mean x̄"), ESTIMATORS["mean"],
         variance=lambda n: _finite(spread / n),
         bias=_zero if math.isfinite(law.mean()) else _unknown,
         asymptotic=spread if math.isfinite(spread) else math.inf,
@@ -76,7 +77,7 @@ def _mean(law: Family) -> Rule:
 def _median(law: Family) -> Rule:
     height = float(law.pdf(np.array([0.0]))[0])
     return Rule(
-        "median", "median", ESTIMATORS["median"],
+        "median", tr("median"), ESTIMATORS["median"],
         variance=lambda n: _median_variance(law, int(n)),
         asymptotic=1.0 / (4.0 * height**2),
         excess=lambda n: excess("median", law, int(n)),
@@ -91,7 +92,7 @@ def _median_variance(law: Family, n: int) -> float:
 
 def _trimmed(law: Family) -> Rule:
     return Rule(
-        "trimmed_mean", "trimmed mean (10 %)", ESTIMATORS["trimmed_mean"],
+        "trimmed_mean", tr("trimmed mean (10 %)"), ESTIMATORS["trimmed_mean"],
         variance=lambda n: _finite(law.variance() / n) if n < 10 else _NAN,
         asymptotic=trimmed_variance(law, 0.1),
         excess=lambda n: excess("trimmed_mean", law, int(n)),
@@ -114,10 +115,10 @@ def trimmed_variance(law: Family, share: float) -> float:
 
 
 def _mle(law: Family) -> Rule:
-    label = "maximum likelihood"
+    label = tr("maximum likelihood")
     if isinstance(law, Normal | Laplace):
         own = _mean(law) if isinstance(law, Normal) else _median(law)
-        words = f"{label} (the {'mean' if isinstance(law, Normal) else 'median'})"
+        words = tr("{label} (the {word})", label=label, word=tr("mean") if isinstance(law, Normal) else tr("median"))
         return Rule("mle", words, own.estimator, own.variance, asymptotic=1.0, excess=own.excess)
     if isinstance(law, Logistic):
         return Rule("mle", label, _made("mle", label, lambda r: logistic_centre(r.ordered, r.median), _SORTED),
@@ -126,7 +127,7 @@ def _mle(law: Family) -> Rule:
         nu = law.nu
         return Rule("mle", label, _made("mle", label, lambda r: student_centre(r.ordered, r.median, nu), _SORTED),
                     asymptotic=(nu + 3.0) / (nu + 1.0), excess=lambda n: excess("median", law, int(n)))  # fmt: skip
-    raise ValueError(f"{law.name} is no symmetric law of this concept")
+    raise ValueError(tr("{name} is no symmetric law of this concept", name=law.name))
 
 
 # -- the others -------------------------------------------------------------------------------------------------------
@@ -139,11 +140,11 @@ def variance_rules() -> dict[str, Rule]:
         return np.asarray(np.einsum("ij,ij->i", r.x, r.x) / r.n)
 
     rules = (
-        Rule("known_mean", "Σ(x − μ)²/n, μ known", _made("known_mean", "", about_zero), lambda n: 2.0 / n,
+        Rule("known_mean", tr("Σ(x − μ)²/n, μ known"), _made("known_mean", "", about_zero), lambda n: 2.0 / n,
              asymptotic=2.0, excess=lambda n: 12.0 / n),
-        Rule("unbiased", "S², divisor n − 1", ESTIMATORS["variance_n_minus_1"],
+        Rule("unbiased", tr("S², divisor n − 1"), ESTIMATORS["variance_n_minus_1"],
              lambda n: 2.0 / (n - 1.0) if n > 1 else _NAN, asymptotic=2.0, excess=lambda n: 12.0 / max(n - 1.0, 1.0)),
-        Rule("divisor_n", "divisor n", ESTIMATORS["variance_n"], lambda n: 2.0 * (n - 1.0) / n**2,
+        Rule("divisor_n", tr("divisor n"), ESTIMATORS["variance_n"], lambda n: 2.0 * (n - 1.0) / n**2,
              bias=lambda n: -1.0 / n, bias_slope=lambda n: -1.0 / n, asymptotic=2.0,
              excess=lambda n: 12.0 / max(n - 1.0, 1.0)),
     )  # fmt: skip
@@ -157,13 +158,13 @@ def rate_rules() -> dict[str, Rule]:
         return (30.0 * n - 66.0) / ((n - 3.0) * (n - 4.0)) if n > 8 else math.inf
 
     rules = (
-        Rule("mle", "maximum likelihood 1/x̄", ESTIMATORS["exponential_rate"],
+        Rule("mle", tr("maximum likelihood 1/x̄"), ESTIMATORS["exponential_rate"],
              lambda n: n**2 / ((n - 1.0) ** 2 * (n - 2.0)) if n > 2 else _NAN,
              bias=lambda n: 1.0 / (n - 1.0) if n > 1 else _NAN,
              bias_slope=lambda n: 1.0 / (n - 1.0) if n > 1 else _NAN, asymptotic=1.0, excess=tails),
-        Rule("unbiased", "unbiased (n − 1)/Σx", _made("unbiased", "", lambda r: (r.n - 1.0) / (r.n * r.mean)),
+        Rule("unbiased", tr("unbiased (n − 1)/Σx"), _made("unbiased", "", lambda r: (r.n - 1.0) / (r.n * r.mean)),
              lambda n: 1.0 / (n - 2.0) if n > 2 else _NAN, asymptotic=1.0, excess=tails),
-        Rule("median", "log 2 / median", _made("median", "", lambda r: math.log(2.0) / r.median, _SORTED),
+        Rule("median", tr("log 2 / median"), _made("median", "", lambda r: math.log(2.0) / r.median, _SORTED),
              bias=_unknown, bias_slope=_unknown, asymptotic=1.0 / math.log(2.0) ** 2, excess=tails),
     )  # fmt: skip
     return {rule.id: rule for rule in rules}
@@ -176,8 +177,8 @@ def share_rules(p: float) -> dict[str, Rule]:
         return max(0.0, 1.0 / spread - 6.0) / n if spread > 0.0 else 0.0
 
     rules = (
-        Rule("mean", "share k/n", ESTIMATORS["mean"], lambda n: spread / n, asymptotic=spread, excess=tails),
-        Rule("succession", "rule of succession (k + 1)/(n + 2)",
+        Rule("mean", tr("share k/n"), ESTIMATORS["mean"], lambda n: spread / n, asymptotic=spread, excess=tails),
+        Rule("succession", tr("rule of succession (k + 1)/(n + 2)"),
              _made("succession", "", lambda r: (r.n * r.mean + 1.0) / (r.n + 2.0)),
              lambda n: n * spread / (n + 2.0) ** 2, bias=lambda n: (1.0 - 2.0 * p) / (n + 2.0),
              bias_slope=lambda n: -2.0 / (n + 2.0), asymptotic=spread, excess=tails),
@@ -195,16 +196,16 @@ def _half(spread: float, tails: Formula) -> Rule:
     def mean_of_half(r: Rows) -> Array:
         return np.asarray(r.x[:, : kept(r.n)].mean(axis=1))
 
-    return Rule("half", "half the data", _made("half", "", mean_of_half, _RAW), lambda n: spread / kept(n),
+    return Rule("half", tr("half the data"), _made("half", "", mean_of_half, _RAW), lambda n: spread / kept(n),
                 asymptotic=2.0 * spread, excess=lambda n: 2.0 * tails(n))  # fmt: skip
 
 
 def count_rules(lam: float) -> dict[str, Rule]:
     """λ of counts, as their mean or as their variance: both are λ."""
     rules = (
-        Rule("mean", "mean x̄", ESTIMATORS["mean"], lambda n: lam / n, asymptotic=lam,
+        Rule("mean", tr("mean x̄"), ESTIMATORS["mean"], lambda n: lam / n, asymptotic=lam,
              excess=lambda n: 1.0 / (lam * n) if lam > 0.0 else 0.0),
-        Rule("variance", "variance S²", ESTIMATORS["variance_n_minus_1"],
+        Rule("variance", tr("variance S²"), ESTIMATORS["variance_n_minus_1"],
              lambda n: lam / n + 2.0 * lam**2 / (n - 1.0) if n > 1 else _NAN, asymptotic=lam + 2.0 * lam**2,
              excess=lambda n: (20.0 + 5.0 / lam) / n if lam > 0.0 else 0.0),
         _half(lam, lambda n: 1.0 / (lam * n) if lam > 0.0 else 0.0),
@@ -222,14 +223,37 @@ def end_rules() -> dict[str, Rule]:
         return 6.0  # of an exponential law, which the maximum tends to
 
     rules = (
-        Rule("twice_mean", "twice the mean", _made("twice_mean", "", lambda r: 2.0 * r.mean),
-             lambda n: 1.0 / (3.0 * n), asymptotic=1.0 / 3.0),
-        Rule("twice_median", "twice the median", _made("twice_median", "", lambda r: 2.0 * r.median, _SORTED),
-             of_median, asymptotic=1.0),
-        Rule("maximum", "maximum (the MLE)", ESTIMATORS["maximum"],
-             lambda n: n / ((n + 1.0) ** 2 * (n + 2.0)), bias=lambda n: -1.0 / (n + 1.0),
-             bias_slope=lambda n: -1.0 / (n + 1.0), asymptotic=0.0, excess=tails),
-        Rule("corrected", "maximum × (n + 1)/n", _made("corrected", "", lambda r: r.largest * ((r.n + 1.0) / r.n), 3),
-             lambda n: 1.0 / (n * (n + 2.0)), asymptotic=0.0, excess=tails),
-    )  # fmt: skip
+        Rule(
+            "twice_mean",
+            tr("twice the mean"),
+            _made("twice_mean", "", lambda r: 2.0 * r.mean),
+            lambda n: 1.0 / (3.0 * n),
+            asymptotic=1.0 / 3.0,
+        ),
+        Rule(
+            "twice_median",
+            tr("twice the median"),
+            _made("twice_median", "", lambda r: 2.0 * r.median, _SORTED),
+            of_median,
+            asymptotic=1.0,
+        ),
+        Rule(
+            "maximum",
+            tr("maximum (the MLE)"),
+            ESTIMATORS["maximum"],
+            lambda n: n / ((n + 1.0) ** 2 * (n + 2.0)),
+            bias=lambda n: -1.0 / (n + 1.0),
+            bias_slope=lambda n: -1.0 / (n + 1.0),
+            asymptotic=0.0,
+            excess=tails,
+        ),
+        Rule(
+            "corrected",
+            tr("maximum × (n + 1)/n"),
+            _made("corrected", "", lambda r: r.largest * ((r.n + 1.0) / r.n), 3),
+            lambda n: 1.0 / (n * (n + 2.0)),
+            asymptotic=0.0,
+            excess=tails,
+        ),
+    )
     return {rule.id: rule for rule in rules}

@@ -11,23 +11,24 @@ from engine import fisher
 from engine.efficiency_rules import Rule
 from engine.fisher import Model
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
 PICTURES = {
-    "variance": "variance against n",
-    "information": "Fisher information",
-    "bias": "the bound with bias",
-    "hodges": "Hodges' estimator",
+    "variance": mark("variance against n"),
+    "information": mark("Fisher information"),
+    "bias": mark("the bound with bias"),
+    "hodges": mark("Hodges' estimator"),
 }
 FAMILIES = {
-    "normal_mean": "normal, its mean",
-    "normal_variance": "normal, its variance",
-    "laplace": "Laplace, its centre",
-    "logistic": "logistic, its centre",
-    "student_t": "Student t, its centre",
-    "exponential": "exponential, its rate",
-    "bernoulli": "Bernoulli, its probability",
-    "poisson": "Poisson, its mean",
-    "uniform": "uniform on (0, θ), its end",
+    "normal_mean": mark("normal, its mean"),
+    "normal_variance": mark("normal, its variance"),
+    "laplace": mark("Laplace, its centre"),
+    "logistic": mark("logistic, its centre"),
+    "student_t": mark("Student t, its centre"),
+    "exponential": mark("exponential, its rate"),
+    "bernoulli": mark("Bernoulli, its probability"),
+    "poisson": mark("Poisson, its mean"),
+    "uniform": mark("uniform on (0, θ), its end"),
 }
 SYMBOLS = {
     "normal_mean": "μ", "normal_variance": "σ²", "laplace": "μ", "logistic": "μ", "student_t": "μ", "exponential": "λ",
@@ -78,27 +79,42 @@ class EfficiencySettings(Settings):
     )
     centre: str = _estimator(
         "mean",
-        {"mean": "mean", "median": "median", "trimmed_mean": "trimmed mean (10 %)", "mle": "maximum likelihood"},
+        {
+            "mean": "mean",
+            "median": "median",
+            "trimmed_mean": mark("trimmed mean (10 %)"),
+            "mle": mark("maximum likelihood"),
+        },
         *LOCATIONS,
     )
     spread: str = _estimator(
         "unbiased",
-        {"known_mean": "Σ(x − μ)²/n, μ known", "unbiased": "S², divisor n − 1", "divisor_n": "divisor n"},
+        {
+            "known_mean": mark("Σ(x − μ)²/n, μ known"),
+            "unbiased": mark("S², divisor n − 1"),
+            "divisor_n": mark("divisor n"),
+        },
         "normal_variance",
     )
     rate: str = _estimator(
-        "mle", {"mle": "1/x̄ (the MLE)", "unbiased": "(n − 1)/Σx", "median": "log 2 / median"}, "exponential"
+        "mle", {"mle": mark("1/x̄ (the MLE)"), "unbiased": "(n − 1)/Σx", "median": mark("log 2 / median")}, "exponential"
     )
     share: str = _estimator(
-        "mean", {"mean": "k/n", "succession": "(k + 1)/(n + 2)", "half": "half the data"}, "bernoulli"
+        "mean", {"mean": "k/n", "succession": "(k + 1)/(n + 2)", "half": mark("half the data")}, "bernoulli"
     )
-    average: str = _estimator("mean", {"mean": "mean", "variance": "variance S²", "half": "half the data"}, "poisson")
+    average: str = _estimator(
+        "mean", {"mean": "mean", "variance": mark("variance S²"), "half": mark("half the data")}, "poisson"
+    )
     end: str = _estimator(
         "maximum",
-        {"twice_mean": "twice the mean", "twice_median": "twice the median", "maximum": "maximum (the MLE)",
-         "corrected": "maximum × (n + 1)/n"},
+        {
+            "twice_mean": mark("twice the mean"),
+            "twice_median": mark("twice the median"),
+            "maximum": mark("maximum (the MLE)"),
+            "corrected": mark("maximum × (n + 1)/n"),
+        },
         "uniform",
-    )  # fmt: skip
+    )
     mu: float = setting(
         0.0, "Location", symbol="μ", group="Model", low=-1e6, high=1e6, typical=(-5.0, 5.0),
         when=_of(*LOCATIONS, "normal_variance"),
@@ -172,18 +188,18 @@ class EfficiencySettings(Settings):
     def check_together(self) -> None:
         self._check_sizes()
         if self.family == "exponential" and self.lam == 0.0:
-            raise SettingError("lam", self.lam, "greater than 0 for an exponential law")
+            raise SettingError("lam", self.lam, tr("greater than 0 for an exponential law"))
         draws = int(sum(self.sizes)) * self.n_trials
         if draws > _MOST_DRAWS:
             most = _MOST_DRAWS // int(sum(self.sizes))
-            raise SettingError("n_trials", self.n_trials, f"at most {most} at these sample sizes")
+            raise SettingError("n_trials", self.n_trials, tr("at most {most} at these sample sizes", most=most))
 
     def _check_sizes(self) -> None:
         sizes = self.sizes
         if not 1 <= len(sizes) <= MOST_SIZES:
-            raise SettingError("sizes", sizes, f"from 1 to {MOST_SIZES} sample sizes")
+            raise SettingError("sizes", sizes, tr("from 1 to {most_sizes} sample sizes", most_sizes=MOST_SIZES))
         if any(n != int(n) for n in sizes) or len(set(sizes)) < len(sizes):
-            raise SettingError("sizes", sizes, "whole numbers, each of them once")
+            raise SettingError("sizes", sizes, tr("whole numbers, each of them once"))
 
 
 def model_of(s: EfficiencySettings) -> Model:

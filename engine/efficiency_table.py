@@ -16,6 +16,7 @@ from engine.efficiency_run import Course
 from engine.efficiency_settings import EfficiencySettings
 from engine.estimate_kurtosis import FEWEST, SAMPLES_PER_UNIT
 from engine.moments import Moments, summary
+from engine.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +53,7 @@ def z_scores(s: EfficiencySettings, plan: Plan, table: Table) -> dict[str, float
         off = np.abs(table.variance - plan.exact) / table.mcse
     sizes = s.table
     return {
-        f"the {plan.rules[place].label} at n = {sizes[column]}": float(off[place, column])
+        tr("the {label} at n = {sizes}", label=plan.rules[place].label, sizes=sizes[column]): float(off[place, column])
         for place, column in np.argwhere(judged)
     }
 

@@ -16,6 +16,8 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from engine.words import mark, tr
+
 Array = NDArray[np.float64]
 
 # How an estimate moves when the data x become a + b·x, b > 0: see Estimator.move.
@@ -160,7 +162,7 @@ class Estimator:
         """(..., n) → (...); the argument is left as it is."""
         block = np.array(x, dtype=np.float64)
         if block.ndim == 0 or block.shape[-1] == 0:
-            raise ValueError("an estimator needs at least one observation")
+            raise ValueError(tr("an estimator needs at least one observation"))
         flat = block.reshape(math.prod(block.shape[:-1]), block.shape[-1])
         return evaluate(flat, (self,))[:, 0].reshape(block.shape[:-1])
 
@@ -220,7 +222,7 @@ def _trimmed(r: Rows) -> Array:
 
 def constant(value: float) -> Estimator:
     """The rule that does not look at the data."""
-    return Estimator("constant", f"constant {value:g}", "fixed", "mean", lambda r: value)
+    return Estimator("constant", tr("constant {value:g}", value=value), "fixed", "mean", lambda r: value)
 
 
 class TypedRule(Protocol):
@@ -241,21 +243,30 @@ ESTIMATORS: Mapping[str, Estimator] = MappingProxyType(
     {
         rule.id: rule
         for rule in (
-            Estimator("mean", "mean", "location", "mean", lambda r: r.mean, _SUMS),
-            Estimator("median", "median", "location", "median", lambda r: r.median, _SORTED),
-            Estimator("trimmed_mean", "trimmed mean (10 % off each end)", "location", "mean", _trimmed, _SORTED),
-            Estimator("midrange", "midrange", "location", "mean", lambda r: 0.5 * (r.smallest + r.largest), _EXTREMES),
-            Estimator("maximum", "sample maximum", "location", "maximum", lambda r: r.largest, _EXTREMES),
-            _variance("variance_n", 0, "variance, divisor n"),
-            _variance("variance_n_minus_1", -1, "variance, divisor n − 1"),
-            _variance("variance_n_plus_1", 1, "variance, divisor n + 1"),
+            Estimator("mean", mark("mean"), "location", "mean", lambda r: r.mean, _SUMS),
+            Estimator("median", mark("median"), "location", "median", lambda r: r.median, _SORTED),
+            Estimator("trimmed_mean", mark("trimmed mean (10 % off each end)"), "location", "mean", _trimmed, _SORTED),
             Estimator(
-                "sd", "standard deviation", "scale", "sd", lambda r: np.sqrt(r.squares / np.float64(r.n - 1)), _SUMS
+                "midrange", mark("midrange"), "location", "mean", lambda r: 0.5 * (r.smallest + r.largest), _EXTREMES
             ),
-            Estimator("mad", "median absolute deviation", "scale", "mad", lambda r: mad_of_sorted(r.ordered), _SORTED),
-            Estimator("exponential_rate", "exponential rate 1/x̄", "rate", "rate", lambda r: 1.0 / r.mean, _SUMS),
+            Estimator("maximum", mark("sample maximum"), "location", "maximum", lambda r: r.largest, _EXTREMES),
+            _variance("variance_n", 0, mark("variance, divisor n")),
+            _variance("variance_n_minus_1", -1, mark("variance, divisor n − 1")),
+            _variance("variance_n_plus_1", 1, mark("variance, divisor n + 1")),
+            Estimator(
+                "sd",
+                mark("standard deviation"),
+                "scale",
+                "sd",
+                lambda r: np.sqrt(r.squares / np.float64(r.n - 1)),
+                _SUMS,
+            ),
+            Estimator(
+                "mad", mark("median absolute deviation"), "scale", "mad", lambda r: mad_of_sorted(r.ordered), _SORTED
+            ),
+            Estimator("exponential_rate", mark("exponential rate 1/x̄"), "rate", "rate", lambda r: 1.0 / r.mean, _SUMS),
             constant(0.0),
-            Estimator("first", "first observation", "location", "mean", lambda r: r.x[:, 0]),
+            Estimator("first", mark("first observation"), "location", "mean", lambda r: r.x[:, 0]),
         )
     }
 )

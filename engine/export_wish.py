@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
 KINDS: Mapping[str, str] = MappingProxyType({
-    "png": "picture (PNG)",
-    "svg": "drawing (SVG)",
-    "pdf": "page (PDF)",
-    "gif": "the run, moving (GIF)",
-    "series": "the run, a PNG for each frame",
-    "csv": "the plotted data (CSV)",
-    "json": "settings and numbers (JSON)",
-    "py": "a script that gives the numbers (Python)",
+    "png": mark("picture (PNG)"),
+    "svg": mark("drawing (SVG)"),
+    "pdf": mark("page (PDF)"),
+    "gif": mark("the run, moving (GIF)"),
+    "series": mark("the run, a PNG for each frame"),
+    "csv": mark("the plotted data (CSV)"),
+    "json": mark("settings and numbers (JSON)"),
+    "py": mark("a script that gives the numbers (Python)"),
 })  # fmt: skip
 _PICTURES = ("png", "svg", "pdf", "gif", "series")
 _RUNS = ("gif", "series")
@@ -51,12 +52,15 @@ class ExportWish(Settings):
     def check_together(self) -> None:
         pixels = self.pixels[0] * self.pixels[1]
         if self.kind == "png" and pixels > _MOST_PIXELS:
-            most = (
-                f"at most {math.floor(100 * math.sqrt(_MOST_PIXELS / (self.width * self.height))) / 100:g} at this size"
+            most = tr(
+                "at most {floor:g} at this size",
+                floor=math.floor(100 * math.sqrt(_MOST_PIXELS / (self.width * self.height))) / 100,
             )
             raise SettingError("scale", self.scale, most)
         if self.kind in _RUNS and pixels * self.frames > _MOST_RUN:
-            raise SettingError("frames", self.frames, f"at most {int(_MOST_RUN // pixels)} at this size")
+            raise SettingError(
+                "frames", self.frames, tr("at most {most_run} at this size", most_run=int(_MOST_RUN // pixels))
+            )
 
     @property
     def pixels(self) -> tuple[int, int]:

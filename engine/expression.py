@@ -24,6 +24,7 @@ from numpy.typing import ArrayLike
 
 from engine import estimators as rows
 from engine.estimators import Array
+from engine.words import mark, tr
 
 MOST_CHARACTERS, MOST_NODES, MOST_DEPTH, LARGEST_EXPONENT = 200, 100, 20, 16.0
 
@@ -63,13 +64,13 @@ FUNCTIONS: Mapping[str, str] = MappingProxyType(
         "min": "min(x)",
         "max": "max(x)",
         "sum": "sum(x)",
-        "var": "var(x), with divisor n − 1",
-        "sd": "sd(x), the root of var(x)",
-        "mad": "mad(x), the median distance from the median",
-        "quantile": "quantile(x, q), q from 0 to 1",
-        "trim": "trim(x, f), the mean without the share f at each end, f from 0 to below 0.5",
+        "var": mark("var(x), with divisor n − 1"),
+        "sd": mark("sd(x), the root of var(x)"),
+        "mad": mark("mad(x), the median distance from the median"),
+        "quantile": mark("quantile(x, q), q from 0 to 1"),
+        "trim": mark("trim(x, f), the mean without the share f at each end, f from 0 to below 0.5"),
         "first": "first(x)",
-        "count": "count(x > 0), how often it holds",
+        "count": mark("count(x > 0), how often it holds"),
         "abs": "abs(x)",
         "sqrt": "sqrt(x)",
         "log": "log(x)",
@@ -83,14 +84,14 @@ _TOKEN = re.compile(
 )
 # What is likely to be pasted, one character for one, so that positions keep.
 _SAME = str.maketrans({"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", "\t": " ", "\n": " ", "\r": " ", "\xa0": " "})
-_HINTS = {"^": "write ** for a power", "=": "write == to compare", "²": "write **2 for a square"}
+_HINTS = {"^": mark("write ** for a power"), "=": mark("write == to compare"), "²": mark("write **2 for a square")}
 
 
 class ExpressionError(ValueError):
     """What is wrong with a typed formula, in a sentence; `position` is the 0-based column where."""
 
     def __init__(self, message: str, position: int) -> None:
-        super().__init__(f"at character {position + 1}: {message}")
+        super().__init__(tr("at character {position}: {message}", position=position + 1, message=message))
         self.message, self.position = message, position
 
 
@@ -109,7 +110,7 @@ class Expression:
         """(..., n) → (...), a new array; what is not defined is nan or ±inf, silently."""
         values = np.asarray(x, dtype=np.float64)
         if values.ndim == 0 or values.shape[-1] == 0:
-            raise ValueError("an estimator needs at least one observation")
+            raise ValueError(tr("an estimator needs at least one observation"))
         out = np.empty(values.shape[:-1])
         with np.errstate(all="ignore"):
             out[...] = self._evaluate(values)
@@ -120,15 +121,18 @@ class Expression:
 def compile_expression(text: str) -> Expression:
     """The estimator that the text describes, or ExpressionError."""
     if len(text) > MOST_CHARACTERS:
-        raise ExpressionError(f"the formula is too long; at most {MOST_CHARACTERS} characters", MOST_CHARACTERS)
+        raise ExpressionError(
+            tr("the formula is too long; at most {most_characters} characters", most_characters=MOST_CHARACTERS),
+            MOST_CHARACTERS,
+        )
     plain = text.translate(_SAME)
     if not plain.strip():
-        raise ExpressionError("nothing is typed; for example mean(x)", 0)
+        raise ExpressionError(tr("nothing is typed; for example mean(x)"), 0)
     _check_tokens(plain)
     start = len(plain) - len(plain.lstrip())
     part = _Builder(start).build(_parse(plain.strip(), start), 1)
     if part.wide:
-        raise ExpressionError("this gives n values, not one; wrap it in mean(…)", start)
+        raise ExpressionError(tr("this gives n values, not one; wrap it in mean(…)"), start)
     return Expression(text, plain.strip(), part.evaluate)
 
 
@@ -138,22 +142,22 @@ def _check_tokens(text: str) -> None:
     while place < len(text):
         found = _TOKEN.match(text, place)
         if not found:
-            hint = _HINTS.get(text[place], f"use numbers, + - * / ** ( ) , < > and {_KNOWN}")
-            raise ExpressionError(f"{text[place]!a} is not used here; {hint}", place)
+            hint = _HINTS.get(text[place], tr("use numbers, + - * / ** ( ) , < > and {known}", known=_KNOWN))
+            raise ExpressionError(tr("{text!a} is not used here; {hint}", text=text[place], hint=hint), place)
         token, kind = found.group(), found.lastgroup or ""
         if kind == "name" and token not in FUNCTIONS and token not in ("x", "n"):
-            raise ExpressionError(f"{token} is not known; known are {_KNOWN}", place)
+            raise ExpressionError(tr("{token} is not known; known are {known}", token=token, known=_KNOWN), place)
         if kind in ("number", "name") and before in ("number", "name"):
-            raise ExpressionError(f"an operator is missing before {token}; write * to multiply", place)
+            raise ExpressionError(tr("an operator is missing before {token}; write * to multiply", token=token), place)
         if token == "(":
             opened.append(place)
         elif token == ")" and not opened:
-            raise ExpressionError("this ) closes nothing", place)
+            raise ExpressionError(tr("this ) closes nothing"), place)
         elif token == ")":
             opened.pop()
         place, before = found.end(), before if kind == "space" else kind
     if opened:
-        raise ExpressionError("this ( is never closed", opened[-1])
+        raise ExpressionError(tr("this ( is never closed"), opened[-1])
 
 
 def _parse(text: str, start: int) -> ast.expr:
@@ -161,9 +165,9 @@ def _parse(text: str, start: int) -> ast.expr:
         return ast.parse(text, mode="eval").body
     except SyntaxError as error:
         place = min(max((error.offset or 1) - 1, 0), len(text) - 1)
-        raise ExpressionError("something is missing or out of place here", start + place) from None
+        raise ExpressionError(tr("something is missing or out of place here"), start + place) from None
     except (ValueError, RecursionError, MemoryError, OverflowError):
-        raise ExpressionError("the formula is nested too deeply", start) from None
+        raise ExpressionError(tr("the formula is nested too deeply"), start) from None
 
 
 @dataclass(frozen=True)
@@ -200,9 +204,17 @@ class _Builder:
     def build(self, node: ast.expr, depth: int) -> _Part:
         self._nodes += 1
         if self._nodes > MOST_NODES:
-            raise self._refuse(f"the formula is too large; at most {MOST_NODES} numbers, names and operations", node)
+            raise self._refuse(
+                tr(
+                    "the formula is too large; at most {most_nodes} numbers, names and operations",
+                    most_nodes=MOST_NODES,
+                ),
+                node,
+            )
         if depth > MOST_DEPTH:
-            raise self._refuse(f"the formula is nested too deeply; at most {MOST_DEPTH} levels", node)
+            raise self._refuse(
+                tr("the formula is nested too deeply; at most {most_depth} levels", most_depth=MOST_DEPTH), node
+            )
         match node:
             case ast.Constant(value=int() | float() as value) if not isinstance(value, bool):
                 return self._number(node, value)
@@ -211,7 +223,7 @@ class _Builder:
             case ast.Name(id="n"):
                 return _Part(lambda x: np.float64(x.shape[-1]))
             case ast.Name(id=name):
-                raise self._refuse(f"{name} is a function; write {name}(x)", node)
+                raise self._refuse(tr("{name} is a function; write {name}(x)", name=name), node)
             case ast.BinOp():
                 return self._operation(node, depth)
             case ast.UnaryOp(op=ast.USub() | ast.UAdd()):
@@ -220,20 +232,28 @@ class _Builder:
                 return self._comparison(node, depth)
             case ast.Call():
                 return self._call(node, depth)
-        raise self._refuse(f"this is not used here; use numbers, + - * / ** ( ) , < > and {_KNOWN}", node)
+        raise self._refuse(
+            tr("this is not used here; use numbers, + - * / ** ( ) , < > and {known}", known=_KNOWN), node
+        )
 
     def _number(self, node: ast.expr, value: float) -> _Part:
         if abs(value) > 1e308:
-            raise self._refuse("this number is too large", node)
+            raise self._refuse(tr("this number is too large"), node)
         return _constant(value)
 
     def _operation(self, node: ast.BinOp, depth: int) -> _Part:
         function = _OPERATORS.get(type(node.op))
         if function is None:
-            raise self._refuse("this operation is not used here; use + - * / **", node)
+            raise self._refuse(tr("this operation is not used here; use + - * / **"), node)
         left, right = self.build(node.left, depth + 1), self.build(node.right, depth + 1)
         if isinstance(node.op, ast.Pow) and right.constant is not None and not abs(right.constant) <= LARGEST_EXPONENT:
-            raise self._refuse(f"an exponent lies between −{LARGEST_EXPONENT:g} and {LARGEST_EXPONENT:g}", node.right)
+            raise self._refuse(
+                tr(
+                    "an exponent lies between −{largest_exponent:g} and {largest_exponent:g}",
+                    largest_exponent=LARGEST_EXPONENT,
+                ),
+                node.right,
+            )
         if isinstance(node.op, ast.Pow) and right.constant is not None and left.constant is None:
             return _Part(_power(left.evaluate, right.constant), left.wide)
         return self._combined(function, left, right)
@@ -256,7 +276,7 @@ class _Builder:
 
     def _comparison(self, node: ast.Compare, depth: int) -> _Part:
         if len(node.ops) > 1 or type(node.ops[0]) not in _COMPARISONS:
-            raise self._refuse("compare two things at a time, with < <= > >= == or !=", node)
+            raise self._refuse(tr("compare two things at a time, with < <= > >= == or !="), node)
         compare = _COMPARISONS[type(node.ops[0])]
         left, right = self.build(node.left, depth + 1), self.build(node.comparators[0], depth + 1)
         part = self._combined(lambda a, b: np.asarray(compare(a, b), dtype=np.float64)[()], left, right)
@@ -264,17 +284,17 @@ class _Builder:
 
     def _call(self, node: ast.Call, depth: int) -> _Part:
         if not isinstance(node.func, ast.Name) or node.func.id not in FUNCTIONS:
-            raise self._refuse("this is not a function; write * to multiply", node)
+            raise self._refuse(tr("this is not a function; write * to multiply"), node)
         name = node.func.id
         self._nodes += 1
         wanted = 2 if name in ("quantile", "trim") else 1
         if len(node.args) != wanted or node.keywords or any(isinstance(arg, ast.Starred) for arg in node.args):
-            raise self._refuse(f"{name} is used like this: {FUNCTIONS[name]}", node)
+            raise self._refuse(tr("{name} is used like this: {functions}", name=name, functions=FUNCTIONS[name]), node)
         inner = self.build(node.args[0], depth + 1)
         if name in _POINTWISE:
             return self._pointwise(_POINTWISE[name], inner)
         if not inner.wide:
-            raise self._refuse(f"{name} needs the n values, such as x; this is one number", node.args[0])
+            raise self._refuse(tr("{name} needs the n values, such as x; this is one number", name=name), node.args[0])
         if wanted == 2:
             return self._with_share(name, inner, node.args[1], depth)
         if name == "count":
@@ -292,7 +312,10 @@ class _Builder:
     def _with_share(self, name: str, inner: _Part, argument: ast.expr, depth: int) -> _Part:
         share = self.build(argument, depth + 1).constant
         if share is None or not (0 <= share <= 1 if name == "quantile" else 0 <= share < 0.5):
-            raise self._refuse(f"this is not a number that {name} takes: {FUNCTIONS[name]}", argument)
+            raise self._refuse(
+                tr("this is not a number that {name} takes: {functions}", name=name, functions=FUNCTIONS[name]),
+                argument,
+            )
         evaluate = inner.evaluate
         if name == "quantile":
             return _Part(lambda x: rows.quantile_of_sorted(np.sort(evaluate(x), axis=-1), share))

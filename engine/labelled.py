@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.logistic import Array, sigmoid
 from engine.streams import stream
+from engine.words import tr
 
 
 def legacy_draws(seed: int, n: int) -> tuple[Array, Array]:
@@ -39,12 +40,21 @@ def parse(numbers: Sequence[float]) -> tuple[Array, Array]:
     """Features (n, 2) and labels (n,) from x1, x2, y, x1, x2, y, …; ValueError names the point at fault."""
     if len(numbers) < 6 or len(numbers) % 3:
         raise ValueError(
-            f"{len(numbers)} numbers do not make points: each has three, x1, x2 and y, and there must be two"
+            tr(
+                "{numbers} numbers do not make points: each has three, x1, x2 and y, and there must be two",
+                numbers=len(numbers),
+            )
         )
     table = np.array(numbers, dtype=np.float64).reshape(-1, 3)
     wrong = np.flatnonzero((table[:, 2] != 0.0) & (table[:, 2] != 1.0))
     if len(wrong):
-        raise ValueError(f"point {wrong[0] + 1} has the label {table[wrong[0], 2]:g}; 0 and 1 are allowed")
+        raise ValueError(
+            tr(
+                "point {wrong} has the label {table:g}; 0 and 1 are allowed",
+                wrong=wrong[0] + 1,
+                table=table[wrong[0], 2],
+            )
+        )
     return table[:, :2].copy(), table[:, 2].copy()
 
 

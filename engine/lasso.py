@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.words import tr
+
 Array = NDArray[np.float64]
 
 # A column whose part outside the span of the active ones is below this share of its square is taken to lie in it.
@@ -73,7 +75,7 @@ def lasso_path(gram: Array, products: Array, until: float = 0.0) -> LassoPath:
         if path is not None and kkt_violation(gram, products, path) < smallest:
             best, smallest = path, kkt_violation(gram, products, path)
     if best is None or (smallest > _BREACH and smallest > _BREACH + rounding(gram, best)):
-        raise PathError("the columns are so nearly dependent that rounding decides the order of the knots")
+        raise PathError(tr("the columns are so nearly dependent that rounding decides the order of the knots"))
     return best
 
 

@@ -7,6 +7,7 @@ from engine.concept import Array, Readout
 from engine.likelihood import Product
 from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
+from engine.words import mark, tr
 
 READOUTS = (
     "theta", "likelihood", "log_likelihood", "nll_mean", "score", "mle", "mle_standard_error", "mle_log_likelihood",
@@ -16,7 +17,7 @@ READOUTS = (
 )  # fmt: skip
 
 
-SOUGHT = "The maximum is being sought."
+SOUGHT = mark("The maximum is being sought.")
 
 
 def _single(values: tuple[float, ...] | Array | None) -> Readout:
@@ -82,5 +83,5 @@ def _top_readouts(found: Sample) -> dict[str, Readout]:
         "observed_information": _matrix(study.observed) if study else None,
         "fisher_information": _matrix(study.fisher) if study else None,
         "other_maxima": others[:, 0].tolist() if others is not None else [],
-        "remark": study.maximum.words if study else SOUGHT if found.x.size else "There are no observations.",
+        "remark": study.maximum.words if study else SOUGHT if found.x.size else tr("There are no observations."),
     }

@@ -15,10 +15,11 @@ from engine.likelihood.models import MODELS, Model
 from engine.likelihood.samples import drawn, drawn_by_legacy, sift
 from engine.likelihood.study import Study
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
-SOURCES = {"drawn": "drawn from the model", "dataset": "a real data set", "values": "your own values"}
+SOURCES = {"drawn": mark("drawn from the model"), "dataset": mark("a real data set"), "values": mark("your own values")}
 SHIPPED = {name: data.title for name, data in datasets.DATASETS.items() if len(data.columns) == 1}
-CLIMBS = {"none": "nothing", "gradient": "gradient ascent", "newton": "Newton's method"}
+CLIMBS = {"none": mark("nothing"), "gradient": mark("gradient ascent"), "newton": mark("Newton's method")}
 
 
 def _drawn(s: LikelihoodSettings) -> bool:
@@ -118,7 +119,16 @@ class LikelihoodSettings(Settings):
         for names, values in named:
             for name, value, parameter in zip(names, values, self.model.parameters, strict=False):
                 if not parameter.contains(value):
-                    raise SettingError(name, value, f"{parameter.words()} ({parameter.symbol} of {self.family})")
+                    raise SettingError(
+                        name,
+                        value,
+                        tr(
+                            "{words} ({symbol} of {family})",
+                            words=parameter.words(),
+                            symbol=parameter.symbol,
+                            family=self.family,
+                        ),
+                    )
             try:
                 self.model.law(values, self.known)
             except ValueError as error:

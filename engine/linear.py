@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.concept import Array
+from engine.words import tr
 
 _EPS = float(np.finfo(np.float64).eps)
 
@@ -50,7 +51,7 @@ def factored(design: Array) -> Factored:
     """
     design = np.asarray(design, dtype=np.float64)
     if design.ndim != 2 or not np.isfinite(design).all():
-        raise ValueError("a design is a table (n, p) of finite numbers")
+        raise ValueError(tr("a design is a table (n, p) of finite numbers"))
     norms = np.sqrt(np.einsum("ij,ij->j", design, design))
     scales = np.exp2(np.round(np.log2(np.where(norms > 0, norms, 1.0))))
     scaled = design / scales

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.concept import plain
+from engine.words import tr
 
 _NAMED = re.compile(r"\{(\w+)(?:\[(\w+)\])?(?::(\.\d{1,2}[efg]))?\}")
 
@@ -28,7 +29,7 @@ def _shown(value: object, key: str | None, style: str) -> str:
     elif key is not None and isinstance(value, Sequence) and key.isdigit():
         value = value[int(key)] if int(key) < len(value) else None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return str(value) if isinstance(value, str) else "no number"
+        return str(value) if isinstance(value, str) else tr("no number")
     if isinstance(value, int) and style == ".4g":
         return f"{value:,}".replace(",", "\u2009").replace("-", "−")
     return f"{value:{style}}".replace("-", "−")

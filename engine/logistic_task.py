@@ -9,11 +9,14 @@ import numpy as np
 from engine import logistic
 from engine.descent import Problem
 from engine.logistic import Array, Fit, Separation
+from engine.words import mark
 
 _NO_MLE = {
-    "complete": "a line parts the labels without error, so the likelihood grows for ever along its direction",
-    "quasi-complete": "a line parts all labels but those on it, so the likelihood grows for ever along its direction",
-    "none": "the features depend on each other, so many weights fit equally well",
+    "complete": mark("a line parts the labels without error, so the likelihood grows for ever along its direction"),
+    "quasi-complete": mark(
+        "a line parts all labels but those on it, so the likelihood grows for ever along its direction"
+    ),
+    "none": mark("the features depend on each other, so many weights fit equally well"),
 }
 
 

@@ -14,13 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from engine.words import mark
+
 Array = NDArray[np.float64]
 
 # What each loss assumes of the label, as a law whose −log it is (up to a constant).
 NOISE_MODELS = {
-    "cross_entropy": "Bernoulli(p), or categorical(p) with more than two classes",
-    "squared": "Gaussian about p with a fixed variance",
-    "absolute": "Laplace about p with a fixed scale",
+    "cross_entropy": mark("Bernoulli(p), or categorical(p) with more than two classes"),
+    "squared": mark("Gaussian about p with a fixed variance"),
+    "absolute": mark("Laplace about p with a fixed scale"),
 }
 
 

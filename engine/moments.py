@@ -13,6 +13,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from engine.words import tr
+
 Array = NDArray[np.float64]
 
 CHUNK = 4096  # estimates between two kept prefixes; a constant, so that moments of a prefix never depend on the run
@@ -166,7 +168,7 @@ class MomentTable:
         m = len(self._estimates)
         k = m if k is None else k
         if not 0 <= k <= m:
-            raise ValueError(f"k = {k}: from 0 to {m}, the estimates there are")
+            raise ValueError(tr("k = {k}: from 0 to {m}, the estimates there are", k=k, m=m))
         whole = k // CHUNK
         rest = self._estimates[whole * CHUNK : k]
         return self._prefixes[whole] + Moments.of(rest) if len(rest) else self._prefixes[whole]
@@ -192,7 +194,7 @@ class SortedEstimates:
         the estimates, so that a value within rounding of an edge may change bins under a ≠ 0 or b ≠ 1.
         """
         if not b > 0:
-            raise ValueError(f"b = {b}: a factor above 0")
+            raise ValueError(tr("b = {b}: a factor above 0", b=b))
         moved = np.asarray(edges, dtype=np.float64)
         with np.errstate(over="ignore"):
             moved = moved if (a, b) == (0.0, 1.0) else (moved - a) / b

@@ -13,6 +13,7 @@ from typing import ClassVar
 import numpy as np
 
 from engine.concept import Array
+from engine.words import mark, tr
 
 PARAMETERS = 3  # slope, intercept and scale; a shape (δ, ν, τ) is given and not counted
 
@@ -100,11 +101,11 @@ class Pinball(NoiseModel):
 
     id = "pinball"
     loss_name = "Pinball"
-    noise_name = "asymmetric Laplace"
+    noise_name = mark("asymmetric Laplace")
 
     def __post_init__(self) -> None:
         if not 0.0 < self.tau < 1.0:
-            raise ValueError(f"tau = {self.tau:g} is not allowed; it must lie between 0 and 1")
+            raise ValueError(tr("tau = {tau:g} is not allowed; it must lie between 0 and 1", tau=self.tau))
 
     @property
     def shape(self) -> tuple[str, float] | None:
@@ -157,11 +158,11 @@ class Huber(NoiseModel):
 
     id = "huber"
     loss_name = "Huber"
-    noise_name = "Gaussian core, Laplace tails"
+    noise_name = mark("Gaussian core, Laplace tails")
 
     def __post_init__(self) -> None:
         if not self.delta > 0.0:
-            raise ValueError(f"delta = {self.delta:g} is not allowed; it must be greater than 0")
+            raise ValueError(tr("delta = {delta:g} is not allowed; it must be greater than 0", delta=self.delta))
 
     @property
     def shape(self) -> tuple[str, float] | None:
@@ -194,12 +195,12 @@ class StudentT(NoiseModel):
     nu: float = 3.0
 
     id = "student_t"
-    loss_name = "Student t"
-    noise_name = "Student t"
+    loss_name = mark("Student t")
+    noise_name = mark("Student t")
 
     def __post_init__(self) -> None:
         if not self.nu > 0.0:
-            raise ValueError(f"nu = {self.nu:g} is not allowed; it must be greater than 0")
+            raise ValueError(tr("nu = {nu:g} is not allowed; it must be greater than 0", nu=self.nu))
 
     @property
     def shape(self) -> tuple[str, float] | None:

@@ -14,6 +14,7 @@ from engine.linear import Factored, LeastSquares, factored, least_squares, round
 from engine.noise_models import Gaussian, Huber, Laplace, NoiseModel, Pinball, StudentT
 from engine.quantile_regression import QuantileFit, quantile_regression
 from engine.robust import Joint, huber_fit, joint_fit
+from engine.words import tr
 
 MOST_STARTS = 12
 _START_VALUES = 6_000  # residuals that all starts of a search may have together
@@ -57,7 +58,7 @@ class Line:
 
     def __init__(self, x: Array, y: Array) -> None:
         if len(x) != len(y) or len(x) < 2:
-            raise ValueError("a line needs at least two points, and as many x as y")
+            raise ValueError(tr("a line needs at least two points, and as many x as y"))
         self.x, self.y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
         self.design = np.column_stack([np.ones(len(x)), self.x])
         self.factors: Factored = factored(self.design)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.concept import Array
+from engine.words import tr
 
 # Value, gradient (p,) and Hessian (p, p) at a point (p,); −inf where the point does not belong to the domain.
 Objective = Callable[[Array], tuple[float, Array, Array]]
@@ -86,13 +87,13 @@ def gradient_ascent(objective: Objective, start: Array, *, rate: float, most: in
         value, slope, _ = record.states[-1]
         step = rate * slope
         if 0.5 * float(step @ slope) < GAIN:
-            return record.path(True, "The slope has vanished: the climb has arrived.")
+            return record.path(True, tr("The slope has vanished: the climb has arrived."))
         if not record.take(step, climb=False):
-            return record.path(False, "No step along the slope stays within the domain.")
+            return record.path(False, tr("No step along the slope stays within the domain."))
         falls += record.states[-1][0] < value
-    words = "It has not arrived yet: more steps, or a larger rate."
+    words = tr("It has not arrived yet: more steps, or a larger rate.")
     if 4 * falls > most:
-        words = "It swings over the top instead of climbing: the rate is too large for this curvature."
+        words = tr("It swings over the top instead of climbing: the rate is too large for this curvature.")
     return record.path(False, words)
 
 
@@ -108,10 +109,12 @@ def newton(objective: Objective, start: Array, *, most: int) -> Path:
         values, vectors = np.linalg.eigh(-curvature)
         along = vectors.T @ slope
         if not np.abs(values).max() > 0:
-            return record.path(False, "There is no curvature here: the parabola is a straight line and has no top.")
+            return record.path(False, tr("There is no curvature here: the parabola is a straight line and has no top."))
         size = np.maximum(np.abs(values), 1e-12 * float(np.abs(values).max()))
         if 0.5 * float(np.sum(along**2 / size)) < GAIN and values.min() > 0:
-            return record.path(True, "The slope has vanished: the climb has arrived.")
+            return record.path(True, tr("The slope has vanished: the climb has arrived."))
         if not np.isfinite(along / size).all() or not record.take(vectors @ (along / size), climb=True):
-            return record.path(False, "No step uphill is left: the top has a kink or lies at the border of the domain.")
-    return record.path(False, "It has not arrived yet.")
+            return record.path(
+                False, tr("No step uphill is left: the top has a kink or lies at the border of the domain.")
+            )
+    return record.path(False, tr("It has not arrived yet."))

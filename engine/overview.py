@@ -13,6 +13,7 @@ from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.settings import Settings
 from engine.texts import text
+from engine.words import tr
 
 _LINK = re.compile(r"\[(.+?)\]\(([^()]+)\)")
 
@@ -64,5 +65,5 @@ def _cells(line: str) -> tuple[str, ...]:
 def _row(cells: tuple[str, ...]) -> Row:
     link = _LINK.fullmatch(cells[0])
     if link is None:
-        raise ValueError(f"the first cell of a row must be a link, not {cells[0]!r}")
+        raise ValueError(tr("the first cell of a row must be a link, not {cells!r}", cells=cells[0]))
     return Row(link[1], cells[1:], *target(link[2]))

@@ -12,17 +12,22 @@ from engine.concept import Array
 from engine.csvfile import Table
 from engine.regression_data import Regression
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
-METHODS = {"ridge": "ridge (Gaussian prior)", "lasso": "lasso (Laplace prior)", "elastic_net": "elastic net"}
-DATASETS = {
-    "generated": "generated",
-    "chapter": "the chapter's (seed 42)",
-    "diabetes": "diabetes",
-    "prostate": "prostate cancer",
-    "own": "own columns",
+METHODS = {
+    "ridge": mark("ridge (Gaussian prior)"),
+    "lasso": mark("lasso (Laplace prior)"),
+    "elastic_net": mark("elastic net"),
 }
-INTERCEPTS = {"as_data": "with real data only", "yes": "yes", "no": "no"}
-MISSING = {"refuse": "refuse the file", "leave_out": "leave those rows out"}
+DATASETS = {
+    "generated": mark("generated"),
+    "chapter": mark("the chapter's (seed 42)"),
+    "diabetes": mark("diabetes"),
+    "prostate": mark("prostate cancer"),
+    "own": mark("own columns"),
+}
+INTERCEPTS = {"as_data": mark("with real data only"), "yes": mark("yes"), "no": "no"}
+MISSING = {"refuse": mark("refuse the file"), "leave_out": mark("leave those rows out")}
 BETWEEN = " | "
 MOST_COLUMNS, MOST_ROWS = 500, 20_000
 
@@ -107,11 +112,13 @@ class PathsSettings(Settings):
     def check_together(self) -> None:
         if self.dataset == "own":
             if len(self.columns) < 2:
-                raise SettingError("dataset", "own", "another one until a file of at least two columns is opened")
+                raise SettingError("dataset", "own", tr("another one until a file of at least two columns is opened"))
             if not self.data or len(self.data) % len(self.columns):
-                raise SettingError("data", len(self.data), f"whole rows of {len(self.columns)} numbers")
+                raise SettingError(
+                    "data", len(self.data), tr("whole rows of {columns} numbers", columns=len(self.columns))
+                )
         elif self.dataset == "generated" and self.n * self.d > 400_000:
-            raise SettingError("n", self.n, f"at most {400_000 // self.d} at d = {self.d}")
+            raise SettingError("n", self.n, tr("at most {d} at d = {d2}", d=400_000 // self.d, d2=self.d))
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -143,16 +150,26 @@ def with_table(s: PathsSettings, table: Table) -> PathsSettings:
     Rows in which one of them has no number are refused with their row numbers, or left out where `missing` says so.
     """
     if len(table.cells) < 2:
-        raise SettingError("data", table.source, "a file with two columns of numbers or more, the response last")
+        raise SettingError("data", table.source, tr("a file with two columns of numbers or more, the response last"))
     if len(table.cells) - 1 > MOST_COLUMNS:
-        raise SettingError("data", table.source, f"a file of at most {MOST_COLUMNS} columns beside the response")
+        raise SettingError(
+            "data",
+            table.source,
+            tr("a file of at most {most_columns} columns beside the response", most_columns=MOST_COLUMNS),
+        )
     rows = [fault.row for fault in table.refused]
     if rows and s.missing == "refuse":
         raise SettingError.quoting("data", table.source, refusal(table))
     values = table.values
     if not 1 <= len(next(iter(values.values()))) <= MOST_ROWS:
-        raise SettingError("data", table.source, f"a file of 1 to {MOST_ROWS} rows with a number in every column")
-    names = BETWEEN.join(" ".join(name.replace("|", "/").split()) or f"column {k}" for k, name in enumerate(values, 1))
+        raise SettingError(
+            "data",
+            table.source,
+            tr("a file of 1 to {most_rows} rows with a number in every column", most_rows=MOST_ROWS),
+        )
+    names = BETWEEN.join(
+        " ".join(name.replace("|", "/").split()) or tr("column {k}", k=k) for k, name in enumerate(values, 1)
+    )
     data = np.column_stack(list(values.values()))
     return s.with_values(
         dataset="own", data=tuple(data.ravel().tolist()), names=names, left_out=tuple(map(float, rows))
@@ -175,12 +192,16 @@ def present_data(s: PathsSettings) -> Mapping[str, Array]:
 def edited_data(s: PathsSettings, columns: Mapping[str, Array]) -> PathsSettings:
     """The settings with these columns as data, complete, the response last."""
     lines = np.arange(1, len(next(iter(columns.values()))) + 1)
-    return with_table(s, Table("The table", tuple(columns), lines, columns, ()))
+    return with_table(s, Table(tr("The table"), tuple(columns), lines, columns, ()))
 
 
 def refusal(table: Table, most: int = 12) -> str:
     """Which rows of a file have no number in every column, and what can be done about it."""
     rows = [str(fault.row) for fault in table.refused]
-    listed = ", ".join(rows[:most]) + (f" and {len(rows) - most} more" if len(rows) > most else "")
-    which = f"row {listed} has" if len(rows) == 1 else f"rows {listed} have"
-    return f"{which} no number in every column ({table.refused[0]}); fill them in, or set missing = leave_out"
+    listed = ", ".join(rows[:most]) + (tr(" and {rows} more", rows=len(rows) - most) if len(rows) > most else "")
+    which = tr("row {listed} has", listed=listed) if len(rows) == 1 else tr("rows {listed} have", listed=listed)
+    return tr(
+        "{which} no number in every column ({refused}); fill them in, or set missing = leave_out",
+        which=which,
+        refused=table.refused[0],
+    )

@@ -7,6 +7,7 @@ import numpy as np
 from engine.penalty_path import PenaltyPath
 from engine.penalty_settings import PenaltySettings
 from engine.two_weights import Array
+from engine.words import tr
 
 _SUBSCRIPTS = ("w₁", "w₂")
 _NEARLY_ONE = 0.99
@@ -26,14 +27,16 @@ def notes(s: PenaltySettings, path: PenaltyPath, top: Array) -> tuple[str, ...]:
 
 def _of_strength(s: PenaltySettings, path: PenaltyPath, top: Array) -> str:
     if s.lam == 0.0:
-        return "λ = 0 is no penalty and a flat prior: the MAP is the least-squares point"
+        return tr("λ = 0 is no penalty and a flat prior: the MAP is the least-squares point")
     if not s.problem.ols.any():
-        return "least squares is zero already: no penalty can move it"
+        return tr("least squares is zero already: no penalty can move it")
     if s.lam >= path.end:
         words = "|x'y|" if s.share == 1.0 else "|x'y|/α"
-        return f"λ is at least {short(path.end)}, the larger {words}: both weights are exactly zero"
+        return tr(
+            "λ is at least {end}, the larger {words}: both weights are exactly zero", end=short(path.end), words=words
+        )
     if s.share == 0.0 and np.abs(top).max() < 1e-3 * np.abs(s.problem.ols).max():
-        return "ridge comes as near to zero as you please and never gets there"
+        return tr("ridge comes as near to zero as you please and never gets there")
     return ""
 
 
@@ -44,9 +47,13 @@ def _of_zero(s: PenaltySettings, path: PenaltyPath, top: Array) -> str:
     place = int(top[0] != 0.0)
     left = abs(float(s.problem.left_over(top)[place] * s.problem.gram[place, place]))
     limit = "λ" if s.share == 1.0 else "αλ"
-    return (
-        f"{_SUBSCRIPTS[place]} = 0 exactly: its column's product with what the other leaves over is {short(left)}, "
-        f"below {limit} = {short(s.share * s.lam)}"
+    return tr(
+        "{subscripts} = 0 exactly: its column's product with what the other leaves over "
+        "is {left}, below {limit} = {share}",
+        subscripts=_SUBSCRIPTS[place],
+        left=short(left),
+        limit=limit,
+        share=short(s.share * s.lam),
     )
 
 
@@ -56,12 +63,19 @@ def _of_wrong_order(s: PenaltySettings, path: PenaltyPath) -> str:
         return ""
     for place in (0, 1):
         if s.problem.ols[place] == 0.0 and s.problem.ols[1 - place] != 0.0 and path.weights[:, place].any():
-            return f"least squares has {_SUBSCRIPTS[place]} at zero, and yet the path takes it in: its column is larger"
+            return tr(
+                "least squares has {subscripts} at zero, and yet the path takes it in: its column is larger",
+                subscripts=_SUBSCRIPTS[place],
+            )
     return ""
 
 
 def _of_correlation(s: PenaltySettings) -> str:
     if abs(s.rho) < _NEARLY_ONE:
         return ""
-    together = "sum" if s.rho > 0.0 else "difference"
-    return f"ρ = {short(s.rho)}: the data tell the weights' {together} well and hardly anything else of them"
+    together = tr("sum") if s.rho > 0.0 else tr("difference")
+    return tr(
+        "ρ = {rho}: the data tell the weights' {together} well and hardly anything else of them",
+        rho=short(s.rho),
+        together=together,
+    )

@@ -11,10 +11,11 @@ import numpy as np
 from engine.linear import least_squares
 from engine.settings import SettingError, Settings, setting
 from engine.two_weights import Array, TwoWeights
+from engine.words import mark, tr
 
-PENALTIES = {"lasso": "L1: lasso", "ridge": "L2: ridge", "elastic_net": "both: elastic net"}
+PENALTIES = {"lasso": mark("L1: lasso"), "ridge": mark("L2: ridge"), "elastic_net": mark("both: elastic net")}
 MOST = 1e9  # of λ
-_DATA, _PENALTY, _DRAWS = "Least squares", "Penalty", "Posterior draws"
+_DATA, _PENALTY, _DRAWS = mark("Least squares"), mark("Penalty"), mark("Posterior draws")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +66,7 @@ class PenaltySettings(Settings):
 
     def check_together(self) -> None:
         if 0.0 < self.mix < 1e-6:
-            raise SettingError("mix", self.mix, "0, or a number from 1e-6 to 1")
+            raise SettingError("mix", self.mix, tr("0, or a number from 1e-6 to 1"))
 
     @property
     def problem(self) -> TwoWeights:
@@ -100,16 +101,16 @@ def with_data(s: PenaltySettings, columns: Mapping[str, Array]) -> PenaltySettin
     """
     named = ", ".join(columns)
     if len(columns) != 3:
-        raise SettingError("data", f"{len(columns)} column(s)", "three columns x1, x2 and y, as FILE.csv:x1,x2,y")
+        raise SettingError("data", f"{len(columns)} column(s)", tr("three columns x1, x2 and y, as FILE.csv:x1,x2,y"))
     first, second, y = columns.values()
     x = np.column_stack([first - first.mean(), second - second.mean()])
     sizes = np.sqrt((x**2).mean(axis=0))
     if len(y) < 4 or not (sizes > 1e-12 * np.abs([first, second]).max(axis=1)).all():
-        raise SettingError("data", named, "at least four rows, in which neither x1 nor x2 is constant")
+        raise SettingError("data", named, tr("at least four rows, in which neither x1 nor x2 is constant"))
     x /= sizes
     line, rho = least_squares(x, y - y.mean()), float((x[:, 0] * x[:, 1]).mean())
     if not line.unique or abs(rho) > 1.0 - 1e-9:
-        raise SettingError("data", named, "columns of which x2 is not x1 over again in another unit")
+        raise SettingError("data", named, tr("columns of which x2 is not x1 over again in another unit"))
     noise = min(max(math.sqrt(line.rss / (len(y) - 3)), 0.01), 1e4)
     w1, w2 = (float(f"{w:.6g}") for w in line.coefficients)
     values = {"ols1": w1, "ols2": w2, "rho": round(rho, 9), "n": len(y), "sigma": float(f"{noise:.4g}")}

@@ -24,22 +24,23 @@ from engine.families import (
     Uniform,
 )
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
 POPULATIONS = {
-    "normal": "normal",
-    "laplace": "Laplace",
-    "student_t": "Student t",
-    "cauchy": "Cauchy",
-    "uniform": "uniform",
-    "exponential": "exponential",
-    "gamma": "gamma",
-    "lognormal": "lognormal",
-    "bernoulli": "Bernoulli",
-    "poisson": "Poisson",
-    "normal_mixture": "mixture of two normals",
-    "data": "data (the bootstrap)",
+    "normal": mark("normal"),
+    "laplace": mark("Laplace"),
+    "student_t": mark("Student t"),
+    "cauchy": mark("Cauchy"),
+    "uniform": mark("uniform"),
+    "exponential": mark("exponential"),
+    "gamma": mark("gamma"),
+    "lognormal": mark("lognormal"),
+    "bernoulli": mark("Bernoulli"),
+    "poisson": mark("Poisson"),
+    "normal_mixture": mark("mixture of two normals"),
+    "data": mark("data (the bootstrap)"),
 }
-OWN = {"own": "your own column"}
+OWN = {"own": mark("your own column")}
 SHIPPED = {name: data.title for name, data in datasets.DATASETS.items() if len(data.columns) == 1}
 
 
@@ -111,9 +112,9 @@ class PopulationSettings(Settings):
 
     def check_together(self) -> None:
         if self.population == "uniform" and self.low >= self.high:
-            raise SettingError("high", self.high, f"greater than low = {self.low:g}")
+            raise SettingError("high", self.high, tr("greater than low = {low:g}", low=self.low))
         if self.population == "data" and self.dataset == "own" and not self.data:
-            raise SettingError("data", self.data, "at least one number")
+            raise SettingError("data", self.data, tr("at least one number"))
         try:
             family(self)
         except ValueError as error:
@@ -157,7 +158,7 @@ def _empirical(values: tuple[float, ...]) -> Empirical:
 def title(s: PopulationSettings) -> str:
     """The population in words, with its parameters."""
     if s.population == "data":
-        return f"{SHIPPED.get(s.dataset, 'your own column')}, resampled with replacement"
+        return tr("{get}, resampled with replacement", get=SHIPPED.get(s.dataset, tr("your own column")))
     parts = [f"{p.symbol} = {_plain(getattr(family(s), p.name))}" for p in family(s).parameters]
     return f"{POPULATIONS[s.population]}, " + ", ".join(parts)
 

@@ -10,6 +10,7 @@ from engine.families import Laplace
 from engine.posterior import Law, Posterior
 from engine.posterior_likelihood import Data
 from engine.posterior_settings import PosteriorSettings, prior_of, sides
+from engine.words import tr
 
 LETTERS = {"bernoulli": "p", "poisson": "λ", "normal": "μ"}
 
@@ -42,31 +43,43 @@ def short(value: float) -> str:
 
 def _of_mle(s: PosteriorSettings, data: Data) -> str:
     if data.mle is None:
-        return "no data yet, so no MLE: the posterior is the prior"
+        return tr("no data yet, so no MLE: the posterior is the prior")
     at_edge = (data.mle == 0.0 and s.model != "normal") or (s.model == "bernoulli" and data.mle == 1.0)
     if not at_edge:
         return ""
     if s.axis.name != "identity":
-        return f"the MLE {LETTERS[s.model]} = {short(data.mle)} lies at infinity on this axis"
-    never = "any count but 0 never comes"
+        return tr(
+            "the MLE {letters} = {mle} lies at infinity on this axis", letters=LETTERS[s.model], mle=short(data.mle)
+        )
+    never = tr("any count but 0 never comes")
     if s.model == "bernoulli":
-        never = f"{sides(s)[1 if data.mle == 1.0 else 0]} never come"
-    return f"the MLE {LETTERS[s.model]} = {short(data.mle)} is on the edge: it says that {never}"
+        never = tr("{sides} never come", sides=sides(s)[1 if data.mle == 1.0 else 0])
+    return tr(
+        "the MLE {letters} = {mle} is on the edge: it says that {never}",
+        letters=LETTERS[s.model],
+        mle=short(data.mle),
+        never=never,
+    )
 
 
 def _of_map(s: PosteriorSettings, posterior: Posterior, modes: tuple[float, ...], top: float | None) -> str:
     letter = LETTERS[s.model]
     if not modes:
-        return "the posterior is flat: there is no MAP and no highest-density interval"
+        return tr("the posterior is flat: there is no MAP and no highest-density interval")
     if top is None and s.model == "bernoulli":
-        return "the posterior grows without bound at 0 and 1: there is no MAP and no highest-density interval"
+        return tr("the posterior grows without bound at 0 and 1: there is no MAP and no highest-density interval")
     if top is None:
-        return "two peaks are equally high: the MAP is not unique, and the highest-density region is in two pieces"
+        return tr("two peaks are equally high: the MAP is not unique, and the highest-density region is in two pieces")
     if len(modes) > 1:
-        others = " and ".join(short(mode) for mode in modes[1:])
-        return f"two peaks: the MAP is the higher, {letter} = {short(top)}; the other is at {others}"
+        others = tr(" and ").join(short(mode) for mode in modes[1:])
+        return tr(
+            "two peaks: the MAP is the higher, {letter} = {top}; the other is at {others}",
+            letter=letter,
+            top=short(top),
+            others=others,
+        )
     if s.axis.name == "identity" and not math.isfinite(float(posterior.law.logpdf(np.array([top]))[0])):
-        return f"the density grows without bound at {short(top)}: the MAP is that edge"
+        return tr("the density grows without bound at {top}: the MAP is that edge", top=short(top))
     return ""
 
 
@@ -75,7 +88,11 @@ def _of_threshold(s: PosteriorSettings, data: Data, top: float | None) -> str:
     if not isinstance(prior, Laplace) or data.mle is None or top != prior.mu:
         return ""
     away, reach = abs(data.mle - prior.mu), s.sigma**2 / (data.n * prior.b)
-    return f"|x̄ − m| = {short(away)} is below σ²/(nτ) = {short(reach)}: the MAP is the prior's centre exactly"
+    return tr(
+        "|x̄ − m| = {away} is below σ²/(nτ) = {reach}: the MAP is the prior's centre exactly",
+        away=short(away),
+        reach=short(reach),
+    )
 
 
 def _of_region(law: Law, modes: tuple[float, ...], hdi: tuple[float, float] | None) -> str:
@@ -85,10 +102,10 @@ def _of_region(law: Law, modes: tuple[float, ...], hdi: tuple[float, float] | No
     valley = float(law.pdf(np.linspace(min(modes), max(modes), 401)).min())
     if valley >= float(law.pdf(np.array([hdi[0]]))[0]) * (1.0 - 1e-9):
         return ""
-    return "highest density lies in two pieces: the bar is the shortest interval"
+    return tr("highest density lies in two pieces: the bar is the shortest interval")
 
 
 def _of_moments(law: Law) -> str:
     if math.isfinite(law.mean()):
-        return "" if math.isfinite(law.variance()) else "tails so heavy that the variance is infinite"
-    return "tails so heavy that there is no mean"
+        return "" if math.isfinite(law.variance()) else tr("tails so heavy that the variance is infinite")
+    return tr("tails so heavy that there is no mean")

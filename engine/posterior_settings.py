@@ -15,23 +15,24 @@ from engine.families import Beta, Gamma, Laplace, Normal, Poisson, StudentT
 from engine.reparametrised import IDENTITY, LOG, LOGIT, Scale
 from engine.settings import SettingError, Settings, setting
 from engine.streams import stream
+from engine.words import mark, tr
 
 Array = NDArray[np.float64]
 Prior = Beta | Gamma | Normal | Laplace | StudentT
 
 MODELS = {
-    "bernoulli": "Bernoulli: heads or tails",
-    "poisson": "Poisson: counts",
-    "normal": "normal, σ known",
+    "bernoulli": mark("Bernoulli: heads or tails"),
+    "poisson": mark("Poisson: counts"),
+    "normal": mark("normal, σ known"),
 }
-PRIORS = {"normal": "normal", "laplace": "Laplace", "student_t": "Student t"}
-SOURCES = {"drawn": "drawn at random", "typed": "typed below", "shipped": "real"}
-SCALES = {"natural": "the parameter itself", "link": "its log-odds or logarithm"}
+PRIORS = {"normal": mark("normal"), "laplace": mark("Laplace"), "student_t": mark("Student t")}
+SOURCES = {"drawn": mark("drawn at random"), "typed": mark("typed below"), "shipped": mark("real")}
+SCALES = {"natural": mark("the parameter itself"), "link": mark("its log-odds or logarithm")}
 SHIPPED: Mapping[str, Mapping[str, str]] = {
-    "bernoulli": {"horse_kicks": "Corps-years with a death by horse kick"},
+    "bernoulli": {"horse_kicks": mark("Corps-years with a death by horse kick")},
     "poisson": {
-        "horse_kicks": "Deaths by horse kick",
-        "rutherford_geiger": "Alpha particles of polonium",
+        "horse_kicks": mark("Deaths by horse kick"),
+        "rutherford_geiger": mark("Alpha particles of polonium"),
     },
     "normal": {
         name: each.title
@@ -151,9 +152,9 @@ class PosteriorSettings(Settings):
 def _check_data(model: str, data: tuple[float, ...]) -> None:
     """Refuse values that the model cannot give, naming the first of them."""
     wrong: dict[str, tuple[Callable[[float], bool], str]] = {
-        "bernoulli": (lambda x: x not in (0.0, 1.0), "zeros and ones for the Bernoulli model"),
-        "poisson": (lambda x: not (0.0 <= x <= 1e6 and x == int(x)), "whole numbers from 0 to 1000000 for Poisson"),
-        "normal": (lambda x: abs(x) > 1e9, "numbers from -1e9 to 1e9"),
+        "bernoulli": (lambda x: x not in (0.0, 1.0), tr("zeros and ones for the Bernoulli model")),
+        "poisson": (lambda x: not (0.0 <= x <= 1e6 and x == int(x)), tr("whole numbers from 0 to 1000000 for Poisson")),
+        "normal": (lambda x: abs(x) > 1e9, tr("numbers from -1e9 to 1e9")),
     }
     test, allowed = wrong[model]
     found = next((x for x in data if test(x)), None)
@@ -163,7 +164,7 @@ def _check_data(model: str, data: tuple[float, ...]) -> None:
 
 def sides(s: PosteriorSettings) -> tuple[str, str]:
     """What a one and a zero of the Bernoulli model are called, in the plural."""
-    return ("years with a death", "years without") if s.source == "shipped" else ("heads", "tails")
+    return (tr("years with a death"), tr("years without")) if s.source == "shipped" else ("heads", "tails")
 
 
 def prior_of(s: PosteriorSettings) -> Prior:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.concept import Array
 from engine.linear import Factored, factored, rounding
+from engine.words import tr
 
 Mask = NDArray[np.bool_]
 _MOST_PAIRS = 4_000_000
@@ -52,7 +53,7 @@ def quantile_regression(design: Array, y: Array, tau: float = 0.5, factors: Fact
     step. Ties are broken by a perturbation carried along as a symbol, so that no tie makes it turn in circles.
     """
     if not 0.0 < tau < 1.0:
-        raise ValueError(f"tau = {tau:g} is not allowed; it must lie between 0 and 1")
+        raise ValueError(tr("tau = {tau:g} is not allowed; it must lie between 0 and 1", tau=tau))
     f = factors or factored(design)
     y = np.asarray(y, dtype=np.float64)
     columns = f.design[:, list(f.kept)]

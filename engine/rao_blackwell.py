@@ -14,6 +14,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.families import Bernoulli, Exponential, Family, Laplace, Normal, Poisson, Uniform
+from engine.words import tr
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def mean_pair(law: Family, n: int) -> Pair:
         return Pair(
             law.high, lambda x: 2.0 * x, lambda top: (n + 1.0) / n * top, ("maximum",),
             law.high**2 / 3.0, law.high**2 / (n * (n + 2.0)),
-            "2X_1", "(n + 1)/n · max x", "θ",
+            "2X_1", tr("(n + 1)/n · max x"), "θ",
         )  # fmt: skip
     letter = {Normal: "μ", Laplace: "μ", Bernoulli: "p", Poisson: "λ", Exponential: "θ"}[type(law)]
     return Pair(

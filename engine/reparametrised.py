@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from engine.families import Beta, Gamma
 from engine.posterior import Law
+from engine.words import tr
 
 Array = NDArray[np.float64]
 _SMALLEST = 1e-300  # stands for 0 where its logarithm is asked for
@@ -165,4 +166,4 @@ def on_scale(law: Law, scale: Scale) -> Law:
         return LogGamma(law)
     if scale.name == "identity":
         return law
-    raise ValueError(f"no law of {type(law).__name__} is known on the scale {scale.name}")
+    raise ValueError(tr("no law of {name} is known on the scale {name2}", name=type(law).__name__, name2=scale.name))

@@ -21,6 +21,7 @@ import numpy as np
 
 from engine.estimators import Array, Estimator, Workspace, evaluate
 from engine.streams import stream
+from engine.words import tr
 
 BLOCK_VALUES = 65_536  # draws of a block, 512 KiB: a new stream costs little beside it, the second-level cache holds it
 MOST_ROWS = 8192  # of a block, so that few draws are wasted when R is small
@@ -88,7 +89,14 @@ def replicate(
     for a typed expression of many temporaries at n near a million). Closing the generator ends its threads.
     """
     if n < 1 or n_trials < 1 or threads < 1:
-        raise ValueError(f"n = {n}, n_trials = {n_trials}, threads = {threads}: each at least 1")
+        raise ValueError(
+            tr(
+                "n = {n}, n_trials = {n_trials}, threads = {threads}: each at least 1",
+                n=n,
+                n_trials=n_trials,
+                threads=threads,
+            )
+        )
     kept = np.empty((n_trials, len(estimators)))
     work = partial(_work, kept, source, seed, tuple(estimators), n=n, location=location, scale=scale)
     n_blocks = math.ceil(n_trials / block_rows(n))

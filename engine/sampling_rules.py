@@ -17,6 +17,7 @@ from engine.expression import compile_expression
 from engine.families import Family
 from engine.sampling_settings import ESTIMANDS, NAMES, SamplingSettings
 from engine.sampling_theory import Theory, theory
+from engine.words import mark, tr
 
 SYMBOLS = {
     "mean": "E[X]",
@@ -37,9 +38,16 @@ _OWN_ESTIMAND = {
     "exponential_rate": "rate",
     "maximum": "maximum",
 }
-_SHORT = {"trimmed_mean": "trimmed mean", "first": "first value", "constant": "constant", "exponential_rate": "rate",
-          "variance_n": "variance (n)", "variance_n_minus_1": "variance (n−1)", "variance_n_plus_1": "variance (n+1)",
-          "sd": "sd"}  # fmt: skip
+_SHORT = {
+    "trimmed_mean": mark("trimmed mean"),
+    "first": mark("first value"),
+    "constant": mark("constant"),
+    "exponential_rate": mark("rate"),
+    "variance_n": mark("variance (n)"),
+    "variance_n_minus_1": mark("variance (n−1)"),
+    "variance_n_plus_1": mark("variance (n+1)"),
+    "sd": "sd",
+}
 _LOCATED = ("mean", "median", "maximum")
 
 
@@ -71,7 +79,7 @@ def _typed_rule(text: str, n: int) -> Rule:
     words = text.replace("*", "·").replace("(x)", "").replace("-", "−")
     form = _form(text, n)
     if form is None:
-        return Rule(words, "typed", typed(compile_expression(text)))
+        return Rule(words, tr("typed"), typed(compile_expression(text)))
     return Rule(words, form.name, ESTIMATORS[form.name], form.factor, form.shift)
 
 
@@ -123,7 +131,7 @@ def estimand(name: str, law: Family) -> float:
         return 1.0 / law.mean() if law.mean() else math.nan
     if name == "maximum":
         return law.support()[1]
-    raise ValueError(f"estimand = {name!r}: one of {', '.join(ESTIMANDS)}")
+    raise ValueError(tr("estimand = {name!r}: one of {estimands}", name=name, estimands=", ".join(ESTIMANDS)))
 
 
 @lru_cache(maxsize=16)

@@ -7,38 +7,39 @@ from dataclasses import dataclass
 from engine.expression import ExpressionError, compile_expression
 from engine.population_settings import POPULATIONS, PopulationSettings, family, title
 from engine.settings import SettingError, setting
+from engine.words import mark, tr
 
 __all__ = ["ESTIMANDS", "LETTERS", "NAMES", "POPULATIONS", "SamplingSettings", "family", "title"]
 
 LETTERS = ("a", "b", "c")
 _MOST_DRAWS = 10_000_000_000
 
-NONE = {"none": "none"}
+NONE = {"none": mark("none")}
 NAMES = {
-    "mean": "mean",
-    "median": "median",
-    "trimmed_mean": "trimmed mean (10 %)",
-    "midrange": "midrange",
-    "maximum": "maximum",
-    "variance_n": "variance, divisor n",
-    "variance_n_minus_1": "variance, divisor n − 1",
-    "variance_n_plus_1": "variance, divisor n + 1",
-    "sd": "standard deviation",
-    "mad": "MAD",
-    "exponential_rate": "rate, 1 / mean",
-    "constant": "a constant",
-    "first": "the first observation",
-    "typed": "typed below",
+    "mean": mark("mean"),
+    "median": mark("median"),
+    "trimmed_mean": mark("trimmed mean (10 %)"),
+    "midrange": mark("midrange"),
+    "maximum": mark("maximum"),
+    "variance_n": mark("variance, divisor n"),
+    "variance_n_minus_1": mark("variance, divisor n − 1"),
+    "variance_n_plus_1": mark("variance, divisor n + 1"),
+    "sd": mark("standard deviation"),
+    "mad": mark("MAD"),
+    "exponential_rate": mark("rate, 1 / mean"),
+    "constant": mark("a constant"),
+    "first": mark("the first observation"),
+    "typed": mark("typed below"),
 }
 ESTIMANDS = {
-    "auto": "each estimator's own",
-    "mean": "the mean",
-    "median": "the median",
-    "variance": "the variance",
-    "sd": "the standard deviation",
-    "mad": "the median absolute deviation",
-    "rate": "the rate, 1 / mean",
-    "maximum": "the upper end",
+    "auto": mark("each estimator's own"),
+    "mean": mark("the mean"),
+    "median": mark("the median"),
+    "variance": mark("the variance"),
+    "sd": mark("the standard deviation"),
+    "mad": mark("the median absolute deviation"),
+    "rate": mark("the rate, 1 / mean"),
+    "maximum": mark("the upper end"),
 }
 
 
@@ -85,7 +86,7 @@ class SamplingSettings(PopulationSettings):
     def check_together(self) -> None:
         if self.n * self.n_trials > _MOST_DRAWS:
             most = _MOST_DRAWS // self.n
-            raise SettingError("n_trials", self.n_trials, f"at most {most} at n = {self.n}")
+            raise SettingError("n_trials", self.n_trials, tr("at most {most} at n = {n}", most=most, n=self.n))
         super().check_together()
         if "typed" in self.chosen:
             try:

@@ -25,10 +25,11 @@ from engine.families import (
 )
 from engine.mean_laws import normal_density
 from engine.order_statistics import has_moment, symmetric, tail_index
+from engine.words import mark, tr
 
 _NAN = math.nan
-NO_FORM = "no closed form"
-TOO_LARGE = "finite, but beyond the largest number a computer holds"
+NO_FORM = mark("no closed form")
+TOO_LARGE = mark("finite, but beyond the largest number a computer holds")
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Theory:
             self,
             mean=a + b * self.mean,
             variance=_NAN if lost else variance,
-            why=f"the variance is {TOO_LARGE}" if lost else self.why,
+            why=tr("the variance is {too_large}", too_large=TOO_LARGE) if lost else self.why,
             density=density,
             lattice=abs(b) * self.lattice if self.lattice else 0.0,
             offset=a + b * self.offset,
@@ -88,10 +89,10 @@ def theory(estimator: str, family: Family, n: int, constant: float = 0.0) -> The
 def _too_wide(family: Family) -> str:
     """Why the population's variance is not a finite number."""
     if isinstance(family, LogNormal):
-        return f"the population's variance is {TOO_LARGE}"
+        return tr("the population's variance is {too_large}", too_large=TOO_LARGE)
     if tail_index(family) <= 1.0:
-        return "the population has no mean and no variance"
-    return "the population has no finite variance"
+        return tr("the population has no mean and no variance")
+    return tr("the population has no finite variance")
 
 
 # -- means ------------------------------------------------------------------------------------------------------------
@@ -101,9 +102,9 @@ def _mean(family: Family, n: int) -> Theory:
     mean, variance = family.mean(), family.variance()
     if isinstance(family, Cauchy):
         # The mean of n standard Cauchy variables is standard Cauchy (characteristic function e^{−|t|}).
-        return Theory(density=family.pdf, kind="exact", why="a Cauchy mean has no mean and no variance, at any n")
+        return Theory(density=family.pdf, kind="exact", why=tr("a Cauchy mean has no mean and no variance, at any n"))
     if not math.isfinite(variance):
-        known = Theory(mean, why=f"{_too_wide(family)}, so neither has the mean of a sample")
+        known = Theory(mean, why=tr("{family}, so neither has the mean of a sample", family=_too_wide(family)))
         if isinstance(family, LogNormal):
             known = replace(known, why=_too_wide(family))
         return replace(known, density=family.pdf, kind="exact") if n == 1 else known
@@ -139,9 +140,9 @@ def order_statistic(family: Family, n: int, k: int) -> Theory:
     mean, variance = order_statistics.moments(family, n, k)
     why = ""
     if not has_moment(family, n, k, 2):
-        why = "at this n it has no finite variance" + ("" if has_moment(family, n, k, 1) else " and no mean")
+        why = tr("at this n it has no finite variance") + ("" if has_moment(family, n, k, 1) else tr(" and no mean"))
     elif math.isnan(variance):
-        why = "its tails are too heavy to sum up, though its variance is finite"
+        why = tr("its tails are too heavy to sum up, though its variance is finite")
     elif not math.isfinite(variance):
         why, variance = _too_wide(family), _NAN
     return Theory(mean, variance, order_statistics.density(family, n, k), "exact", why=why)
@@ -150,7 +151,7 @@ def order_statistic(family: Family, n: int, k: int) -> Theory:
 def _on_atoms(family: Family, law: tuple[Array, Array] | None) -> Theory:
     """The theory of a discrete law given as values and masses; with a density if the values lie on a lattice."""
     if law is None:
-        return Theory(why="too many values to add up")
+        return Theory(why=tr("too many values to add up"))
     values, masses = law
     mean = float(masses @ values)
     known = Theory(mean, float(masses @ (values - mean) ** 2))
@@ -173,7 +174,7 @@ def _discrete(family: Family, n: int, rule: str) -> Theory:
     """Maximum, median or midrange of n draws from a discrete family."""
     found = discrete_order.atoms(family)
     if found is None:
-        return Theory(why="too many values to add up")
+        return Theory(why=tr("too many values to add up"))
     values, below = found
     if rule == "maximum":
         return _on_atoms(family, discrete_order.maximum(values, below, n))
@@ -198,15 +199,15 @@ def _median(family: Family, n: int) -> Theory:
     height = float(family.pdf(np.array([middle]))[0])
     density = normal_density(middle, 1.0 / (4.0 * n * height**2)) if height > 0 else None
     centred = symmetric(family) and has_moment(family, n, n // 2, 1)
-    why = "an even n averages two middle values, which has no closed form"
+    why = tr("an even n averages two middle values, which has no closed form")
     return Theory(middle if centred else _NAN, _NAN, density, "asymptotic" if density else "", why=why)
 
 
 def _by_symmetry(family: Family, has_mean: bool) -> Theory:
     """A symmetric rule on a symmetric population: centred where the population is, if it has a mean."""
     if symmetric(family) and has_mean:
-        return Theory(mean=family.median(), why="no closed form for the variance")
-    return Theory(why=NO_FORM if has_mean else "it has no mean and no variance")
+        return Theory(mean=family.median(), why=tr("no closed form for the variance"))
+    return Theory(why=NO_FORM if has_mean else tr("it has no mean and no variance"))
 
 
 def _trimmed(family: Family, n: int) -> Theory:
@@ -251,7 +252,7 @@ def _variance(beyond: int) -> Callable[[Family, int], Theory]:
     def found(family: Family, n: int) -> Theory:
         spread, c = family.variance(), n + beyond
         if c < 1:
-            return Theory(why="n − 1 is 0: nothing to divide by")
+            return Theory(why=tr("n − 1 is 0: nothing to divide by"))
         if n == 1 or spread == 0.0:
             return Theory(0.0, 0.0)
         if not math.isfinite(spread):
@@ -261,7 +262,7 @@ def _variance(beyond: int) -> Callable[[Family, int], Theory]:
         mean, variance = spread * (n - 1) / c, of_unbiased * ((n - 1) / c) ** 2
         if not math.isfinite(variance):
             far = isinstance(family, LogNormal)
-            return Theory(mean, why=_too_wide(family) if far else "the population has no finite fourth moment")
+            return Theory(mean, why=_too_wide(family) if far else tr("the population has no finite fourth moment"))
         if isinstance(family, Normal):
             return Theory(mean, variance, Gamma(k=(n - 1) / 2.0, s=2.0 * spread / c).pdf, "exact")
         # A Bernoulli(½) or a two-point population at n = 2 can make the sum above 0 but for rounding.
@@ -289,7 +290,7 @@ def c4_shortfall(n: int) -> float:
 
 def _sd(family: Family, n: int) -> Theory:
     if n < 2:
-        return Theory(why="n − 1 is 0: nothing to divide by")
+        return Theory(why=tr("n − 1 is 0: nothing to divide by"))
     spread = family.variance()
     if spread == 0.0:
         return Theory(0.0, 0.0)
@@ -302,7 +303,7 @@ def _sd(family: Family, n: int) -> Theory:
         return Theory(c4(n) * family.sigma, spread * c4_shortfall(n), density, "exact")
     if not math.isfinite(spread):
         return Theory(why=_too_wide(family))
-    known = Theory(why="no closed form for a root")
+    known = Theory(why=tr("no closed form for a root"))
     of_square = spread * (family.kurtosis() - 1.0) / (4.0 * n)
     if not (math.isfinite(of_square) and of_square > 0):
         return known
@@ -322,7 +323,13 @@ def _rate(family: Family, n: int) -> Theory:
 
     mean = n / (s * (a - 1.0)) if a > 1 else _NAN
     variance = mean**2 / (a - 2.0) if a > 2 else _NAN
-    why = "" if a > 2 else "at this n the variance is infinite" if a > 1 else "at this n mean and variance are infinite"
+    why = (
+        ""
+        if a > 2
+        else tr("at this n the variance is infinite")
+        if a > 1
+        else tr("at this n mean and variance are infinite")
+    )
     return Theory(mean, variance, density, "exact", why=why)
 
 
@@ -330,9 +337,9 @@ def _rate_elsewhere(family: Family, n: int) -> Theory:
     low, high = family.support()
     why = NO_FORM
     if low <= 0.0 <= high and not isinstance(family, LogNormal):
-        why = "the mean of a sample comes so near 0 that 1 / mean has no mean"
+        why = tr("the mean of a sample comes so near 0 that 1 / mean has no mean")
         if family.discrete:
-            why = "1 / mean is infinite when all values are 0"
+            why = tr("1 / mean is infinite when all values are 0")
     if isinstance(family, Empirical) and low < 0.0:
         why = NO_FORM
     mean, variance = family.mean(), family.variance()

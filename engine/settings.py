@@ -12,8 +12,15 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Self
 
+from engine.words import mark, tr
+
 Value = int | float | bool | str | tuple[float, ...]
 
+_NOUNS = {
+    "int": mark("a whole number"),
+    "float": mark("a number"),
+    "numbers": mark("numbers separated by commas, each"),
+}
 _MAX_NUMBERS = 1_000_000
 # Tuples of more numbers than this that were found valid last, each with the Spec that it was held against.
 _MANY = 200
@@ -30,7 +37,7 @@ class SettingError(ValueError):
         if isinstance(value, tuple | list):
             value = tuple(value[:60])  # no more is shown of them
         shown = repr(value) if isinstance(value, str) else format_value(value)
-        super().__init__(f"{field} = {_shorten(shown)} is not allowed; it must be {allowed}")
+        super().__init__(_refused(field, shown, allowed))
 
     @classmethod
     def quoting(cls, field: str, value: object, sentence: object) -> SettingError:
@@ -43,8 +50,14 @@ class SettingError(ValueError):
     def of_text(cls, field: str, written: str, allowed: str) -> SettingError:
         """A refusal of what stands in a file and is no value at all, shown as it is written there."""
         made = cls(field, "", allowed)
-        made.args = (f"{field} = {_shorten(written)} is not allowed; it must be {allowed}",)
+        made.args = (_refused(field, written, allowed),)
         return made
+
+
+def _refused(field: str, value: str, allowed: str) -> str:
+    return tr(
+        "{field} = {value} is not allowed; it must be {allowed}", field=field, value=_shorten(value), allowed=allowed
+    )
 
 
 def _shorten(text: str, most: int = 60) -> str:
@@ -94,25 +107,28 @@ class Spec:
     def allowed(self) -> str:
         """The domain in words, to end the sentence "it must be …"."""
         if self.kind == "bool":
-            return "true or false"
+            return tr("true or false")
         if self.choices is not None:
-            return "one of " + ", ".join(self.choices)
+            return tr("one of {choices}", choices=", ".join(self.choices))
         if self.kind == "text":
-            return f"a text of at most {self.max_length} characters"
-        noun = {"int": "a whole number", "float": "a number", "numbers": "numbers separated by commas, each"}[self.kind]
-        return f"{noun} {self._range()}".strip()
+            return tr("a text of at most {n} characters", n=self.max_length)
+        return f"{tr(_NOUNS[self.kind])} {self._range()}".strip()
 
     def _range(self) -> str:
         low, high = format_value(float(self.low)), format_value(float(self.high))
         if math.isinf(self.low) and math.isinf(self.high):
-            return "that is finite" if self.kind != "numbers" else "finite"
+            return tr("that is finite") if self.kind != "numbers" else tr("finite")
         if math.isinf(self.high):
-            return f"greater than {low}" if self.low_open else f"of at least {low}"
+            return tr("greater than {low}", low=low) if self.low_open else tr("of at least {low}", low=low)
         if math.isinf(self.low):
-            return f"less than {high}" if self.high_open else f"of at most {high}"
+            return tr("less than {high}", high=high) if self.high_open else tr("of at most {high}", high=high)
         if not (self.low_open or self.high_open):
-            return f"from {low} to {high}"
-        return f"from {low}{' (left out)' if self.low_open else ''} to {high}{' (left out)' if self.high_open else ''}"
+            return tr("from {low} to {high}", low=low, high=high)
+        if not self.high_open:
+            return tr("from {low} (left out) to {high}", low=low, high=high)
+        if not self.low_open:
+            return tr("from {low} to {high} (left out)", low=low, high=high)
+        return tr("from {low} (left out) to {high} (left out)", low=low, high=high)
 
     def check(self, value: object) -> Value:
         """Return `value` in the field's own type, or raise `SettingError`."""
@@ -254,7 +270,7 @@ class Settings:
         known = {spec.name for spec in specs(type(self))}
         for name, value in values.items():
             if name not in known:
-                raise SettingError("setting", name, "one of " + ", ".join(sorted(known)))
+                raise SettingError("setting", name, tr("one of {choices}", choices=", ".join(sorted(known))))
             if isinstance(value, list):
                 values[name] = tuple(value)
         return dataclasses.replace(self, **values)

@@ -231,7 +231,7 @@ def _made(cls: type[Settings], values: Mapping[str, Plain]) -> Settings:
     known = {spec.name for spec in specs(cls)}
     for name in values:
         if name not in known:
-            raise SettingError("setting", name, "one of " + ", ".join(sorted(known)))
+            raise SettingError("setting", name, tr("one of ") + ", ".join(sorted(known)))
     return cls(**values)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.concept import Array
+from engine.words import tr
 
 DEPTH = 8.0  # natural logarithms below the top that a curve is shown; exp(−8) is 0.0003
 
@@ -72,7 +73,7 @@ def _counts_and_waits(model: str, mean: Array, theta: Array, n: int) -> Array:
     if model == "bernoulli":
         at, top = xlogy(mean, theta) + xlog1py(1.0 - mean, -theta), xlogy(mean, mean) + xlog1py(1.0 - mean, -mean)
         return np.asarray(n * (at - top))
-    raise ValueError(f"no likelihood of {model}")
+    raise ValueError(tr("no likelihood of {model}", model=model))
 
 
 def _laplace(samples: Array, theta: Array, scale: float) -> Array:

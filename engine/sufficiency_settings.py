@@ -10,32 +10,37 @@ from numpy.typing import NDArray
 
 from engine.families import Bernoulli, Exponential, Family, Laplace, Normal, Poisson, Uniform
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
 Array = NDArray[np.float64]
 
 MODELS = {
-    "normal": "normal, μ and σ unknown",
-    "normal_mean": "normal, σ known",
-    "bernoulli": "Bernoulli: heads or tails",
-    "poisson": "Poisson: counts",
-    "exponential": "exponential: waiting times",
-    "uniform": "uniform from 0 to θ",
-    "laplace": "Laplace, b known",
+    "normal": mark("normal, μ and σ unknown"),
+    "normal_mean": mark("normal, σ known"),
+    "bernoulli": mark("Bernoulli: heads or tails"),
+    "poisson": mark("Poisson: counts"),
+    "exponential": mark("exponential: waiting times"),
+    "uniform": mark("uniform from 0 to θ"),
+    "laplace": mark("Laplace, b known"),
 }
 HOLDS: Mapping[str, Mapping[str, str]] = {
-    "normal": {"mean_sd": "mean and sd", "mean": "the mean alone", "median": "the median"},
-    "normal_mean": {"mean": "the mean", "mean_sd": "mean and sd", "median": "the median"},
-    "bernoulli": {"sum": "the number of heads", "first": "the first toss"},
-    "poisson": {"sum": "the sum", "first": "the first count"},
-    "exponential": {"sum": "the sum", "median": "the median", "smallest": "the smallest"},
-    "uniform": {"maximum": "the maximum", "median": "the median", "range": "the range"},
-    "laplace": {"order": "all values, not their order", "inner": "all but the outermost two", "median": "the median"},
+    "normal": {"mean_sd": mark("mean and sd"), "mean": mark("the mean alone"), "median": mark("the median")},
+    "normal_mean": {"mean": mark("the mean"), "mean_sd": mark("mean and sd"), "median": mark("the median")},
+    "bernoulli": {"sum": mark("the number of heads"), "first": mark("the first toss")},
+    "poisson": {"sum": mark("the sum"), "first": mark("the first count")},
+    "exponential": {"sum": mark("the sum"), "median": mark("the median"), "smallest": mark("the smallest")},
+    "uniform": {"maximum": mark("the maximum"), "median": mark("the median"), "range": mark("the range")},
+    "laplace": {
+        "order": mark("all values, not their order"),
+        "inner": mark("all but the outermost two"),
+        "median": mark("the median"),
+    },
 }
 SUFFICIENT: Mapping[str, tuple[str, ...]] = {
     "normal": ("mean_sd",), "normal_mean": ("mean", "mean_sd"), "bernoulli": ("sum",), "poisson": ("sum",),
     "exponential": ("sum",), "uniform": ("maximum",), "laplace": ("order",),
 }  # fmt: skip
-GOALS = {"mean": "of the parameter", "probability": "of a probability"}
+GOALS = {"mean": mark("of the parameter"), "probability": mark("of a probability")}
 MOST_EVENTS = 1000
 LEAST_SPREAD = 1e-6  # of the size of the values: closer ones lose the digits that the comparison needs
 
@@ -60,7 +65,9 @@ def _hold(model: str, *others: str) -> str:
     return made
 
 
-def _own(values: tuple[float, ...], *models: str, help: str = "Numbers separated by commas.") -> tuple[float, ...]:
+def _own(
+    values: tuple[float, ...], *models: str, help: str = mark("Numbers separated by commas.")
+) -> tuple[float, ...]:
     made: tuple[float, ...] = setting(
         values, "Your own values", group="Data", when=lambda s: s.source == "own" and s.model in models, help=help
     )
@@ -154,8 +161,12 @@ class SufficiencySettings(Settings):
         help="Given what is kept, the data too are one draw like any other.",
     )  # fmt: skip
     values: tuple[float, ...] = _own((0.2, 1.4, -0.7, 0.9, 0.1), "normal", "normal_mean", "laplace")
-    tosses: tuple[float, ...] = _own((1.0, 0.0, 0.0, 1.0, 1.0), "bernoulli", help="Ones for heads, zeros for tails.")
-    counts: tuple[float, ...] = _own((3.0, 1.0, 0.0, 2.0, 4.0), "poisson", help="Whole numbers separated by commas.")
+    tosses: tuple[float, ...] = _own(
+        (1.0, 0.0, 0.0, 1.0, 1.0), "bernoulli", help=mark("Ones for heads, zeros for tails.")
+    )
+    counts: tuple[float, ...] = _own(
+        (3.0, 1.0, 0.0, 2.0, 4.0), "poisson", help=mark("Whole numbers separated by commas.")
+    )
     waits: tuple[float, ...] = _own((0.4, 1.7, 0.2, 0.9, 2.3), "exponential")
     lengths: tuple[float, ...] = _own((0.5, 1.6, 1.1, 0.3, 0.8), "uniform")
     n: int = setting(
@@ -218,9 +229,11 @@ class SufficiencySettings(Settings):
         if self.source == "own":
             _check_data(self, least)
         elif self.n < least:
-            raise SettingError("n", self.n, f"at least {least} while that is held: else nothing is left to draw")
+            raise SettingError(
+                "n", self.n, tr("at least {least} while that is held: else nothing is left to draw", least=least)
+            )
         elif self.model == "bernoulli" and self.hold == "sum" and self.heads > self.n:
-            raise SettingError("heads", self.heads, f"at most n = {self.n}")
+            raise SettingError("heads", self.heads, tr("at most n = {n}", n=self.n))
         else:
             _check_inside(self)
 
@@ -241,37 +254,39 @@ def _check_inside(s: SufficiencySettings) -> None:
     """What is not sufficient is redrawn from the truth, which must be able to give it."""
     limit = {"uniform": s.end}.get(s.model)
     if s.hold == "median" and s.model in ("uniform", "exponential") and s.median <= 0.0:
-        raise SettingError("median", s.median, "greater than 0 in this model")
+        raise SettingError("median", s.median, tr("greater than 0 in this model"))
     if limit is None or s.hold == "maximum":
         return
     name, value = ("median", s.median) if s.hold == "median" else ("width", s.width)
     if value >= limit:
-        raise SettingError(name, value, f"less than θ = {limit:g}, from which the rest is redrawn")
+        raise SettingError(name, value, tr("less than θ = {limit:g}, from which the rest is redrawn", limit=limit))
 
 
 def _check_data(s: SufficiencySettings, least: int) -> None:
     """Refuse values that the model cannot give, or of which too few digits would be left."""
     x, name = s.own, DATA[s.model]
     if not least <= len(x) <= 100:
-        raise SettingError(name, x, f"from {least} to 100 numbers while that is held")
+        raise SettingError(name, x, tr("from {least} to 100 numbers while that is held", least=least))
     test, allowed = _ALLOWED[s.model]
     wrong = next((value for value in x if not test(value)), None)
     if wrong is not None:
         raise SettingError(name, wrong, allowed)
     if s.model == "uniform" and s.hold != "maximum" and max(x) > s.end:
-        raise SettingError(name, max(x), f"numbers of at most θ = {s.end:g}, from which the rest is redrawn")
+        raise SettingError(
+            name, max(x), tr("numbers of at most θ = {end:g}, from which the rest is redrawn", end=s.end)
+        )
     if s.model == "poisson" and sum(x) > MOST_EVENTS:
-        raise SettingError(name, sum(x), f"counts with a sum of at most {MOST_EVENTS}")
+        raise SettingError(name, sum(x), tr("counts with a sum of at most {most_events}", most_events=MOST_EVENTS))
     if s.model in ("normal", "normal_mean", "laplace") and max(x) - min(x) <= LEAST_SPREAD * max(map(abs, x)):
-        raise SettingError(name, x, "values that differ by more than a millionth of their size")
+        raise SettingError(name, x, tr("values that differ by more than a millionth of their size"))
 
 
 _ALLOWED: Mapping[str, tuple[Callable[[float], bool], str]] = {
-    **dict.fromkeys(("normal", "normal_mean", "laplace"), (lambda x: abs(x) <= 1e9, "numbers from -1e9 to 1e9")),
-    "bernoulli": (lambda x: x in (0.0, 1.0), "zeros and ones for the Bernoulli model"),
-    "poisson": (lambda x: 0.0 <= x == int(x), "whole numbers from 0 up for the Poisson model"),
-    "exponential": (lambda x: 1e-9 <= x <= 1e9, "numbers greater than 0 for waiting times"),
-    "uniform": (lambda x: 1e-9 <= x <= 1e9, "numbers greater than 0 for the uniform model"),
+    **dict.fromkeys(("normal", "normal_mean", "laplace"), (lambda x: abs(x) <= 1e9, mark("numbers from -1e9 to 1e9"))),
+    "bernoulli": (lambda x: x in (0.0, 1.0), mark("zeros and ones for the Bernoulli model")),
+    "poisson": (lambda x: 0.0 <= x == int(x), mark("whole numbers from 0 up for the Poisson model")),
+    "exponential": (lambda x: 1e-9 <= x <= 1e9, mark("numbers greater than 0 for waiting times")),
+    "uniform": (lambda x: 1e-9 <= x <= 1e9, mark("numbers greater than 0 for the uniform model")),
 }
 
 

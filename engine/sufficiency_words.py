@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from engine.sufficiency_settings import SufficiencySettings
+from engine.words import mark, tr
 
 LETTERS = {
     "normal": "μ", "normal_mean": "μ", "bernoulli": "p", "poisson": "λ", "exponential": "θ", "uniform": "θ",
     "laplace": "μ",
 }  # fmt: skip
 _SYMBOLS = {
-    "mean_sd": "x̄ and S", "mean": "x̄", "median": "the median", "sum": "Σx", "first": "x₁", "smallest": "min x",
-    "maximum": "max x", "range": "max x − min x", "order": "the values in any order", "inner": "the inner values",
-}  # fmt: skip
+    "mean_sd": mark("x̄ and S"),
+    "mean": "x̄",
+    "median": mark("the median"),
+    "sum": "Σx",
+    "first": "x₁",
+    "smallest": mark("min x"),
+    "maximum": mark("max x"),
+    "range": mark("max x − min x"),
+    "order": mark("the values in any order"),
+    "inner": mark("the inner values"),
+}
 
 
 def held_name(s: SufficiencySettings) -> str:
@@ -28,17 +37,17 @@ def notes(s: SufficiencySettings, still: bool) -> tuple[str, ...]:
     """What deserves to be said of this case beside its picture."""
     found = [_OF_CASE.get((s.model, s.hold), "")]
     if s.sufficient and not still:
-        found.append("rounding has eaten the digits of these values")
+        found.append(tr("rounding has eaten the digits of these values"))
     return tuple(note for note in found if note)
 
 
 _OF_CASE = {
-    ("normal", "mean"): "with σ unknown the mean is not enough: the spread decides how narrow the curve is",
-    ("normal_mean", "mean_sd"): "sufficient, but more than is needed: with σ known the mean alone will do",
-    ("poisson", "sum"): "the counts' factorials lift the curve as a whole and carry no λ, so that is taken out",
-    ("uniform", "median"): "the maximum moves with the redraw, and the curve's cliff with it",
-    ("uniform", "range"): "the range says how far apart the ends are, not where the upper one stands",
-    ("laplace", "median"): "the median is the MLE here, so the top stays; the flanks move all the same",
-    ("laplace", "inner"): "between the inner values the curve stands still, beyond them it moves",
-    ("laplace", "order"): "all the values are kept, only their order is lost: nothing shorter is sufficient",
+    ("normal", "mean"): mark("with σ unknown the mean is not enough: the spread decides how narrow the curve is"),
+    ("normal_mean", "mean_sd"): mark("sufficient, but more than is needed: with σ known the mean alone will do"),
+    ("poisson", "sum"): mark("the counts' factorials lift the curve as a whole and carry no λ, so that is taken out"),
+    ("uniform", "median"): mark("the maximum moves with the redraw, and the curve's cliff with it"),
+    ("uniform", "range"): mark("the range says how far apart the ends are, not where the upper one stands"),
+    ("laplace", "median"): mark("the median is the MLE here, so the top stays; the flanks move all the same"),
+    ("laplace", "inner"): mark("between the inner values the curve stands still, beyond them it moves"),
+    ("laplace", "order"): mark("all the values are kept, only their order is lost: nothing shorter is sufficient"),
 }

@@ -10,6 +10,7 @@ from functools import cache
 
 from engine.pages import PAGES_BY_ID
 from engine.resources import resource_path
+from engine.words import tr
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,9 @@ def text(concept_id: str) -> Text:
     path = resource_path("pages" if concept_id in PAGES_BY_ID else "concepts", f"{concept_id}.md")
     lines = path.read_text(encoding="utf-8").splitlines()
     if len(lines) < 3 or not lines[0].startswith("# ") or not lines[2].startswith("> "):
-        raise ValueError(f"{path.name} must start with '# Title | Short name', an empty line and '> question'")
+        raise ValueError(
+            tr("{name} must start with '# Title | Short name', an empty line and '> question'", name=path.name)
+        )
     title, _, short = lines[0][2:].partition("|")
     body, _, fine_print = "\n".join(lines[3:]).partition("## Fine print")
     fine_print, _, sources = fine_print.partition("## Sources")

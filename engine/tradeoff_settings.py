@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from engine.settings import SettingError, Settings, setting
 from engine.tradeoff_truths import NAMES, fault
+from engine.words import mark, tr
 
 MODELS = {
-    "polynomial": "polynomial",
-    "knn": "k nearest neighbours",
-    "ridge": "ridge on a rich basis",
-    "spline": "cubic spline",
+    "polynomial": mark("polynomial"),
+    "knn": mark("k nearest neighbours"),
+    "ridge": mark("ridge on a rich basis"),
+    "spline": mark("cubic spline"),
 }
-DESIGNS = {"even": "evenly spaced", "random": "at random, then kept"}
+DESIGNS = {"even": mark("evenly spaced"), "random": mark("at random, then kept")}
 KNOBS = {"polynomial": "degree", "knn": "k", "ridge": "lam", "spline": "knots"}
 SKETCH = (0.0, -0.6, 0.15, 0.5, 0.3, 0.7, 0.45, 0.1, 0.6, -0.4, 0.8, 0.3, 1.0, 0.9)
 
@@ -110,6 +111,8 @@ class TradeoffSettings(Settings):
 
     def check_together(self) -> None:
         if self.model == "knn" and self.k > self.n:
-            raise SettingError("k", self.k, f"at most n = {self.n}: there are no more neighbours than observations")
+            raise SettingError(
+                "k", self.k, tr("at most n = {n}: there are no more neighbours than observations", n=self.n)
+            )
         if self.truth == "sketch" and (allowed := fault(self.sketch)):
             raise SettingError("sketch", self.sketch, allowed)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from engine.concept import Array
+from engine.words import mark, tr
 
 NODES = 65  # heights of a sketch that the hand draws: one for each 64th of the axis
 _NODES_AT = np.linspace(0.0, 1.0, NODES)
@@ -31,14 +32,14 @@ SHAPES: Mapping[str, Callable[[Array], Array]] = MappingProxyType(
 )
 NAMES: Mapping[str, str] = MappingProxyType(
     {
-        "line": "a line",
-        "polynomial": "a cubic",
-        "sine": "a sine",
-        "waves": "two waves",
-        "bump": "a bump",
-        "step": "a step",
-        "kink": "a kink",
-        "sketch": "as sketched",
+        "line": mark("a line"),
+        "polynomial": mark("a cubic"),
+        "sine": mark("a sine"),
+        "waves": mark("two waves"),
+        "bump": mark("a bump"),
+        "step": mark("a step"),
+        "kink": mark("a kink"),
+        "sketch": mark("as sketched"),
     }
 )
 
@@ -52,11 +53,11 @@ def points(sketch: Sequence[float]) -> tuple[Array, Array]:
 def fault(sketch: Sequence[float]) -> str:
     """What a sketch must be, where it is not; "" where it is."""
     if len(sketch) % 2 or len(sketch) < 2:
-        return "an even count of numbers: x, y of a point, x, y of the next, and so on"
+        return tr("an even count of numbers: x, y of a point, x, y of the next, and so on")
     x, _ = points(sketch)
     if x.min() < 0.0 or x.max() > 1.0:
-        return "points x, y with x from 0 to 1"
-    return "" if bool((np.diff(x) > 0.0).all()) else "points x, y with x rising from one point to the next"
+        return tr("points x, y with x from 0 to 1")
+    return "" if bool((np.diff(x) > 0.0).all()) else tr("points x, y with x rising from one point to the next")
 
 
 def value(shape: str, sketch: Sequence[float], x: Array) -> Array:

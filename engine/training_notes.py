@@ -10,6 +10,7 @@ from engine.concept import Array, Readout
 from engine.logistic import Fit
 from engine.training_run import TrainingResult, losses
 from engine.training_settings import SAID
+from engine.words import tr
 
 
 def _distance(theta: Array, fit: Fit | None) -> float | None:
@@ -74,28 +75,35 @@ def state(r: TrainingResult, place: int) -> str:
     goal = "MAP" if r.settings.lam > 0 else "MLE"
     gone = r.left[place]
     if gone is not None and gone <= r.done:
-        return f"has run away: its weights left the numbers a computer holds at epoch {gone}"
+        return tr("has run away: its weights left the numbers a computer holds at epoch {gone}", gone=gone)
     if r.task.best is None:
-        return "follows the likelihood outwards and never arrives: there is no MLE"
+        return tr("follows the likelihood outwards and never arrives: there is no MLE")
     if arrived(r, place):
-        return f"stands at the {goal}"
-    off = f"{_distance(r.weights(place), r.task.best):.4g} from the {goal}"
+        return tr("stands at the {goal}", goal=goal)
+    off = tr("{weights:.4g} from the {goal}", weights=_distance(r.weights(place), r.task.best), goal=goal)
     limit = r.task.local_rate
     if r.settings.methods[place] == "sgd":
-        return f"is {off}, and at a constant rate will hover about it"
+        return tr("is {off}, and at a constant rate will hover about it", off=off)
     if r.settings.methods[place] == "gd" and limit is not None and r.settings.learning_rate > limit:
-        return f"cannot settle at the {goal}: each step overshoots by more than it corrects"
-    return f"has not converged: it is {off}"
+        return tr("cannot settle at the {goal}: each step overshoots by more than it corrects", goal=goal)
+    return tr("has not converged: it is {off}", off=off)
 
 
 def notes(r: TrainingResult) -> tuple[str, ...]:
     facts, s = r.task.facts, r.settings
-    found = [f"After {r.done} epochs {SAID[name]} {state(r, place)}." for place, name in enumerate(s.methods)]
+    found = [
+        tr("After {done} epochs {said} {state}.", done=r.done, said=SAID[name], state=state(r, place))
+        for place, name in enumerate(s.methods)
+    ]
     halved = halving_epochs(r)
     if "gd" in s.methods and halved is not None and not arrived(r, s.methods.index("gd")):
-        found.append(f"Near the optimum gradient descent halves its distance every {halved:.3g} epochs.")
+        found.append(
+            tr("Near the optimum gradient descent halves its distance every {halved:.3g} epochs.", halved=halved)
+        )
     if facts.mle is None:
-        found.append(f"There is no MLE: {facts.why}." + (" The MAP stays finite." if s.lam > 0 else ""))
+        found.append(tr("There is no MLE: {why}.", why=facts.why) + (tr(" The MAP stays finite.") if s.lam > 0 else ""))
     if "gd" in s.methods and s.learning_rate > r.task.safe_rate:
-        found.append(f"The learning rate is above 2/L = {r.task.safe_rate:.4g}: a step may go uphill.")
+        found.append(
+            tr("The learning rate is above 2/L = {safe_rate:.4g}: a step may go uphill.", safe_rate=r.task.safe_rate)
+        )
     return tuple(found)

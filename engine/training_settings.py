@@ -10,20 +10,21 @@ import numpy as np
 from engine import labelled
 from engine.concept import Array
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 
 LETTERS = ("a", "b", "c")
-SOURCES = {"drawn": "drawn from a true model", "own": "your own points"}
-LABELS = {"drawn": "1 with probability p", "sure": "by the side of the true line"}
-GENERATORS = {"legacy": "NumPy's legacy generator", "streams": "streams: more points go on"}
+SOURCES = {"drawn": mark("drawn from a true model"), "own": mark("your own points")}
+LABELS = {"drawn": mark("1 with probability p"), "sure": mark("by the side of the true line")}
+GENERATORS = {"legacy": mark("NumPy's legacy generator"), "streams": mark("streams: more points go on")}
 METHODS = {
-    "gd": "gradient descent",
-    "sgd": "mini-batch SGD",
-    "momentum": "momentum",
-    "adam": "Adam",
-    "newton": "Newton",
+    "gd": mark("gradient descent"),
+    "sgd": mark("mini-batch SGD"),
+    "momentum": mark("momentum"),
+    "adam": mark("Adam"),
+    "newton": mark("Newton"),
 }
-SAID = {**METHODS, "newton": "Newton = Fisher scoring"}
-PLANES = {"12": "w₁ and w₂", "01": "w₀ and w₁", "02": "w₀ and w₂"}
+SAID = {**METHODS, "newton": mark("Newton = Fisher scoring")}
+PLANES = {"12": mark("w₁ and w₂"), "01": mark("w₀ and w₁"), "02": mark("w₀ and w₂")}
 NAMES = ("w₀", "w₁", "w₂")
 _MOST_WORK = 2_000_000_000
 
@@ -150,13 +151,17 @@ class TrainingSettings(Settings):
             except ValueError as error:
                 raise SettingError.quoting("data", f"{len(self.data)} numbers", error) from None
         if count * self.epochs > _MOST_WORK:
-            raise SettingError("epochs", self.epochs, f"at most {_MOST_WORK // count} at n = {count}")
+            raise SettingError(
+                "epochs",
+                self.epochs,
+                tr("at most {most_work} at n = {count}", most_work=_MOST_WORK // count, count=count),
+            )
 
 
 def with_data(s: TrainingSettings, columns: Mapping[str, Array]) -> TrainingSettings:
     """The settings with a file's columns x1, x2 and y, by these names or in this order."""
     if len(columns) != 3:
-        raise SettingError("data", f"{len(columns)} column(s)", "three columns x1, x2 and y, as FILE.csv:x1,x2,y")
+        raise SettingError("data", f"{len(columns)} column(s)", tr("three columns x1, x2 and y, as FILE.csv:x1,x2,y"))
     named = {name.strip().casefold(): column for name, column in columns.items()}
     order = [named[name] for name in ("x1", "x2", "y")] if {"x1", "x2", "y"} <= set(named) else list(columns.values())
     return s.with_values(source="own", data=tuple(np.column_stack(order).ravel().tolist()))

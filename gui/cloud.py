@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.histogram import RunningGrid
+from engine.words import tr
 from gui.heat import Heat
 from gui.numbers import count
 from gui.plots import Canvas, Dots, Ellipse, Label, Segments, VLine
@@ -25,7 +26,7 @@ class Cloud(Canvas):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        panel = self.plot = self.panel(0, 0, numbers=True, title="One dot is one sample")
+        panel = self.plot = self.panel(0, 0, numbers=True, title=tr("One dot is one sample"))
         self.heat = panel.add(Heat("a", key="distribution"))
         self.dots = panel.add(Dots("a", size=5.0, alpha=0.35, mark="o", key="distribution"))
         self.truth_x = panel.add(VLine("truth", key="truth"))
@@ -34,14 +35,14 @@ class Cloud(Canvas):
         self.mean = panel.add(Dots("theory", size=12.0, alpha=1.0, mark="o", key="mean"))
         self.level = panel.add(Segments("theory", width=2.0, dash="ghost", key="mean"))
         self.picked = panel.add(Dots("sample", size=13.0, alpha=1.0, key="sample"))
-        self.mean_label = panel.add(Label("theory", "mean of estimates", underline=None, key="mean", weight=600))
-        self.ellipse_label = panel.add(Label("variance", "one standard deviation", key="variance"))
+        self.mean_label = panel.add(Label("theory", tr("mean of estimates"), underline=None, key="mean", weight=600))
+        self.ellipse_label = panel.add(Label("variance", tr("one standard deviation"), key="variance"))
         self.grid = RunningGrid()
 
     def hide_answer(self) -> None:
         """Before the reveal: axes and one sentence."""
         self._clear()
-        self.plot.say("Hidden until you reveal it.")
+        self.plot.say(tr("Hidden until you reveal it."))
 
     def _clear(self) -> None:
         for dots in (self.dots, self.mean, self.picked):
@@ -63,7 +64,7 @@ class Cloud(Canvas):
         good = np.isfinite(x) & np.isfinite(y)
         self._clear()
         if not good.any():
-            self.plot.say("No estimate here is a number.")
+            self.plot.say(tr("No estimate here is a number."))
             return
         self.plot.say("")
         few_x, few_y = x[good][:MOST_DOTS], y[good][:MOST_DOTS]
@@ -79,11 +80,11 @@ class Cloud(Canvas):
     def _furnish(self, x: Array, y: Array, names: tuple[str, ...]) -> None:
         (x0, x1), (y0, y1) = self.plot.x_span.limits, self.plot.y_span.limits
         inside = int(np.count_nonzero((x >= x0) & (x <= x1) & (y >= y0) & (y <= y1)))
-        title = "One dot is one sample" if len(x) <= MOST_DOTS else "The darker, the more samples"
-        out = f" · {count(len(x) - inside)} outside" if inside < len(x) else ""
+        title = tr("One dot is one sample") if len(x) <= MOST_DOTS else tr("The darker, the more samples")
+        out = tr(" · {x} outside", x=count(len(x) - inside)) if inside < len(x) else ""
         self.plot.furnish(
-            words=f"one estimate: {names[0]}" if len(names) > 1 else "number of the sample",
-            heights=f"{count(len(x))} samples{out} · up: one estimate, {names[-1]}",
+            words=tr("one estimate: {names}", names=names[0]) if len(names) > 1 else tr("number of the sample"),
+            heights=tr("{x} samples{out} · up: one estimate, {names}", x=count(len(x)), out=out, names=names[-1]),
             title=title,
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.settings import SettingError, Settings, Spec, Value, specs
+from engine.words import tr
 from gui.fields import TypedField
 from gui.parts import MoreButton, SlimBar
 from gui.rows import KINDS, SettingRow
@@ -167,7 +168,7 @@ class ControlPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Controls")
+        self.setAccessibleName(tr("Controls"))
         self._lay_out()
         self.forms = {cls: SettingsForm(cls, look) for cls in _listed(classes)}
         for form in self.forms.values():
@@ -217,7 +218,7 @@ class ControlPanel(QScrollArea):
         self._secondary.setVisible(unfolded)
         if self.needed is not None:
             self._narrow()
-        self.more.setAccessibleDescription("unfolded" if unfolded else "folded")
+        self.more.setAccessibleDescription(tr("unfolded") if unfolded else tr("folded"))
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings of one of the classes, silently and as cheaply as they differ from those shown."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from engine.concept import Concept
 from engine.settings import Settings, format_value
 from engine.texts import text
+from engine.words import tr
 from gui import theme
 from gui.scene import Step
 from gui.sliders import ring_after
@@ -40,8 +41,8 @@ class Drawer(QWidget):
         super().__init__(parent)
         self.look = look
         self.title = QLabel(title)
-        self.close_button = QPushButton("Close")
-        self.close_button.setToolTip("Close (Esc)")
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setToolTip(tr("Close (Esc)"))
         self.close_button.clicked.connect(self.closed)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 8, 16, 16)
@@ -96,7 +97,7 @@ class NotesDrawer(Drawer):
         self.browser = QTextBrowser()
         self.browser.setOpenExternalLinks(True)
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.browser.setAccessibleName("Notes on this concept")
+        self.browser.setAccessibleName(tr("Notes on this concept"))
         self.column.addWidget(self.browser, 1)
         self.ring(self.browser)
         self.set_look(look)
@@ -105,7 +106,12 @@ class NotesDrawer(Drawer):
         words = text(concept.id)
         self.title.setText(words.title)
         self.browser.setMarkdown(
-            f"{words.body}\n\n### Fine print\n\n{words.fine_print}\n\n### Sources\n\n{words.sources}"
+            tr(
+                "{body}\n\n### Fine print\n\n{fine_print}\n\n### Sources\n\n{sources}",
+                body=words.body,
+                fine_print=words.fine_print,
+                sources=words.sources,
+            )
         )
 
     def set_look(self, look: Look) -> None:
@@ -117,18 +123,18 @@ class CodeDrawer(Drawer):
     """The engine source behind the picture with the present values: copy it, run it, get the same numbers."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("The code behind the picture", look, parent)
+        super().__init__(tr("The code behind the picture"), look, parent)
         self.editor = QPlainTextEdit()
         self.editor.setReadOnly(True)
         self.editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.editor.setAccessibleName("Source code")
+        self.editor.setAccessibleName(tr("Source code"))
         self.file = QComboBox()
-        self.file.setAccessibleName("File of the engine")
-        self.file.setToolTip("The concept, and the files of the engine that do its work")
+        self.file.setAccessibleName(tr("File of the engine"))
+        self.file.setToolTip(tr("The concept, and the files of the engine that do its work"))
         self.file.activated.connect(self._show_file)
-        self.copy = QPushButton("Copy")
-        self.copy.setToolTip("Copy the whole text")
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("Copy the whole text"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.editor.toPlainText()))
         self.column.addWidget(self.file)
         self.column.addWidget(self.editor, 1)
@@ -145,7 +151,7 @@ class CodeDrawer(Drawer):
         if concept is not self._concept:
             self._concept = concept
             self.file.clear()
-            self.file.addItems(["the concept, with the present values", *behind(concept)])
+            self.file.addItems([tr("the concept, with the present values"), *behind(concept)])
         self._shown = settings
         if self.file.currentIndex() == 0:
             bar = self.editor.verticalScrollBar()
@@ -266,8 +272,8 @@ class DerivationDrawer(Drawer):
         self.page.setSpacing(16)
         self.column.addLayout(self.page)
         self.column.addStretch(1)
-        self.back = QPushButton("‹ Back")
-        self.next = QPushButton("Next ›")
+        self.back = QPushButton(tr("‹ Back"))
+        self.next = QPushButton(tr("Next ›"))
         self.place = QLabel()
         line = QHBoxLayout()
         for widget in (self.place, self.back, self.next):
@@ -313,7 +319,7 @@ class DerivationDrawer(Drawer):
         for number, (tex, words) in enumerate(self._lines):
             tex.setVisible(number <= self.index)
             words.setVisible(number <= self.index)
-        self.place.setText(f"Step {self.index + 1} of {len(self.steps)}")
+        self.place.setText(tr("Step {index} of {steps}", index=self.index + 1, steps=len(self.steps)))
         self.back.setEnabled(self.index > 0)
         self.next.setEnabled(self.index < len(self.steps) - 1)
         self.lit.emit(self.steps[self.index].key)

@@ -7,6 +7,7 @@ import traceback
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from engine.words import tr
 from gui import theme
 from gui.theme import Look
 
@@ -17,19 +18,19 @@ class Failure(QWidget):
     def __init__(self, error: BaseException, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         reason = " ".join(str(error).split()) or type(error).__name__
-        self.sentence = QLabel(f"! This picture could not be computed: {reason}")
+        self.sentence = QLabel(tr("! This picture could not be computed: {reason}", reason=reason))
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.advice = QLabel("Change a setting, or undo the last change (Ctrl+Z); the other tabs go on.")
+        self.advice = QLabel(tr("Change a setting, or undo the last change (Ctrl+Z); the other tabs go on."))
         self.advice.setWordWrap(True)
         self.advice.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton("Details")
+        self.button = QPushButton(tr("Details"))
         self.button.setCheckable(True)
         self.details = QPlainTextEdit("".join(traceback.format_exception(error)))
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setAccessibleName("What went wrong, for a report")
+        self.details.setAccessibleName(tr("What went wrong, for a report"))
         self._lay_out()
         self.button.toggled.connect(self.details.setVisible)
         self.set_look(look)

@@ -6,6 +6,7 @@ from gui.exports.feature import Export
 from gui.feature import Feature
 from gui.interview import Interview
 from gui.keys import Keys
+from gui.language import Language
 from gui.lessons import Lessons
 from gui.overview import Overview
 from gui.owndata.feature import OwnData
@@ -16,6 +17,6 @@ from gui.sessions.feature import Sessions
 from gui.zoom import Zoom
 
 FEATURES: tuple[type[Feature], ...] = (
-    Sessions, Projection, Presenter, Lessons, Overview, Interview, OwnData, Export, Zoom, Access, Keys, CommandPalette,
-    About,
+    Sessions, Projection, Presenter, Lessons, Overview, Interview, OwnData, Export, Zoom, Access, Language, Keys,
+    CommandPalette, About,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from engine.words import tr
 from gui.controls import ControlPanel
 from gui.theme import Look
 
@@ -51,8 +52,8 @@ class Fold(QObject):
         column.addWidget(self.panels)
         self.button = QToolButton(whole)
         self.button.setAutoRaise(True)
-        self.button.setToolTip("Fold or unfold the controls (C)")
-        self.button.setAccessibleName("Fold or unfold the controls")
+        self.button.setToolTip(tr("Fold or unfold the controls (C)"))
+        self.button.setAccessibleName(tr("Fold or unfold the controls"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.toggle)
         middle.addWidget(self.button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from engine.words import tr
 from gui.columns import Aside, Cell, Formula, Layout, Row, Term, Widths, arrange
 from gui.marks import is_raster, shape_path
 from gui.notation import drawing, spoken
@@ -38,7 +39,7 @@ class FormulaStrip(QWidget):
         self._pointed = ""
         self._widths = Widths()
         self._layer: tuple[object, QPixmap] | None = None
-        self.setAccessibleName("Formulas")
+        self.setAccessibleName(tr("Formulas"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_look(look)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
+from engine.words import tr
 from gui.axes import Plane
 from gui.guard import Guarded
 from gui.labels import Label, Wish, place_labels
@@ -75,7 +76,9 @@ class Handle(Guarded, QGraphicsObject):
 
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        return self.description or f"{self.name or self.word}: arrows step, Shift steps by ten, Enter types"
+        return self.description or tr(
+            "{name}: arrows step, Shift steps by ten, Enter types", name=self.name or self.word
+        )
 
     def place(self, x: float, y: float) -> None:
         """Move it from the program: silent, and without effect while the hand holds it."""

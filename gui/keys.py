@@ -53,8 +53,8 @@ def groups(commands: Sequence[Command]) -> list[Group]:
     for command in commands:
         key = first_key(command)
         if key:
-            menus[command.menu].append(((key,), command.words))
-    made = [Group(title.replace("&", ""), tuple(lines)) for title, lines in menus.items() if lines]
+            menus[command.menu].append(((key,), tr(command.words)))
+    made = [Group(tr(title).replace("&", ""), tuple(lines)) for title, lines in menus.items() if lines]
     others = [Group(tr(title), tuple((keys, tr(words)) for keys, words in lines)) for title, lines in _OTHERS]
     return made + others
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from engine.words import tr
 from gui.feature import MENUS, Command
 
 
@@ -14,6 +15,8 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
     """Put every command into its menu and let its keys work where the menu bar is hidden; the actions by words."""
     bar = window.menuBar()
     menus = {title: bar.addMenu(title) for title in MENUS}
+    for title, menu in menus.items():
+        menu.setObjectName(title)
     made: dict[str, QAction] = {}
     for command in commands:
         menu = menus[command.menu]
@@ -34,6 +37,18 @@ def fill_menus(window: QMainWindow, commands: Iterable[Command]) -> dict[str, QA
     for menu in menus.values():
         menu.menuAction().setVisible(not menu.isEmpty())
     return made
+
+
+def say_anew(window: QMainWindow, commands: Iterable[Command], actions: Mapping[str, QAction]) -> None:
+    """Put menus and actions, known by their English words, into the present language."""
+    titles = {*MENUS, *(command.words for command in commands if command.fill is not None)}
+    for menu in window.menuBar().findChildren(QMenu):
+        if menu.objectName() in titles:
+            menu.setTitle(tr(menu.objectName()))
+    for command in commands:
+        # Undo and redo say by themselves what they would do.
+        if command.fill is None and command.action is None:
+            actions[command.words].setText(tr(command.words))
 
 
 def _action(window: QMainWindow, command: Command) -> QAction:
@@ -58,6 +73,7 @@ def _sequences(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
 
 def _submenu(parent: QMenu, command: Command) -> QMenu:
     menu = QMenu(command.words, parent)
+    menu.setObjectName(command.words)
     fill = command.fill
 
     def refill() -> None:

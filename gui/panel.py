@@ -9,6 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, QVariantAnimation, Signal
 
+from engine.words import tr
 from gui.axes import Plane, Span
 from gui.frames import Frame, Furnishing
 from gui.handles import Handle
@@ -293,7 +294,7 @@ class Panel(QObject):
             p = self.plane
             seen = np.flatnonzero((x >= p.x0) & (x <= p.x1) & (y >= p.y0) & (y <= p.y1))
             at = seen[int(0.55 * len(seen))] if len(seen) else 0
-            self._ghosts.append(self.add(Label("ghost", "ghost", x[at], y[at], underline="ghost")))
+            self._ghosts.append(self.add(Label("ghost", tr("ghost"), x[at], y[at], underline="ghost")))
 
     def release(self) -> None:
         for ghost in self._ghosts:

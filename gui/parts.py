@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QScrollBar, QSizePolicy, QToolTip
 
+from engine.words import tr
 from gui.notation import drawing
 from gui.sliders import AIR, ring_after
 from gui.theme import Look
@@ -157,9 +158,9 @@ class MoreButton(QAbstractButton):
         super().__init__()
         self.look, self._ring = look, False
         self.setCheckable(True)
-        self.setText("More")
-        self.setAccessibleName("More settings")
-        self.setToolTip("Settings that are needed more rarely")
+        self.setText(tr("More"))
+        self.setAccessibleName(tr("More settings"))
+        self.setToolTip(tr("Settings that are needed more rarely"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_look(look)
@@ -183,7 +184,7 @@ class MoreButton(QAbstractButton):
         size = self.look.metrics.body
         painter.setFont(self.font())
         painter.setPen(self.look.colour("ink" if self.underMouse() else "muted"))
-        painter.drawText(QPointF(0, self.height() / 2 + 0.36 * size), "More")
+        painter.drawText(QPointF(0, self.height() / 2 + 0.36 * size), tr("More"))
         end = QFontMetricsF(self.font()).horizontalAdvance("More")
         x, y, a = end + 0.65 * size, self.height() / 2 + 0.05 * size, 0.26 * size
         points = [QPointF(-a / 2, -a), QPointF(-a / 2, a), QPointF(0.8 * a, 0)]

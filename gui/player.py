@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, QRectF, QSiz
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from engine.words import tr
 from gui.numbers import count
 from gui.sliders import Scale, ValueSlider
 from gui.theme import Look
@@ -174,13 +175,13 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         self.unit = unit
         self.transport = Transport(self)
-        self.back = _Glyph("back", "One back (←)")
-        self.start = _Glyph("play", "Play or pause (Space)")
-        self.next = _Glyph("next", "One on (→)")
+        self.back = _Glyph("back", tr("One back (←)"))
+        self.start = _Glyph("play", tr("Play or pause (Space)"))
+        self.next = _Glyph("next", tr("One on (→)"))
         self.more = {steps: QToolButton() for steps in more}
         self.track = ValueSlider(Scale(1, 2, 1.0, whole=True), look)
-        self.track.setAccessibleName("Part of the run shown")
-        self.track.setToolTip("How much of the run is shown: drag to go back and on")
+        self.track.setAccessibleName(tr("Part of the run shown"))
+        self.track.setToolTip(tr("How much of the run is shown: drag to go back and on"))
         self.track.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.state = QLabel()
         self.speed = QToolButton()
@@ -197,8 +198,8 @@ class PlayerBar(QWidget):
         for steps, button in self.more.items():
             button.setText(f"+{count(steps)}")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{steps} more {self.unit}")
-            button.setToolTip(f"Show {count(steps)} more {self.unit}")
+            button.setAccessibleName(tr("{steps} more {unit}", steps=steps, unit=self.unit))
+            button.setToolTip(tr("Show {steps} more {unit}", steps=count(steps), unit=self.unit))
             self._row.addWidget(button)
         self._row.addSpacing(8)
         self._row.addWidget(self.track, 1)
@@ -207,7 +208,7 @@ class PlayerBar(QWidget):
         self._row.addWidget(self.speed)
         self.speed.setAutoRaise(True)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.speed.setToolTip("Speed of play")
+        self.speed.setToolTip(tr("Speed of play"))
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.transport.move(-1))
@@ -273,10 +274,10 @@ class PlayerBar(QWidget):
                 self.track.set_scale(Scale(1, max(2, transport.total), 1.0, whole=True))
             self.track.show_value(transport.step)
             self.track.setAccessibleDescription(count(transport.step))
-        words = f"{count(transport.step)} of {count(transport.total)} {self.unit}"
+        words = tr("{step} of {total} {unit}", step=count(transport.step), total=count(transport.total), unit=self.unit)
         if self.state.text() != words:
             self.state.setText(words)
-        speed = f"speed {transport.speed:g}×"
+        speed = tr("speed {speed:g}×", speed=transport.speed)
         if self.speed.text() != speed:
             self.speed.setText(speed)
 

@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from engine.words import tr
 from gui.marks import Dots
 from gui.plots import Canvas, Handle, Panel
 
@@ -30,9 +31,19 @@ class EditablePoints(QObject):
         super().__init__(canvas)
         self.canvas, self.panel = canvas, panel
         self.dots = panel.add(Dots("sample", size=size, alpha=0.9, key=key))
-        self.handle = panel.add(Handle("sample", name="Observation", key=key, description=(
-            "Observation: arrows move it, Shift by ten, Page Up and Page Down choose another, Delete takes it away"
-        )))  # fmt: skip
+        self.handle = panel.add(
+            Handle(
+                "sample",
+                name=tr("Observation"),
+                key=key,
+                description=(
+                    tr(
+                        "Observation: arrows move it, Shift by ten, Page Up and Page Down choose "
+                        "another, Delete takes it away"
+                    )
+                ),
+            )
+        )
         self.handle.says = lambda x, y: f"({_short(x)}, {_short(y)})"
         self.handle.moved.connect(self._dragged)
         self.held = 0

@@ -10,6 +10,7 @@ from engine.concept import GROUPS
 from engine.concepts import Entry
 from engine.pages import SidePage
 from engine.texts import text
+from engine.words import tr
 from gui import theme
 from gui.theme import Look
 
@@ -22,7 +23,7 @@ class Logo(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.setAccessibleName("thetahat")
+        self.setAccessibleName(tr("thetahat"))
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.metrics.rail, self.look.metrics.question_height)
@@ -151,7 +152,7 @@ class Rail(QScrollArea):
         entry = _Entry(numeral, self.look, wide=False)
         entry.setToolTip(name + ": " + ", ".join(text(concept.id).short for concept in members))
         entry.setAccessibleName(name)
-        entry.setAccessibleDescription("opens a menu of its concepts")
+        entry.setAccessibleDescription(tr("opens a menu of its concepts"))
         entry.clicked.connect(lambda _checked=False: self._fly_out(entry, name, members))
         for concept in members:
             self.entries[concept.id] = entry

@@ -154,7 +154,7 @@ class SettingRow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if field:
             menu.addSeparator()
-        action = menu.addAction("Reset to default")
+        action = menu.addAction(tr("Reset to default"))
         action.setEnabled(self.shown != self.spec.default or self.error.text() != "")
         action.triggered.connect(self.reset)
         return menu
@@ -192,7 +192,7 @@ class NumberRow(SettingRow):
         self.slider = ValueSlider(self.scale, self.look)
         self.slider.setAccessibleName(name)
         self.field = TypedField(self.look, boxed=False)
-        self.add_field(self.field, f"{name}, typed")
+        self.add_field(self.field, tr("{name}, typed", name=name))
         self.add_caption(self.slider, self.field)
         self.column.addWidget(self.slider)
         self.slider.grabbed.connect(self.began)
@@ -290,7 +290,9 @@ class TextRow(BoxRow):
         many = len(value) > _MANY
         words = ", ".join(format_value(number).replace("-", "−") for number in value[:_MANY])
         self.field.setReadOnly(many)
-        self.field.show_text(f"{count(len(value))}{THIN}numbers: {words}, …" if many else words)
+        self.field.show_text(
+            tr("{value}{thin}numbers: {words}, …", value=count(len(value)), thin=THIN, words=words) if many else words
+        )
 
 
 class TickRow(SettingRow):

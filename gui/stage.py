@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from engine.texts import text
-from engine.words import tr
+from engine.words import mark, tr
 from gui import theme
 from gui.failure import Failure
 from gui.formula import FormulaStrip
@@ -91,11 +91,11 @@ class Stage(QWidget):
     asked = Signal()
 
     LINKS = (
-        ("presets", "Presets", "Start from a case worth seeing, or from the defaults (S)"),
-        ("predict", "Predict", "Hide the answer, commit to a guess, then reveal (P)"),
-        ("derivation", "Derivation", "Walk through the mathematics, step by step (D)"),
-        ("notes", "Notes", "What this shows, and the fine print (N)"),
-        ("code", "Code", "The source behind the picture, with the present values (Ctrl+E)"),
+        ("presets", mark("Presets"), mark("Start from a case worth seeing, or from the defaults (S)")),
+        ("predict", mark("Predict"), mark("Hide the answer, commit to a guess, then reveal (P)")),
+        ("derivation", mark("Derivation"), mark("Walk through the mathematics, step by step (D)")),
+        ("notes", mark("Notes"), mark("What this shows, and the fine print (N)")),
+        ("code", mark("Code"), mark("The source behind the picture, with the present values (Ctrl+E)")),
     )
 
     def __init__(self, scene: Scene, look: Look, *, links: bool = True, parent: QWidget | None = None) -> None:
@@ -103,14 +103,14 @@ class Stage(QWidget):
         self.scene = scene
         self.look = look
         self.question = QuestionLabel(text(scene.concept.id).question)
-        self.question.setAccessibleName("Question")
+        self.question.setAccessibleName(tr("Question"))
         self.surface = Surface(look)
         self.player = PlayerBar(look, unit=scene.unit_word, more=scene.more_steps)
         self.strip = FormulaStrip(look)
         wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
         self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
         self.spoken_name = tr("Picture: {title}", title=text(scene.concept.id).title)
-        self.way_back = QLabel("Esc leaves full screen" if links else "")
+        self.way_back = QLabel(tr("Esc leaves full screen") if links else "")
         self.failure: Failure | None = None
         self._lay_out()
         self.strip.hovered.connect(self.light)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from engine.words import tr
 from gui.axes import Plane
 from gui.kept import Box, Kept, Piece, Words
 from gui.marks import Floats, Mark, is_raster, shape_path
@@ -258,8 +259,8 @@ class _Verdict:
 def verdict(scores: Mapping[str, float]) -> tuple[str, bool]:
     """The computed sentence for named z scores, and whether it is a warning."""
     if not scores:
-        return "one replicate has no standard error yet", False
+        return tr("one replicate has no standard error yet"), False
     name, worst = max(scores.items(), key=lambda item: item[1])
     if worst < 3.0:
-        return "✓ consistent with theory (every |z| < 3)", False
-    return f"! not consistent: {name} is {worst:.1f} standard errors off", True
+        return tr("✓ consistent with theory (every |z| < 3)"), False
+    return tr("! not consistent: {name} is {worst:.1f} standard errors off", name=name, worst=worst), True

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from engine.words import tr
 from gui.theme import Look, ui_font
 
 
@@ -58,7 +59,7 @@ class Tabs(QWidget):
 
     def __init__(self, names: Sequence[str], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.tabs = [_Tab(name, look) for name in names]

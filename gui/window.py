@@ -119,8 +119,8 @@ class Window(QMainWindow):
         self.drawers: tuple[Drawer, ...] = (self.notes, self.code, self.derivation)
         self.derivation.lit.connect(self._light)
         self.status_left = QLabel()
-        self.status_cancel = QPushButton("Stop")
-        self.status_cancel.setToolTip("Stop this computation and keep what it has found (Esc)")
+        self.status_cancel = QPushButton(tr("Stop"))
+        self.status_cancel.setToolTip(tr("Stop this computation and keep what it has found (Esc)"))
         self.status_cancel.setFlat(True)
         self.status_cancel.clicked.connect(self.live.cancel)
         self.status_cancel.hide()
@@ -364,7 +364,7 @@ class Window(QMainWindow):
             group.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        reset = menu.addAction("Reset all settings to their defaults\tCtrl+R")
+        reset = menu.addAction(tr("Reset all settings to their defaults\tCtrl+R"))
         reset.triggered.connect(lambda _checked=False: self.reset())
         return menu
 
@@ -467,7 +467,12 @@ class Window(QMainWindow):
         if page is not None and page.result is not None and page.result.settings == page.settings:
             total = page.scene.total_steps(page.result)
             if total:
-                words = f"{count(round(progress * total))} of {count(total)} {page.scene.unit_word}"
+                words = tr(
+                    "{progress} of {total} {unit_word}",
+                    progress=count(round(progress * total)),
+                    total=count(total),
+                    unit_word=page.scene.unit_word,
+                )
         self._say("Computing", words)
         self.status_cancel.show()
 
@@ -485,22 +490,27 @@ class Window(QMainWindow):
             self._say()
             return
         if page.stage.failure is not None:
-            self._say("! Not computed")
+            self._say(tr("! Not computed"))
         elif page.result is None:
-            self._say("Stopped" if not self.live.busy else "")
+            self._say(tr("Stopped") if not self.live.busy else "")
         elif page.result.settings != page.settings:
-            self._say("Stopped", "the picture shows the settings before")
+            self._say(tr("Stopped"), tr("the picture shows the settings before"))
         elif page.result.progress < 1.0:
             total = page.scene.total_steps(page.result)
-            done = f"{count(page.result.steps)} of {count(total)} {page.scene.unit_word}"
-            self._say("Stopped", done if total else f"{page.result.progress:.0%}")
+            done = tr(
+                "{steps} of {total} {unit_word}",
+                steps=count(page.result.steps),
+                total=count(total),
+                unit_word=page.scene.unit_word,
+            )
+            self._say(tr("Stopped"), done if total else f"{page.result.progress:.0%}")
         else:
             self._say("Ready", page.scene.status())
 
     def _say(self, *parts: str) -> None:
         """The status line: the seed, what is going on, and what there is to say of it."""
         seed = getattr(self.page.settings, "seed", None) if self.page else None
-        words = [part for part in ("" if seed is None else f"Seed {seed}", *parts) if part]
+        words = [part for part in ("" if seed is None else tr("Seed {seed}", seed=seed), *parts) if part]
         self.status_left.setText("     ".join(words))
 
     def _failed(self, error: BaseException) -> None:
@@ -530,7 +540,7 @@ class Window(QMainWindow):
         if page is None:
             return
         page.predicting = not page.predicting
-        page.stage.links["predict"].setText("Reveal" if page.predicting else "Predict")
+        page.stage.links["predict"].setText(tr("Reveal") if page.predicting else tr("Predict"))
         self.hide_answer(page)
         self._hinted("")
         for feature in self.features:
@@ -559,7 +569,7 @@ class Window(QMainWindow):
         if self.page is not None:
             locked = self.page.scene.toggle_lock()
             self._tell_drawn()
-            self.status_left.setText("Axes locked · L frees them" if locked else "Axes free · L locks them")
+            self.status_left.setText(tr("Axes locked · L frees them") if locked else tr("Axes free · L locks them"))
 
     def toggle_drawer(self, name: str) -> None:
         """Open one drawer beside the picture, or close it."""

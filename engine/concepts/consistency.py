@@ -17,6 +17,7 @@ from engine.consistency_settings import ESTIMATORS, ConsistencySettings
 from engine.kept_runs import sample_of_run
 from engine.population_settings import family, title, values_of
 from engine.running_estimates import Sizes
+from engine.words import mark
 
 __all__ = ["CONCEPT", "ESTIMATORS", "ConsistencyResult", "ConsistencySettings", "at", "frames"]
 
@@ -245,7 +246,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
-    own=OwnData(read=present_data, group="Population"),
+    own=OwnData(read=present_data, group=mark("Population")),
     readouts=(
         "n", "probability_outside", "probability_outside_mcse", "exact_probability_outside", "rate", "rate_mcse",
         "rate_reason", "theory_rate", "limit", "limit_reason", "estimand", "consistent", "paths",

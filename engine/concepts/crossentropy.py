@@ -17,13 +17,14 @@ from engine.one_weight import CROSS_ENTROPY, SQUARED, Descent, OneWeight, descen
 from engine.scored_rows import ScoredRows
 from engine.settings import SettingError, Settings, setting
 from engine.temperature import best_temperature
+from engine.words import mark, tr
 
 PICTURES = {
-    "rows": "two classes: the rows",
-    "classes": "many classes: logits",
-    "descent": "why not squared error",
-    "scoring": "proper scoring",
-    "temperature": "temperature and smoothing",
+    "rows": mark("two classes: the rows"),
+    "classes": mark("many classes: logits"),
+    "descent": mark("why not squared error"),
+    "scoring": mark("proper scoring"),
+    "temperature": mark("temperature and smoothing"),
 }
 MOST_ROWS, MOST_CLASSES = 1000, 20
 _MOST_LOGIT = 1e6
@@ -117,7 +118,9 @@ class CrossEntropySettings(Settings):
         for name, low, high in (("labels", 0, 1), ("probabilities", 0, 1), ("outcomes", 0, 1)):
             for row, value in enumerate(_listed(getattr(self, name)), 1):
                 if not low <= value <= high:
-                    raise SettingError(f"{name}, row {row}", value, f"a number from {low} to {high}")
+                    raise SettingError(
+                        f"{name}, row {row}", value, tr("a number from {low} to {high}", low=low, high=high)
+                    )
         super().__post_init__()
 
     def check_together(self) -> None:
@@ -128,11 +131,15 @@ class CrossEntropySettings(Settings):
         _check_pair("outcomes", self.outcomes, self.x, "value of x")
         k, rest = divmod(len(self.logits), len(self.classes))
         if rest or not 2 <= k <= MOST_CLASSES:
-            allowed = f"the same number for each of the {len(self.classes)} rows, from 2 to {MOST_CLASSES}"
+            allowed = tr(
+                "the same number for each of the {classes} rows, from 2 to {most_classes}",
+                classes=len(self.classes),
+                most_classes=MOST_CLASSES,
+            )
             raise SettingError("logits", self.logits, allowed)
         for row, value in enumerate(self.classes, 1):
             if value != int(value) or value > k:
-                raise SettingError(f"classes, row {row}", value, f"a whole number from 1 to {k}")
+                raise SettingError(f"classes, row {row}", value, tr("a whole number from 1 to {k}", k=k))
 
     @property
     def n_classes(self) -> int:
@@ -156,13 +163,13 @@ def _listed(values: object) -> list[float]:
 
 def _check_rows(name: str, values: tuple[float, ...]) -> None:
     if not 1 <= len(values) <= MOST_ROWS:
-        raise SettingError(name, values, f"from 1 to {MOST_ROWS} numbers")
+        raise SettingError(name, values, tr("from 1 to {most_rows} numbers", most_rows=MOST_ROWS))
 
 
 def _check_pair(name: str, values: tuple[float, ...], others: tuple[float, ...], of: str) -> None:
     if len(values) != len(others):
-        noun = "number" if len(others) == 1 else "numbers"
-        raise SettingError(name, values, f"{len(others)} {noun}, one for each {of}")
+        noun = tr("number") if len(others) == 1 else tr("numbers")
+        raise SettingError(name, values, tr("{others} {noun}, one for each {of}", others=len(others), noun=noun, of=of))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -296,22 +303,34 @@ def _notes(s: CrossEntropySettings, table: ScoredRows, read: Mapping[str, Readou
     found = []
     infinite = (np.flatnonzero(np.isinf(table.row_losses)) + 1).tolist()
     if infinite:
-        where = f"row {infinite[0]}" if len(infinite) == 1 else f"{len(infinite)} rows"
-        found.append(f"Infinite loss: {where} gave probability 0 to what happened, so L = 0 and its log is −∞.")
+        where = (
+            tr("row {infinite}", infinite=infinite[0])
+            if len(infinite) == 1
+            else tr("{infinite} rows", infinite=len(infinite))
+        )
+        found.append(
+            tr("Infinite loss: {where} gave probability 0 to what happened, so L = 0 and its log is −∞.", where=where)
+        )
     if table.clipped:
-        rows = "1 row" if table.clipped == 1 else f"{table.clipped} rows"
-        found.append(f"Clipped: {rows} moved to [ε, 1 − ε]; no row can lose more than −log ε = {-math.log(s.eps):.2f}.")
+        rows = tr("1 row") if table.clipped == 1 else tr("{clipped} rows", clipped=table.clipped)
+        found.append(
+            tr(
+                "Clipped: {rows} moved to [ε, 1 − ε]; no row can lose more than −log ε = {log:.2f}.",
+                rows=rows,
+                log=-math.log(s.eps),
+            )
+        )
     if not infinite and table.products[-1].mantissa == 0.0:
         found.append(
-            "A softmax probability is exactly 0 in float64, so the product is lost; logits still give the loss."
+            tr("A softmax probability is exactly 0 in float64, so the product is lost; logits still give the loss.")
         )
     elif not infinite and read["likelihood"] == 0.0:
-        found.append("L lies below the smallest float64: kept here as mantissa and exponent, and shown as 0.")
+        found.append(tr("L lies below the smallest float64: kept here as mantissa and exponent, and shown as 0."))
     if table.entropy > 0.0:
-        found.append("Soft labels: the loss cannot fall below their entropy, and L is a weighted likelihood.")
+        found.append(tr("Soft labels: the loss cannot fall below their entropy, and L is a weighted likelihood."))
     if s.picture == "temperature" and read["best_temperature"] is None:
-        right = "every row is right" if _all_right(s) else "the logits point the wrong way, or nowhere"
-        found.append(f"No best temperature: {right}, so the loss falls without end.")
+        right = tr("every row is right") if _all_right(s) else tr("the logits point the wrong way, or nowhere")
+        found.append(tr("No best temperature: {right}, so the loss falls without end.", right=right))
     return tuple(found)
 
 
@@ -337,16 +356,28 @@ def _of_descents(s: CrossEntropySettings, descents: Mapping[str, Descent]) -> di
 
 def _descent_notes(s: CrossEntropySettings, descents: Mapping[str, Descent]) -> tuple[str, ...]:
     found = []
-    for name, words in ((CROSS_ENTROPY, "Cross-entropy"), (SQUARED, "Squared error")):
+    for name, words in ((CROSS_ENTROPY, "Cross-entropy"), (SQUARED, tr("Squared error"))):
         descent = descents.get(name)
         if descent is None or descent.steps is not None or not descent.finished:
             continue
         if descent.target is None:
-            found.append(f"{words} has no minimum at any finite weight here: the descent goes on for ever.")
+            found.append(
+                tr("{words} has no minimum at any finite weight here: the descent goes on for ever.", words=words)
+            )
             continue
         before, after = (abs(float(w) - descent.target) for w in descent.path[[0, -1]])
-        moved = "and is no nearer than it began" if after >= before else f"and is still {after:.3g} off"
-        found.append(f"{words} has not come within {s.tolerance:g} of its minimum in {s.most_steps} steps, {moved}.")
+        moved = (
+            tr("and is no nearer than it began") if after >= before else tr("and is still {after:.3g} off", after=after)
+        )
+        found.append(
+            tr(
+                "{words} has not come within {tolerance:g} of its minimum in {most_steps} steps, {moved}.",
+                words=words,
+                tolerance=s.tolerance,
+                most_steps=s.most_steps,
+                moved=moved,
+            )
+        )
     return tuple(found)
 
 
@@ -438,7 +469,7 @@ def with_data(s: CrossEntropySettings, columns: Mapping[str, Array]) -> CrossEnt
         y, p = (tuple(columns[name].tolist()) for name in pair)
         return s.with_values(picture="rows", labels=y, probabilities=p)
     if len(names) < 2:
-        raise SettingError("columns", ", ".join(names), "two (label y, probability p), named as FILE.csv:y,p")
+        raise SettingError("columns", ", ".join(names), tr("two (label y, probability p), named as FILE.csv:y,p"))
     logits = np.column_stack([columns[name] for name in names[1:]])
     classes = tuple(columns[names[0]].tolist())
     picture = s.picture if _MANY(s) else "classes"
@@ -468,7 +499,7 @@ CONCEPT = Concept(
     at=at,
     with_data=with_data,
     data_columns=None,
-    own=OwnData(columns=("label", "*"), read=present_data, group="Rows"),
+    own=OwnData(columns=("label", "*"), read=present_data, group=mark("Rows")),
     readouts=READOUTS,
     presets={
         "chapter": {"labels": _CHAPTER_LABELS, "probabilities": _CHAPTER_PROBABILITIES},

@@ -17,9 +17,10 @@ from engine.moments import summary
 from engine.population_settings import POPULATIONS, PopulationSettings, family, title
 from engine.settings import SettingError, setting
 from engine.variance_divisor import SquaresTheory, c4, law_of, squares_about
+from engine.words import mark, tr
 
 CHAPTER = (2.1, 2.5, 3.0, 2.8, 2.3, 3.1, 2.7)
-NAMES = ("n − 1", "n", "n + 1", "free")
+NAMES = ("n − 1", "n", "n + 1", mark("free"))
 _MOST_DRAWS = 10_000_000_000
 _CURVE_POINTS = 241
 
@@ -75,11 +76,15 @@ class DivisorSettings(PopulationSettings):
     def check_together(self) -> None:
         super().check_together()
         if _own(self) and len(self.values) < 2:
-            raise SettingError("values", self.values, "at least two numbers")
+            raise SettingError("values", self.values, tr("at least two numbers"))
         if _own(self) and max(abs(value) for value in self.values) > 1e100:
-            raise SettingError("values", self.values, "numbers of at most 1e100 in size")
+            raise SettingError("values", self.values, tr("numbers of at most 1e100 in size"))
         if self.size * self.n_trials > _MOST_DRAWS:
-            raise SettingError("n_trials", self.n_trials, f"at most {_MOST_DRAWS // self.size} at n = {self.size}")
+            raise SettingError(
+                "n_trials",
+                self.n_trials,
+                tr("at most {most_draws} at n = {size}", most_draws=_MOST_DRAWS // self.size, size=self.size),
+            )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -282,7 +287,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
-    own=OwnData(read=present_data, group="Sample"),
+    own=OwnData(read=present_data, group=mark("Sample")),
     readouts=(
         "variance_n", "variance_n_minus_1", "ratio", "divisor", "sigma2", "mse_minimising_divisor", "exact_bias",
         "empirical_bias", "empirical_bias_mcse", "exact_variance", "empirical_variance", "empirical_variance_mcse",

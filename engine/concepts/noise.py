@@ -15,38 +15,39 @@ from engine.noise_models import Gaussian, Huber, Laplace, NoiseModel, Pinball, S
 from engine.noise_regression import Line, LineFit
 from engine.settings import SettingError, Settings, setting
 from engine.streams import stream
+from engine.words import mark, tr
 
 LETTERS = ("a", "b", "c")
 LOSSES = {
-    "mse": "MSE: Gaussian noise",
-    "mae": "MAE: Laplace noise",
-    "huber": "Huber: Gaussian core, Laplace tails",
-    "student_t": "Student t noise",
-    "pinball": "Pinball: asymmetric Laplace noise",
+    "mse": mark("MSE: Gaussian noise"),
+    "mae": mark("MAE: Laplace noise"),
+    "huber": mark("Huber: Gaussian core, Laplace tails"),
+    "student_t": mark("Student t noise"),
+    "pinball": mark("Pinball: asymmetric Laplace noise"),
 }
-NONE = {"none": "none"}
+NONE = {"none": mark("none")}
 DATA = {
-    "drawn": "drawn round a true line",
-    "belgian_phones": "telephone calls from Belgium",
-    "engel": "Engel's households",
-    "stackloss": "stack loss",
-    "galton": "Galton's parents and children",
-    "own": "your own points",
+    "drawn": mark("drawn round a true line"),
+    "belgian_phones": mark("telephone calls from Belgium"),
+    "engel": mark("Engel's households"),
+    "stackloss": mark("stack loss"),
+    "galton": mark("Galton's parents and children"),
+    "own": mark("your own points"),
 }
 NOISES = {
-    "gaussian": "Gaussian",
-    "laplace": "Laplace",
-    "student_t": "Student t, ν as below",
-    "skewed": "asymmetric Laplace, τ as below",
+    "gaussian": mark("Gaussian"),
+    "laplace": mark("Laplace"),
+    "student_t": mark("Student t, ν as below"),
+    "skewed": mark("asymmetric Laplace, τ as below"),
 }
 PREDICTORS = {
-    "Air.Flow": "air flow",
-    "Water.Temp": "temperature of the cooling water",
-    "Acid.Conc.": "acid concentration",
+    "Air.Flow": mark("air flow"),
+    "Water.Temp": mark("temperature of the cooling water"),
+    "Acid.Conc.": mark("acid concentration"),
 }
 _COLUMNS = {"belgian_phones": ("year", "calls"), "engel": ("income", "foodexp"), "galton": ("midparent_in", "child_in")}
-_WORDS = {"calls": "calls abroad", "foodexp": "spent on food", "midparent_in": "mid-parent height",
-          "child_in": "child's height"}  # fmt: skip
+_WORDS = {"calls": mark("calls abroad"), "foodexp": mark("spent on food"), "midparent_in": mark("mid-parent height"),
+          "child_in": mark("child's height")}  # fmt: skip
 OUTLIER = 8.0  # scales that an outlier lies above the line
 MOST_POINTS = 5_000
 _FAR = 1e9
@@ -127,11 +128,13 @@ class NoiseSettings(Settings):
     def check_together(self) -> None:
         if self.dataset == "own":
             if not 2 <= len(self.x) <= MOST_POINTS:
-                raise SettingError("x", self.x, f"from 2 to {MOST_POINTS} numbers, one for each point")
+                raise SettingError(
+                    "x", self.x, tr("from 2 to {most_points} numbers, one for each point", most_points=MOST_POINTS)
+                )
             if len(self.x) != len(self.y):
-                raise SettingError("y", self.y, f"as many numbers as x has, which is {len(self.x)}")
+                raise SettingError("y", self.y, tr("as many numbers as x has, which is {x}", x=len(self.x)))
         elif self.dataset == "drawn" and self.outliers > self.n:
-            raise SettingError("outliers", self.outliers, f"at most n = {self.n}")
+            raise SettingError("outliers", self.outliers, tr("at most n = {n}", n=self.n))
 
 
 # -- data -------------------------------------------------------------------------------------------------------------
@@ -154,7 +157,7 @@ def data(s: NoiseSettings) -> Data:
     if s.dataset == "drawn":
         return _draw(s)
     if s.dataset == "own":
-        return Data(np.array(s.x), np.array(s.y), s.x_name, s.y_name, "Your own points")
+        return Data(np.array(s.x), np.array(s.y), s.x_name, s.y_name, tr("Your own points"))
     names = (s.predictor, "stack.loss") if s.dataset == "stackloss" else _COLUMNS[s.dataset]
     columns, known = datasets.load(s.dataset), datasets.DATASETS[s.dataset]
     units = dict(zip(known.names or known.columns, known.units, strict=True))
@@ -185,7 +188,7 @@ def _draw(s: NoiseSettings) -> Data:
     u[np.concatenate([from_right[1::2], from_right[::2]])[: s.outliers]] += OUTLIER
     x = np.linspace(0.0, 10.0, s.n)
     y = s.intercept + s.slope * x + s.sigma * np.clip(u, -_FAR / 10, _FAR / 10)
-    return Data(x, y, "x", "y", "Drawn round a true line", (s.intercept, s.slope))
+    return Data(x, y, "x", "y", tr("Drawn round a true line"), (s.intercept, s.slope))
 
 
 def moved(s: NoiseSettings, index: int, x: float, y: float) -> NoiseSettings:
@@ -218,7 +221,7 @@ def _as_own(s: NoiseSettings, here: Data, x: list[float], y: list[float]) -> Noi
 def with_data(s: NoiseSettings, columns: Mapping[str, Array]) -> NoiseSettings:
     """The settings with a file's first column as x and its second as y."""
     if len(columns) < 2:
-        raise SettingError("data", ", ".join(columns), "two columns, x and y: FILE.csv:X,Y")
+        raise SettingError("data", ", ".join(columns), tr("two columns, x and y: FILE.csv:X,Y"))
     (x_name, x), (y_name, y) = list(columns.items())[:2]
     names = {"x_name": x_name[:60], "y_name": y_name[:60]}
     return s.with_values(dataset="own", x=tuple(x.tolist()), y=tuple(y.tolist()), **names)
@@ -322,37 +325,74 @@ def favour(fits: tuple[LineFit, ...]) -> str:
     """Which noise the data favour, by AIC, and how strongly (Burnham & Anderson 2002, §2.6, in words)."""
     without = [fit.model.loss_name for fit in fits if fit.unbounded]
     if len(without) == len(fits):
-        return "Every point lies on the line: no noise is left to tell the models apart."
+        return tr("Every point lies on the line: no noise is left to tell the models apart.")
     if without:
-        return f"{' and '.join(without)}: the likelihood has no maximum, so AIC cannot compare."
+        return tr("{without}: the likelihood has no maximum, so AIC cannot compare.", without=tr(" and ").join(without))
     first, second = sorted(fits, key=lambda fit: fit.aic)[:2]
     gap = second.aic - first.aic
     if gap < 2.0:
-        return f"Undecided: {name_of(first)} and {name_of(second)} differ by {gap:.1f} in AIC."
-    strength = "clearly favour" if gap > 10.0 else "favour" if gap > 4.0 else "lean to"
-    return f"The data {strength} {name_of(first)}: AIC lower by {gap:.1f} than the next, {name_of(second)}."
+        return tr(
+            "Undecided: {name_of} and {name_of2} differ by {gap:.1f} in AIC.",
+            name_of=name_of(first),
+            name_of2=name_of(second),
+            gap=gap,
+        )
+    strength = tr("clearly favour") if gap > 10.0 else tr("favour") if gap > 4.0 else tr("lean to")
+    return tr(
+        "The data {strength} {name_of}: AIC lower by {gap:.1f} than the next, {name_of2}.",
+        strength=strength,
+        name_of=name_of(first),
+        gap=gap,
+        name_of2=name_of(second),
+    )
 
 
 def remarks(fit: LineFit) -> tuple[str, ...]:
     """What has to be said of a fit that is not the one and only line."""
     name = fit.model.loss_name
     if math.isnan(fit.slope):
-        return ("All x are equal: the level can be told, but no slope.",)
+        return (tr("All x are equal: the level can be told, but no slope."),)
     if fit.unbounded:
         if np.any(fit.residuals != 0.0):
-            return (f"{name}: log L grows for ever as s shrinks on to a line through some of the points; raise ν.",)
-        return ("With s = 0 log L has no maximum.",)
+            return (
+                tr(
+                    "{name}: log L grows for ever as s shrinks on to a line through some of the points; raise ν.",
+                    name=name,
+                ),
+            )
+        return (tr("With s = 0 log L has no maximum."),)
     if fit.modes > 1:
         gap = f"{float(np.min(fit.mode_gaps)):.2f}"
-        return (f"{name}: log L has {fit.modes} maxima; the next lies {gap} lower (dotted).",)
+        return (
+            tr(
+                "{name}: log L has {modes} maxima; the next lies {gap} lower (dotted).",
+                name=name,
+                modes=fit.modes,
+                gap=gap,
+            ),
+        )
     if not fit.unique:
         if len(fit.others) == 2:
             low, high = sorted(fit.others[:, 1].tolist())
             if high > low:
-                return (f"{name}: not unique; slopes from {_plain(low)} to {_plain(high)} do as well (dotted).",)
+                return (
+                    tr(
+                        "{name}: not unique; slopes from {low} to {high} do as well (dotted).",
+                        name=name,
+                        low=_plain(low),
+                        high=_plain(high),
+                    ),
+                )
             low, high = sorted(fit.others[:, 0].tolist())
-            return (f"{name}: not unique; intercepts from {_plain(low)} to {_plain(high)} do as well (dotted).",)
-        return (f"{name}: not unique; no point lies in the core, and other lines do as well.",)
+            return (
+                tr(
+                    "{name}: not unique; intercepts from {low} to {high} do as well (dotted).",
+                    name=name,
+                    low=_plain(low),
+                    high=_plain(high),
+                ),
+            )
+        return (tr("{name}: not unique; no point lies in the core, and other lines do as well.", name=name),)
     return ()
 
 

@@ -14,6 +14,7 @@ from engine.lasso import PathError
 from engine.path_fit import PathFit, Recipe
 from engine.paths_settings import PathsSettings, edited_data, present_data, problem, with_table
 from engine.shelf import Shelf
+from engine.words import tr
 
 __all__ = ["CONCEPT", "PathsResult", "PathsSettings", "frames", "with_table"]
 
@@ -58,7 +59,9 @@ class PathsResult(Result):
         if self.validation is not None:
             found["cv_error"] = self.validation.mean
             found["cv_standard_error"] = self.validation.standard_error
-        found |= {f"weight of {name}": column for name, column in zip(self.names, fit.weights.T, strict=True)}
+        found |= {
+            tr("weight of {name}", name=name): column for name, column in zip(self.names, fit.weights.T, strict=True)
+        }
         found["knot"] = np.array(self.readouts["knots"] or (), dtype=np.float64)
         return found
 
@@ -165,19 +168,23 @@ def notes(fit: PathFit) -> tuple[str, ...]:
     n, d = fit.prepared.x.shape
     names, said = fit.data.names, []
     if not np.any(fit.products):
-        said.append("nothing is correlated with the response, so every weight is 0 at every λ")
+        said.append(tr("nothing is correlated with the response, so every weight is 0 at every λ"))
     if fit.prepared.constant:
         listed = ", ".join(f"“{names[j]}”" for j in fit.prepared.constant[:3])
-        said.append(f"constant columns, whose weight is 0: {listed}")
+        said.append(tr("constant columns, whose weight is 0: {listed}", listed=listed))
     if fit.data.ordered:
         same = _duplicates(fit.prepared.x, names)
         if same:
-            said.append(f"equal columns, between which the data cannot choose: {same}")
+            said.append(tr("equal columns, between which the data cannot choose: {same}", same=same))
     if fit.ridge.rank < d:
-        why = f"d = {d} exceeds n = {n}" if d > n else f"the columns have rank {fit.ridge.rank} of {d}"
-        said.append(f"least squares is one of many ({why}): the shortest is taken")
+        why = (
+            tr("d = {d} exceeds n = {n}", d=d, n=n)
+            if d > n
+            else tr("the columns have rank {rank} of {d}", rank=fit.ridge.rank, d=d)
+        )
+        said.append(tr("least squares is one of many ({why}): the shortest is taken", why=why))
     if n < 2:
-        said.append("one row cannot be cross-validated")
+        said.append(tr("one row cannot be cross-validated"))
     return tuple(said)
 
 
@@ -187,7 +194,7 @@ def _duplicates(x: Array, names: tuple[str, ...]) -> str:
     for j, column in enumerate(np.ascontiguousarray(x.T)):
         first = seen.setdefault(column.tobytes(), j)
         if first != j and column.any():
-            pairs.append(f"“{names[first]}” and “{names[j]}”")
+            pairs.append(tr("“{names}” and “{names2}”", names=names[first], names2=names[j]))
     return ", ".join(pairs[:2])
 
 

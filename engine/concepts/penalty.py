@@ -14,6 +14,7 @@ from engine.penalty_path import PenaltyPath, penalty
 from engine.penalty_posterior import BLOCK, PenaltyPosterior, one_weight_mean, uniforms
 from engine.penalty_settings import PenaltySettings, shares, with_data
 from engine.two_weights import TwoWeights, shrunk
+from engine.words import mark
 
 __all__ = ["CONCEPT", "PenaltyResult", "PenaltySettings", "Shrinkage", "frames"]
 
@@ -164,7 +165,7 @@ CONCEPT = Concept(
     frames=frames,
     with_data=with_data,
     data_columns=3,
-    own=OwnData(columns=("x1", "x2", "y"), group="Own data"),
+    own=OwnData(columns=("x1", "x2", "y"), group=mark("Own data")),
     readouts=(
         "w_ols", "w_ridge", "w_lasso", "w_elastic_net", "zeros", "zeros_elastic_net", "lambda", "prior_sd",
         "laplace_scale", "loss_excess", "penalty_term", "knots", "lambda_max", "posterior_mean", "draws", "draws_mean",

@@ -21,6 +21,7 @@ from engine.sampling_rules import SYMBOLS, Known, bounds, known, rules
 from engine.sampling_run import Plan, plan, run, sample
 from engine.sampling_settings import ESTIMANDS, LETTERS, SamplingSettings, family, title
 from engine.sampling_theory import Theory
+from engine.words import mark, tr
 
 __all__ = ["CONCEPT", "LETTERS", "SamplingResult", "SamplingSettings", "at", "frames", "grips", "moved_to", "sample",
            "scaled_to"]  # fmt: skip
@@ -200,7 +201,9 @@ class _Picture:
     def _notes(self, done: int) -> tuple[str, ...]:
         notes = [known.theory.why for known in self.known if known.theory.why]
         if any(SAMPLES_PER_UNIT * known.excess > done for known in self.known):
-            notes.append("tails so heavy that these samples tell too small a variance and too small a standard error")
+            notes.append(
+                tr("tails so heavy that these samples tell too small a variance and too small a standard error")
+            )
         return tuple(notes)
 
     def _rows(self, kept: Kept, done: int) -> tuple[dict[str, float], ...]:
@@ -278,7 +281,7 @@ CONCEPT = Concept(
     frames=frames,
     at=at,
     with_data=with_data,
-    own=OwnData(read=present_data, group="Population"),
+    own=OwnData(read=present_data, group=mark("Population")),
     readouts=(
         "estimator", "estimand", "mean_estimate", "bias", "bias_mcse", "variance", "variance_mcse", "mse", "mse_mcse",
         "theory_bias", "theory_variance", "theory_mse", "replications", "not_finite",

@@ -18,6 +18,7 @@ from engine.sufficiency_run import Fresh, estimate, fresh, pair_of
 from engine.sufficiency_settings import DATA, SufficiencySettings, edited_data, with_data
 from engine.sufficiency_span import axis_span, sd_span
 from engine.sufficiency_words import notes
+from engine.words import mark
 
 __all__ = ["CONCEPT", "DEPTH", "SufficiencyResult", "SufficiencySettings", "at", "frames", "held_at", "observation_at",
            "room_of"]  # fmt: skip
@@ -203,7 +204,7 @@ def held_at(result: SufficiencyResult, place: int, value: float) -> dict[str, ob
     return {name: round(value) if isinstance(getattr(s, name), int) else float(f"{value:.6g}")}
 
 
-_SUMS = {"bernoulli": "heads", "poisson": "events", "exponential": "total"}
+_SUMS = {"bernoulli": mark("heads"), "poisson": mark("events"), "exponential": mark("total")}
 
 
 def room_of(result: SufficiencyResult, x: Array, i: int) -> tuple[float, float]:

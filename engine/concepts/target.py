@@ -16,12 +16,13 @@ from engine.plane import PlaneSummary, PlaneSums, PlaneTable, summarise
 from engine.settings import SettingError, Settings, setting
 from engine.streams import stream
 from engine.target_shots import StandardShots
+from engine.words import mark, tr
 
 MODES = {
-    "aim": "a throw that you aim",
-    "shrinkage": "a shrunk mean of a sample",
-    "james_stein": "a James–Stein mean of a sample",
-    "mean_variance": "mean and variance of a sample",
+    "aim": mark("a throw that you aim"),
+    "shrinkage": mark("a shrunk mean of a sample"),
+    "james_stein": mark("a James–Stein mean of a sample"),
+    "mean_variance": mark("mean and variance of a sample"),
 }
 # What a challenge is judged by: low means below the first limit, high means at least the second.
 LOW_BIAS, HIGH_BIAS, LOW_SD, HIGH_SD = 0.3, 1.0, 0.6, 1.0
@@ -109,7 +110,9 @@ class TargetSettings(Settings):
         draws = self.shots * self.n * self.axes
         if self.mode != "aim" and draws > _MOST_DRAWS:
             most = _MOST_DRAWS // (self.n * self.axes)
-            raise SettingError("shots", self.shots, f"at most {most} at n = {self.n}: these darts are real samples")
+            raise SettingError(
+                "shots", self.shots, tr("at most {most} at n = {n}: these darts are real samples", most=most, n=self.n)
+            )
 
     @property
     def axes(self) -> int:

@@ -13,6 +13,7 @@ from engine.families.mixture import NormalMixture
 from engine.families.negative_binomial import NegativeBinomial
 from engine.families.positive import Exponential, Gamma, LogNormal
 from engine.families.power_tailed import Pareto, Weibull
+from engine.words import tr
 
 FAMILIES: tuple[type[Family], ...] = (
     Normal,
@@ -42,7 +43,9 @@ def family(name: str) -> type[Family]:
     for candidate in FAMILIES:
         if candidate.name == name:
             return candidate
-    raise ValueError(f"there is no family {name!r}; there are {', '.join(each.name for each in FAMILIES)}")
+    raise ValueError(
+        tr("there is no family {name!r}; there are {name2}", name=name, name2=", ".join(each.name for each in FAMILIES))
+    )
 
 
 __all__ = [

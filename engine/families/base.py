@@ -15,6 +15,8 @@ from typing import ClassVar, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from engine.words import tr
+
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
@@ -43,10 +45,14 @@ class Interval:
         low, high = f"{self.low:g}", f"{self.high:g}"
         bounded = math.isfinite(self.low), math.isfinite(self.high)
         if all(bounded) and self.low_open == self.high_open:
-            return f"strictly between {low} and {high}" if self.low_open else f"between {low} and {high}"
-        least = f"greater than {low}" if self.low_open else f"at least {low}"
-        most = f"less than {high}" if self.high_open else f"at most {high}"
-        return " and ".join(word for word, there in zip((least, most), bounded, strict=True) if there) or "finite"
+            return (
+                tr("strictly between {low} and {high}", low=low, high=high)
+                if self.low_open
+                else tr("between {low} and {high}", low=low, high=high)
+            )
+        least = tr("greater than {low}", low=low) if self.low_open else tr("at least {low}", low=low)
+        most = tr("less than {high}", high=high) if self.high_open else tr("at most {high}", high=high)
+        return tr(" and ").join(word for word, there in zip((least, most), bounded, strict=True) if there) or "finite"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +66,9 @@ class Parameter(Interval):
     def refusal(self, value: object) -> str:
         """One sentence naming the field, the value and what is allowed."""
         shown = f"{value:g}" if isinstance(value, (int, float)) else repr(value)
-        return f"{self.name} = {shown} is not allowed; it must be {self.words()}"
+        return tr(
+            "{name} = {shown} is not allowed; it must be {words}", name=self.name, shown=shown, words=self.words()
+        )
 
 
 class Family(ABC):
@@ -89,8 +97,13 @@ class Family(ABC):
             number = float(value)
             if number and not 1 / LARGEST <= abs(number) <= LARGEST:
                 raise ValueError(
-                    f"{parameter.name} = {number:g} is not allowed; "
-                    f"it must be between {1 / LARGEST:g} and {LARGEST:g} in size"
+                    tr(
+                        "{name} = {number:g} is not allowed; it must be between {largest:g} and {largest2:g} in size",
+                        name=parameter.name,
+                        number=number,
+                        largest=1 / LARGEST,
+                        largest2=LARGEST,
+                    )
                 )
             # Plain floats, whatever number came in: two equal families then also look equal.
             object.__setattr__(self, parameter.name, number)
@@ -207,7 +220,7 @@ class Family(ABC):
         is at most about the size of `out`. ValueError for another type or layout.
         """
         if out.dtype != np.float64 or not out.flags.c_contiguous:
-            raise ValueError("fill needs a C-contiguous float64 array")
+            raise ValueError(tr("fill needs a C-contiguous float64 array"))
         self._draw(out.reshape(-1), rng)
 
     def sample(self, shape: int | tuple[int, ...], rng: np.random.Generator) -> Floats:
@@ -261,17 +274,33 @@ class Family(ABC):
         """x as one flat sample, checked; `differing`: refuse equal values, which have no maximum likelihood."""
         data = np.asarray(x, dtype=np.float64).reshape(-1)
         if data.size == 0:
-            raise ValueError(f"{cls.name} cannot be fitted to no values")
+            raise ValueError(tr("{name} cannot be fitted to no values", name=cls.name))
         wrong = ~cls.sample_space.contains(data)
         if cls.discrete:
             wrong |= data != np.round(data)
         if wrong.any():
-            kind = "whole numbers" if cls.discrete else "numbers"
-            raise ValueError(f"{cls.name} needs {kind} that are {cls.sample_space.words()}; {data[wrong][0]:g} is not")
+            kind = tr("whole numbers") if cls.discrete else tr("numbers")
+            raise ValueError(
+                tr(
+                    "{name} needs {kind} that are {words}; {data:g} is not",
+                    name=cls.name,
+                    kind=kind,
+                    words=cls.sample_space.words(),
+                    data=data[wrong][0],
+                )
+            )
         if np.abs(data).max() > LARGEST:
-            raise ValueError(f"{cls.name} cannot be fitted to a value of {data[np.abs(data).argmax()]:g}: too large")
+            raise ValueError(
+                tr(
+                    "{name} cannot be fitted to a value of {data:g}: too large",
+                    name=cls.name,
+                    data=data[np.abs(data).argmax()],
+                )
+            )
         if differing and data.min() == data.max():
-            raise ValueError(f"{cls.name} has no maximum likelihood here: every value equals {data[0]:g}")
+            raise ValueError(
+                tr("{name} has no maximum likelihood here: every value equals {data:g}", name=cls.name, data=data[0])
+            )
         return data
 
 

@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 
 from engine.families.base import Family, Floats, Interval, Parameter
 from engine.families.fit import maximise
+from engine.words import mark, tr
 
 
 class Flat(Family):
@@ -40,11 +41,16 @@ class Flat(Family):
         rng.random(out=out)
 
     def _score(self, x: Floats) -> Never:
-        raise ValueError(f"regularity fails: the support of {self.name} moves with its parameters, so it has no score")
+        raise ValueError(
+            tr("regularity fails: the support of {name} moves with its parameters, so it has no score", name=self.name)
+        )
 
     def fisher_information(self) -> Never:
         raise ValueError(
-            f"regularity fails: the support of {self.name} moves with its parameters, so it has no Fisher information"
+            tr(
+                "regularity fails: the support of {name} moves with its parameters, so it has no Fisher information",
+                name=self.name,
+            )
         )
 
 
@@ -54,8 +60,8 @@ class Uniform(Flat):
 
     name = "uniform"
     parameters = (
-        Parameter(name="low", symbol="a", label="Lower end"),
-        Parameter(name="high", symbol="b", label="Upper end"),
+        Parameter(name="low", symbol="a", label=mark("Lower end")),
+        Parameter(name="high", symbol="b", label=mark("Upper end")),
     )
     low: float
     high: float
@@ -63,7 +69,13 @@ class Uniform(Flat):
     def __post_init__(self) -> None:
         Family.__post_init__(self)
         if not self.high > self.low:
-            raise ValueError(f"high = {self.high:g} is not allowed; it must be greater than low = {self.low:g}")
+            raise ValueError(
+                tr(
+                    "high = {high:g} is not allowed; it must be greater than low = {low:g}",
+                    high=self.high,
+                    low=self.low,
+                )
+            )
 
     @property
     def location(self) -> float:
@@ -91,7 +103,7 @@ class UniformTheta(Flat):
 
     name = "uniform_theta"
     sample_space = Interval(low=0)
-    parameters = (Parameter(name="theta", symbol="θ", label="Upper end", low=0, low_open=True),)
+    parameters = (Parameter(name="theta", symbol="θ", label=mark("Upper end"), low=0, low_open=True),)
     theta: float
 
     @property
@@ -105,7 +117,7 @@ class UniformTheta(Flat):
     def mle(cls, x: ArrayLike) -> Self:
         data = cls._data(x)
         if not data.any():
-            raise ValueError("uniform_theta has no maximum likelihood here: every value is 0")
+            raise ValueError(tr("uniform_theta has no maximum likelihood here: every value is 0"))
         return cls(theta=float(data.max()))
 
 
@@ -116,8 +128,8 @@ class Beta(Family):
     name = "beta"
     sample_space = Interval(low=0, high=1, low_open=True, high_open=True)
     parameters = (
-        Parameter(name="a", symbol="a", label="Weight towards 1", low=0, low_open=True),
-        Parameter(name="b", symbol="b", label="Weight towards 0", low=0, low_open=True),
+        Parameter(name="a", symbol="a", label=mark("Weight towards 1"), low=0, low_open=True),
+        Parameter(name="b", symbol="b", label=mark("Weight towards 0"), low=0, low_open=True),
     )
     _standard_support = (0.0, 1.0)
     a: float

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from engine.families.base import Bools, Family, Floats, Interval, Parameter, pieces
+from engine.words import mark
 
 
 def probability(symbol_label: str, low: float = 0.0, low_open: bool = False) -> Parameter:
@@ -61,7 +62,7 @@ class Bernoulli(Counts):
 
     name = "bernoulli"
     sample_space = Interval(low=0, high=1)
-    parameters = (probability("Probability of 1"),)
+    parameters = (probability(mark("Probability of 1")),)
     _standard_support = (0.0, 1.0)
     p: float
 
@@ -102,7 +103,7 @@ class Poisson(Counts):
     """The Poisson law with mean λ; up to 10¹⁵, so that counts stay exact in float64."""
 
     name = "poisson"
-    parameters = (Parameter(name="lam", symbol="λ", label="Mean", low=0, high=1e15),)
+    parameters = (Parameter(name="lam", symbol="λ", label=mark("Mean"), low=0, high=1e15),)
     lam: float
 
     def _logpdf(self, z: Floats) -> Floats:
@@ -145,7 +146,7 @@ class Geometric(Counts):
 
     name = "geometric"
     sample_space = Interval(low=1)
-    parameters = (probability("Probability of success", low=1e-12),)
+    parameters = (probability(mark("Probability of success"), low=1e-12),)
     _standard_support = (1.0, math.inf)
     p: float
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from engine.families.base import LARGEST, Bools, Family, Floats, pieces
+from engine.words import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +25,19 @@ class Empirical(Family):
     def __post_init__(self) -> None:
         array = np.array(self.values, dtype=np.float64).reshape(-1)
         if array.size == 0:
-            raise ValueError("values = () is not allowed; there must be at least one")
+            raise ValueError(tr("values = () is not allowed; there must be at least one"))
         if not np.isfinite(array).all():
-            raise ValueError(f"values with {array[~np.isfinite(array)][0]} are not allowed; each must be finite")
+            raise ValueError(
+                tr("values with {array} are not allowed; each must be finite", array=array[~np.isfinite(array)][0])
+            )
         if np.abs(array).max() > LARGEST:
-            raise ValueError(f"values up to {np.abs(array).max():g} are not allowed; at most {LARGEST:g} in size")
+            raise ValueError(
+                tr(
+                    "values up to {max:g} are not allowed; at most {largest:g} in size",
+                    max=np.abs(array).max(),
+                    largest=LARGEST,
+                )
+            )
         ordered = np.sort(array)
         array.flags.writeable = ordered.flags.writeable = False
         object.__setattr__(self, "values", tuple(array.tolist()))
@@ -83,7 +92,7 @@ class Empirical(Family):
         return cls(values=tuple(np.asarray(x, dtype=np.float64).reshape(-1).tolist()))
 
     def _score(self, x: Floats) -> Never:
-        raise ValueError("empirical has no parameters, so it has no score")
+        raise ValueError(tr("empirical has no parameters, so it has no score"))
 
     def fisher_information(self) -> Never:
-        raise ValueError("empirical has no parameters, so it has no Fisher information")
+        raise ValueError(tr("empirical has no parameters, so it has no Fisher information"))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 
 from engine.families.base import Floats
+from engine.words import tr
 
 
 def maximise(function: Callable[[Floats], tuple[float, Floats, Floats]], start: Floats) -> Floats:
@@ -46,8 +47,12 @@ def student_location_scale(x: Floats, nu: float) -> tuple[float, float]:
     most = int(np.unique(x, return_counts=True)[1].max())
     if most >= nu * (x.size - most):
         raise ValueError(
-            f"there is no maximum likelihood here: {most} of {x.size} values sit at one point, "
-            "so the likelihood does not fall as the scale goes to 0"
+            tr(
+                "there is no maximum likelihood here: {most} of {size} values sit at one point, "
+                "so the likelihood does not fall as the scale goes to 0",
+                most=most,
+                size=x.size,
+            )
         )
     mu = float(np.median(x))
     sigma = float(np.median(np.abs(x - mu))) or float(np.abs(x - mu).mean())

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from engine.families.base import Floats, Parameter, pieces
 from engine.families.fit import student_location_scale
 from engine.families.location_scale import LocationScale, centre, width
+from engine.words import mark
 
 
 def _log1p_square(z: Floats) -> Floats:
@@ -22,7 +23,7 @@ class Cauchy(LocationScale):
     """The Cauchy law with centre μ and half-width γ at half the height; it has no mean."""
 
     name = "cauchy"
-    parameters = (centre("mu", "Centre"), width("gamma", "γ", "Half-width at half height"))
+    parameters = (centre("mu", mark("Centre")), width("gamma", "γ", mark("Half-width at half height")))
     mu: float
     gamma: float
 
@@ -73,9 +74,9 @@ class StudentT(LocationScale):
     name = "student_t"
     fixed = ("nu",)
     parameters = (
-        Parameter(name="nu", symbol="ν", label="Degrees of freedom", low=0.1),
-        centre("mu", "Centre"),
-        width("sigma", "σ", "Scale"),
+        Parameter(name="nu", symbol="ν", label=mark("Degrees of freedom"), low=0.1),
+        centre("mu", mark("Centre")),
+        width("sigma", "σ", mark("Scale")),
     )
     nu: float
     mu: float

@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike
 
 from engine.families.base import Family, Floats, Parameter, pieces
 from engine.families.fit import maximise
+from engine.words import mark
 
 LOG_SQRT_2PI = 0.5 * math.log(2 * math.pi)
 
@@ -69,7 +70,7 @@ class Normal(LocationScale):
     """The normal law with mean μ and standard deviation σ."""
 
     name = "normal"
-    parameters = (centre("mu", "Mean"), width("sigma", "σ", "Standard deviation"))
+    parameters = (centre("mu", mark("Mean")), width("sigma", "σ", mark("Standard deviation")))
     mu: float
     sigma: float
 
@@ -112,7 +113,7 @@ class Laplace(LocationScale):
     """The double exponential law with centre μ and mean absolute deviation b."""
 
     name = "laplace"
-    parameters = (centre("mu", "Centre"), width("b", "b", "Mean absolute deviation"))
+    parameters = (centre("mu", mark("Centre")), width("b", "b", mark("Mean absolute deviation")))
     mu: float
     b: float
 
@@ -156,7 +157,7 @@ class Logistic(LocationScale):
     """The logistic law with centre μ and scale s (standard deviation πs/√3)."""
 
     name = "logistic"
-    parameters = (centre("mu", "Centre"), width("s", "s", "Scale"))
+    parameters = (centre("mu", mark("Centre")), width("s", "s", mark("Scale")))
     mu: float
     s: float
 

@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 
 from engine.families.base import Family, Floats, Parameter, pieces
 from engine.families.location_scale import LOG_SQRT_2PI
+from engine.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,11 +18,13 @@ class NormalMixture(Family):
 
     name = "normal_mixture"
     parameters = (
-        Parameter(name="w", symbol="w", label="Weight of the first part", low=0, high=1),
-        Parameter(name="mu1", symbol="μ₁", label="Mean of the first part"),
-        Parameter(name="sigma1", symbol="σ₁", label="Standard deviation of the first part", low=0, low_open=True),
-        Parameter(name="mu2", symbol="μ₂", label="Mean of the second part"),
-        Parameter(name="sigma2", symbol="σ₂", label="Standard deviation of the second part", low=0, low_open=True),
+        Parameter(name="w", symbol="w", label=mark("Weight of the first part"), low=0, high=1),
+        Parameter(name="mu1", symbol="μ₁", label=mark("Mean of the first part")),
+        Parameter(name="sigma1", symbol="σ₁", label=mark("Standard deviation of the first part"), low=0, low_open=True),
+        Parameter(name="mu2", symbol="μ₂", label=mark("Mean of the second part")),
+        Parameter(
+            name="sigma2", symbol="σ₂", label=mark("Standard deviation of the second part"), low=0, low_open=True
+        ),
     )
     w: float
     mu1: float
@@ -98,8 +101,10 @@ class NormalMixture(Family):
     def mle(cls, x: ArrayLike) -> Never:
         """Always ValueError: there is no maximum (Day, *Biometrika* 56 (1969) 463)."""
         raise ValueError(
-            "normal_mixture has no maximum likelihood: the likelihood is unbounded, "
-            "for one part can shrink onto a single value"
+            tr(
+                "normal_mixture has no maximum likelihood: the likelihood is unbounded, for one "
+                "part can shrink onto a single value"
+            )
         )
 
     def _score(self, x: Floats) -> dict[str, Floats]:
@@ -117,7 +122,7 @@ class NormalMixture(Family):
         ValueError at w = 0 or 1, where the part that is missing cannot be learnt about.
         """
         if self.w in (0, 1):
-            raise ValueError(f"regularity fails: at w = {self.w:g} normal_mixture has only one part")
+            raise ValueError(tr("regularity fails: at w = {w:g} normal_mixture has only one part", w=self.w))
         # Panels of a quarter standard deviation around each mean: fine wherever one of the parts matters.
         grid = np.linspace(-12, 12, 97)
         edges = np.unique(np.concatenate([self.mu1 + self.sigma1 * grid, self.mu2 + self.sigma2 * grid]))

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from engine.families.base import Floats, Parameter, pieces
 from engine.families.discrete import Counts, inverse, probability
 from engine.families.fit import root
+from engine.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,8 @@ class NegativeBinomial(Counts):
 
     name = "negative_binomial"
     parameters = (
-        Parameter(name="r", symbol="r", label="Successes waited for", low=0, high=1e6, low_open=True),
-        probability("Probability of success", low=1e-9),
+        Parameter(name="r", symbol="r", label=mark("Successes waited for"), low=0, high=1e6, low_open=True),
+        probability(mark("Probability of success"), low=1e-9),
     )
     r: float
     p: float
@@ -60,15 +61,19 @@ class NegativeBinomial(Counts):
         mean = float(data.mean())
         if data.var() <= mean:
             raise ValueError(
-                "negative_binomial has no maximum likelihood here: "
-                f"the variance {data.var():g} must exceed the mean {mean:g}"
+                tr(
+                    "negative_binomial has no maximum likelihood here: the variance {var:g} must "
+                    "exceed the mean {mean:g}",
+                    var=data.var(),
+                    mean=mean,
+                )
             )
 
         def profile(r: float) -> float:
             return float((psi(data + r) - psi(r)).mean()) - math.log1p(mean / r)
 
         if profile(1e6) >= 0:
-            raise ValueError("negative_binomial cannot be told from Poisson here: r would exceed 1e+06")
+            raise ValueError(tr("negative_binomial cannot be told from Poisson here: r would exceed 1e+06"))
         r = root(profile, 1e-9, 1e6)
         return cls(r=r, p=r / (r + mean))
 

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from engine.families.base import Family, Floats, Interval, Parameter
 from engine.families.fit import root
 from engine.families.location_scale import LOG_SQRT_2PI
+from engine.words import mark, tr
 
 POSITIVE = Interval(low=0, low_open=True)
 
@@ -33,7 +34,7 @@ class Exponential(Positive):
 
     name = "exponential"
     sample_space = Interval(low=0)
-    parameters = (positive("lam", "λ", "Rate"),)
+    parameters = (positive("lam", "λ", mark("Rate")),)
     lam: float
 
     @property
@@ -68,7 +69,7 @@ class Exponential(Positive):
     def mle(cls, x: ArrayLike) -> Self:
         data = cls._data(x)
         if not data.any():
-            raise ValueError("exponential has no maximum likelihood here: every value is 0")
+            raise ValueError(tr("exponential has no maximum likelihood here: every value is 0"))
         return cls(lam=1 / float(data.mean()))
 
     def _score(self, x: Floats) -> dict[str, Floats]:
@@ -83,7 +84,7 @@ class Gamma(Positive):
     """The gamma law with shape k and scale s: mean ks, variance ks²."""
 
     name = "gamma"
-    parameters = (positive("k", "k", "Shape"), positive("s", "s", "Scale"))
+    parameters = (positive("k", "k", mark("Shape")), positive("s", "s", mark("Scale")))
     k: float
     s: float
 
@@ -131,7 +132,7 @@ class Gamma(Positive):
         u = data / mean - 1
         gap = float(np.mean(u - np.where(u < -0.5, np.log(data) - math.log(mean), np.log1p(np.maximum(u, -0.5)))))
         if gap <= 0:
-            raise ValueError("gamma has no maximum likelihood here: the values are equal to within rounding")
+            raise ValueError(tr("gamma has no maximum likelihood here: the values are equal to within rounding"))
 
         def excess(k: float) -> float:
             return 1 / (2 * k) + 1 / (12 * k**2) if k > 1e4 else math.log(k) - float(psi(k))
@@ -161,8 +162,10 @@ class LogNormal(Positive):
 
     name = "lognormal"
     parameters = (
-        Parameter(name="mu", symbol="μ", label="Mean of the logarithm", low=-300, high=300),
-        Parameter(name="sigma", symbol="σ", label="Standard deviation of the logarithm", low=0, high=40, low_open=True),
+        Parameter(name="mu", symbol="μ", label=mark("Mean of the logarithm"), low=-300, high=300),
+        Parameter(
+            name="sigma", symbol="σ", label=mark("Standard deviation of the logarithm"), low=0, high=40, low_open=True
+        ),
     )
     mu: float
     sigma: float

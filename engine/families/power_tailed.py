@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from engine.families.base import Floats, Parameter
 from engine.families.fit import root
 from engine.families.positive import Positive, positive
+from engine.words import mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,10 @@ class Weibull(Positive):
     """The Weibull law with shape k and scale s: P(X > x) = exp(−(x/s)^k)."""
 
     name = "weibull"
-    parameters = (Parameter(name="k", symbol="k", label="Shape", low=0.1, high=1000), positive("s", "s", "Scale"))
+    parameters = (
+        Parameter(name="k", symbol="k", label=mark("Shape"), low=0.1, high=1000),
+        positive("s", "s", mark("Scale")),
+    )
     k: float
     s: float
 
@@ -93,8 +97,8 @@ class Pareto(Positive):
     name = "pareto"
     fixed = ("xm",)
     parameters = (
-        Parameter(name="alpha", symbol="α", label="Tail exponent", low=0.1),
-        positive("xm", "xₘ", "Smallest value"),
+        Parameter(name="alpha", symbol="α", label=mark("Tail exponent"), low=0.1),
+        positive("xm", "xₘ", mark("Smallest value")),
     )
     _standard_support = (1.0, math.inf)
     alpha: float

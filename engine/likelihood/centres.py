@@ -13,6 +13,7 @@ from engine.likelihood.chebyshev import Smooth
 from engine.likelihood.modes import location_modes
 from engine.likelihood.parts import CENTRE, Value, floats
 from engine.likelihood.tails import sum_log_tails, tail_slopes
+from engine.words import tr
 
 # Evaluations of a single density that a curve may cost before an interpolant is tried.
 _DIRECT = 1_000_000
@@ -53,13 +54,18 @@ class LaplaceCentre(OneParameter):
 
     def maximum(self) -> Maximum:
         low, high = float(self.sorted[(self.n - 1) // 2]), float(self.sorted[self.n // 2])
-        words = (
+        words = tr(
             "The curve is made of straight pieces: at its top it has a kink and no curvature, so the standard error "
         )
-        words += "is that of the Fisher information."
+        words += tr("is that of the Fisher information.")
         if low == high:
             return Maximum(np.array([low]), words, smooth=False)
-        words = f"Not unique: every μ from {low:.6g} to {high:.6g} is as good; the median is marked. {words}"
+        words = tr(
+            "Not unique: every μ from {low:.6g} to {high:.6g} is as good; the median is marked. {words}",
+            low=low,
+            high=high,
+            words=words,
+        )
         return Maximum(np.array([(low + high) / 2]), words, smooth=False, flat=(low, high))
 
 
@@ -123,7 +129,7 @@ class StudentCentre(OneParameter):
         words = ""
         if len(others):
             ties = int(np.sum(heights >= heights[best] - 1e-9)) - 1
-            words = f"{len(found)} local maxima: a solver that starts at the wrong one stays there."
+            words = tr("{found} local maxima: a solver that starts at the wrong one stays there.", found=len(found))
             if ties:
-                words += " The highest is not unique: another is as high."
+                words += tr(" The highest is not unique: another is as high.")
         return Maximum(found[best : best + 1], words, others=others if len(others) else None)

@@ -10,6 +10,7 @@ from engine.likelihood.base import Maximum, OneParameter, TwoParameter
 from engine.likelihood.parts import Value, fitted, floats, over
 from engine.likelihood.roots import falling_root
 from engine.likelihood.sums import Counts
+from engine.words import tr
 
 
 class BernoulliP(OneParameter):
@@ -43,9 +44,10 @@ class BernoulliP(OneParameter):
         if 0 < p < 1:
             return Maximum(np.array([p]))
         kind = "1" if p else "0"
-        words = (
-            f"Every value is {kind}: the likelihood is largest at the border p = {kind}, where the score is not 0, so "
-            "the curvature gives no standard error."
+        words = tr(
+            "Every value is {kind}: the likelihood is largest at the border p = {kind}, "
+            "where the score is not 0, so the curvature gives no standard error.",
+            kind=kind,
         )
         return Maximum(np.array([p]), words, stationary=False)
 
@@ -79,7 +81,7 @@ class PoissonMean(OneParameter):
 
     def maximum(self) -> Maximum:
         if self.total == 0.0:
-            words = "Every count is 0: the likelihood is largest at the border λ = 0, where the score is not 0."
+            words = tr("Every count is 0: the likelihood is largest at the border λ = 0, where the score is not 0.")
             return Maximum(np.array([0.0]), words, stationary=False)
         return Maximum(np.array([self.total / self.n]))
 
@@ -112,7 +114,9 @@ class GeometricP(OneParameter):
 
     def maximum(self) -> Maximum:
         if self.failures == 0.0:
-            words = "Every trial succeeded: the likelihood is largest at the border p = 1, where the score is not 0."
+            words = tr(
+                "Every trial succeeded: the likelihood is largest at the border p = 1, where the score is not 0."
+            )
             return Maximum(np.array([1.0]), words, stationary=False)
         return Maximum(np.array([self.n / (self.n + self.failures)]))
 

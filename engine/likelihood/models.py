@@ -13,6 +13,7 @@ from engine.families import Family, Parameter, family
 from engine.likelihood.base import Likelihood
 from engine.likelihood.makers import ONE_PARAMETER, TWO_PARAMETER
 from engine.likelihood.parts import CENTRE, MEAN, VARIANCE
+from engine.words import mark
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,31 +69,82 @@ def _model(name: str, title: str, values: str, start: tuple[float, ...], truth: 
                  start=start, truth=truth, known=MappingProxyType(dict(known or {})))  # fmt: skip
 
 
-_NUMBER, _POSITIVE, _SHARE = "a number", "a number greater than 0", "a number strictly between 0 and 1"
+_NUMBER, _POSITIVE, _SHARE = (
+    mark("a number"),
+    mark("a number greater than 0"),
+    mark("a number strictly between 0 and 1"),
+)
 _ALL = (
-    _model("exponential", "exponential: rate λ", "a number of at least 0", (0.95,), (0.6,)),
-    _model("normal_mean", "normal: mean μ", _NUMBER, (1.0,), (0.0,), of="normal", parameters=(MEAN,),
-           known={"known_sigma": "sigma"}),
-    _model("normal_variance", "normal: variance σ²", _NUMBER, (2.0,), (1.0,), of="normal", parameters=(VARIANCE,),
-           known={"known_mu": "mu"}),
-    _model("bernoulli", "Bernoulli: probability p", "0 or 1", (0.5,), (0.7,)),
-    _model("poisson", "Poisson: mean λ", "a count", (4.0,), (3.0,)),
-    _model("geometric", "geometric: probability p", "a count of at least 1", (0.45,), (0.3,)),
-    _model("laplace", "Laplace: centre μ", _NUMBER, (1.0,), (0.0,), parameters=(CENTRE,), known={"known_sigma": "b"}),
-    _model("cauchy", "Cauchy: centre μ", _NUMBER, (1.5,), (0.0,), parameters=(CENTRE,),
-           known={"known_sigma": "sigma"}),
-    _model("student_t", "Student t: centre μ", _NUMBER, (1.0,), (0.0,), parameters=(CENTRE,),
-           known={"known_sigma": "sigma", "nu": "nu"}),
-    _model("uniform_theta", "uniform on (0, θ): end θ", "a number of at least 0", (4.0,), (3.0,)),
-    _model("pareto", "Pareto: shape α", "a number of at least xₘ", (3.0,), (2.0,),
-           parameters=family("pareto").parameters[:1], known={"xm": "xm"}),
-    _model("normal", "normal: μ and σ²", _NUMBER, (4.0, 2.0), (3.5, 1.44), parameters=(MEAN, VARIANCE)),
-    _model("gamma", "gamma: k and s", _POSITIVE, (3.0, 1.0), (2.0, 1.0)),
-    _model("weibull", "Weibull: k and s", _POSITIVE, (2.0, 1.0), (1.5, 1.0)),
-    _model("lognormal", "lognormal: μ and σ", _POSITIVE, (0.5, 1.0), (0.0, 0.8)),
-    _model("beta", "beta: a and b", _SHARE, (3.0, 3.0), (2.0, 3.0)),
-    _model("negative_binomial", "negative binomial: r and p", "a count", (4.0, 0.5), (3.0, 0.4)),
-    _model("student_t_scale", "Student t: μ and σ", _NUMBER, (0.5, 1.3), (0.0, 1.0), of="student_t",
-           parameters=(CENTRE, family("student_t").parameters[2]), known={"nu": "nu"}),
-)  # fmt: skip
+    _model("exponential", mark("exponential: rate λ"), mark("a number of at least 0"), (0.95,), (0.6,)),
+    _model(
+        "normal_mean",
+        mark("normal: mean μ"),
+        _NUMBER,
+        (1.0,),
+        (0.0,),
+        of="normal",
+        parameters=(MEAN,),
+        known={"known_sigma": "sigma"},
+    ),
+    _model(
+        "normal_variance",
+        mark("normal: variance σ²"),
+        _NUMBER,
+        (2.0,),
+        (1.0,),
+        of="normal",
+        parameters=(VARIANCE,),
+        known={"known_mu": "mu"},
+    ),
+    _model("bernoulli", mark("Bernoulli: probability p"), mark("0 or 1"), (0.5,), (0.7,)),
+    _model("poisson", mark("Poisson: mean λ"), mark("a count"), (4.0,), (3.0,)),
+    _model("geometric", mark("geometric: probability p"), mark("a count of at least 1"), (0.45,), (0.3,)),
+    _model(
+        "laplace", mark("Laplace: centre μ"), _NUMBER, (1.0,), (0.0,), parameters=(CENTRE,), known={"known_sigma": "b"}
+    ),
+    _model(
+        "cauchy",
+        mark("Cauchy: centre μ"),
+        _NUMBER,
+        (1.5,),
+        (0.0,),
+        parameters=(CENTRE,),
+        known={"known_sigma": "sigma"},
+    ),
+    _model(
+        "student_t",
+        mark("Student t: centre μ"),
+        _NUMBER,
+        (1.0,),
+        (0.0,),
+        parameters=(CENTRE,),
+        known={"known_sigma": "sigma", "nu": "nu"},
+    ),
+    _model("uniform_theta", mark("uniform on (0, θ): end θ"), mark("a number of at least 0"), (4.0,), (3.0,)),
+    _model(
+        "pareto",
+        mark("Pareto: shape α"),
+        mark("a number of at least xₘ"),
+        (3.0,),
+        (2.0,),
+        parameters=family("pareto").parameters[:1],
+        known={"xm": "xm"},
+    ),
+    _model("normal", mark("normal: μ and σ²"), _NUMBER, (4.0, 2.0), (3.5, 1.44), parameters=(MEAN, VARIANCE)),
+    _model("gamma", mark("gamma: k and s"), _POSITIVE, (3.0, 1.0), (2.0, 1.0)),
+    _model("weibull", mark("Weibull: k and s"), _POSITIVE, (2.0, 1.0), (1.5, 1.0)),
+    _model("lognormal", mark("lognormal: μ and σ"), _POSITIVE, (0.5, 1.0), (0.0, 0.8)),
+    _model("beta", mark("beta: a and b"), _SHARE, (3.0, 3.0), (2.0, 3.0)),
+    _model("negative_binomial", mark("negative binomial: r and p"), mark("a count"), (4.0, 0.5), (3.0, 0.4)),
+    _model(
+        "student_t_scale",
+        mark("Student t: μ and σ"),
+        _NUMBER,
+        (0.5, 1.3),
+        (0.0, 1.0),
+        of="student_t",
+        parameters=(CENTRE, family("student_t").parameters[2]),
+        known={"nu": "nu"},
+    ),
+)
 MODELS: Mapping[str, Model] = MappingProxyType({model.name: model for model in _ALL})

@@ -10,6 +10,7 @@ from engine.concept import Array
 from engine.families import Family, LogNormal, Normal
 from engine.likelihood.base import Maximum, OneParameter, TwoParameter
 from engine.likelihood.parts import LOG_2PI, MEAN, VARIANCE, Value, floats
+from engine.words import tr
 
 
 class NormalMean(OneParameter):
@@ -75,7 +76,7 @@ class NormalVariance(OneParameter):
 
     def maximum(self) -> Maximum:
         if self.squares == 0.0:
-            return Maximum(None, "Every value equals μ: the likelihood grows without bound as σ² goes to 0.")
+            return Maximum(None, tr("Every value equals μ: the likelihood grows without bound as σ² goes to 0."))
         return Maximum(np.array([self.squares / self.n]))
 
 
@@ -120,7 +121,7 @@ class NormalBoth(TwoParameter):
 
     def maximum(self) -> Maximum:
         if self.squares == 0.0:
-            return Maximum(None, "All values are equal: the likelihood grows without bound as σ² goes to 0.")
+            return Maximum(None, tr("All values are equal: the likelihood grows without bound as σ² goes to 0."))
         return Maximum(np.array([self.mean, self.squares / self.n]))
 
     def best_second(self, first: Array) -> Array:
@@ -166,7 +167,7 @@ class LogNormalBoth(TwoParameter):
 
     def maximum(self) -> Maximum:
         if self.squares == 0.0:
-            return Maximum(None, "All values are equal: the likelihood grows without bound as σ goes to 0.")
+            return Maximum(None, tr("All values are equal: the likelihood grows without bound as σ goes to 0."))
         return Maximum(np.array([self.mean, math.sqrt(self.squares / self.n)]))
 
     def best_second(self, first: Array) -> Array:

@@ -10,11 +10,12 @@ import numpy as np
 from engine.concept import Array
 from engine.families import Family, Parameter
 from engine.likelihood.base import Maximum
+from engine.words import mark, tr
 
 LOG_2PI = math.log(2 * math.pi)
-MEAN = Parameter(name="mu", symbol="μ", label="Mean")
-CENTRE = Parameter(name="mu", symbol="μ", label="Centre")
-VARIANCE = Parameter(name="sigma2", symbol="σ²", label="Variance", low=0, low_open=True)
+MEAN = Parameter(name="mu", symbol="μ", label=mark("Mean"))
+CENTRE = Parameter(name="mu", symbol="μ", label=mark("Centre"))
+VARIANCE = Parameter(name="sigma2", symbol="σ²", label=mark("Variance"), low=0, low_open=True)
 Value = Array | float
 
 
@@ -34,6 +35,6 @@ def fitted(family: type[Family], x: Array, names: tuple[str, ...], **known: Any)
         law = family.mle(x, **known)
     except ValueError as error:
         words = str(error).replace("_", " ")
-        words = f"the maximum leaves the domain: {words}" if "not allowed" in words else words
+        words = tr("the maximum leaves the domain: {words}", words=words) if "not allowed" in words else words
         return Maximum(None, words[0].upper() + words[1:] + ".")
     return Maximum(np.array([float(getattr(law, name)) for name in names]))

@@ -11,6 +11,7 @@ from engine.concept import Array
 from engine.families import Family
 from engine.likelihood.models import Model
 from engine.streams import stream
+from engine.words import tr
 
 
 def drawn(law: Family, n: int, seed: int) -> Array:
@@ -48,9 +49,12 @@ def sift(model: Model, x: Array, known: Mapping[str, float], most: int = 3) -> t
     if possible.all():
         return x, ()
     rows = np.flatnonzero(~possible)
-    words = [f"row {row + 1}: {_plain(float(x[row]))} is not {_what(model, known)}" for row in rows[:most]]
+    words = [
+        tr("row {row}: {x} is not {model}", row=row + 1, x=_plain(float(x[row])), model=_what(model, known))
+        for row in rows[:most]
+    ]
     if len(rows) > most:
-        words.append(f"and {len(rows) - most} more rows")
+        words.append(tr("and {rows} more rows", rows=len(rows) - most))
     return x[possible], tuple(words)
 
 

@@ -10,6 +10,7 @@ from engine.concept import Array
 from engine.families import Exponential, Family, Pareto, UniformTheta
 from engine.likelihood.base import Maximum, OneParameter
 from engine.likelihood.parts import Value, floats
+from engine.words import tr
 
 
 def _curvature(n: int, theta: Array) -> Array:
@@ -42,7 +43,7 @@ class ExponentialRate(OneParameter):
 
     def maximum(self) -> Maximum:
         if self.total == 0.0:
-            return Maximum(None, "Every value is 0: the likelihood grows without bound with the rate.")
+            return Maximum(None, tr("Every value is 0: the likelihood grows without bound with the rate."))
         return Maximum(np.array([self.n / self.total]))
 
 
@@ -73,10 +74,12 @@ class ParetoShape(OneParameter):
 
     def maximum(self) -> Maximum:
         if self.excess <= 0.0:
-            return Maximum(None, "Every value equals xₘ: the likelihood grows without bound with α.")
+            return Maximum(None, tr("Every value equals xₘ: the likelihood grows without bound with α."))
         best, least = self.n / self.excess, self.parameters[0].low
         if best < least:
-            words = f"The likelihood is largest below α = {least:g}, outside the domain: the border is marked."
+            words = tr(
+                "The likelihood is largest below α = {least:g}, outside the domain: the border is marked.", least=least
+            )
             return Maximum(np.array([least]), words, stationary=False)
         return Maximum(np.array([best]))
 
@@ -107,9 +110,10 @@ class UniformEnd(OneParameter):
 
     def maximum(self) -> Maximum:
         if self.largest == 0.0:
-            return Maximum(None, "Every value is 0: the likelihood grows without bound as θ goes to 0.")
-        words = (
-            "The score −n/θ never vanishes: the likelihood jumps from 0 to its top at the largest value, so the MLE is "
-            "the maximum and no root, and the curvature gives no standard error."
+            return Maximum(None, tr("Every value is 0: the likelihood grows without bound as θ goes to 0."))
+        words = tr(
+            "The score −n/θ never vanishes: the likelihood jumps from 0 to its top at the "
+            "largest value, so the MLE is the maximum and no root, and the curvature gives "
+            "no standard error."
         )
         return Maximum(np.array([self.largest]), words, stationary=False, smooth=False)

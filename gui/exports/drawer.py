@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy
 from engine.concept import Concept
 from engine.export_wish import ExportWish
 from engine.settings import Settings
-from engine.words import tr
+from engine.words import mark, tr
 from gui import theme
 from gui.buttons import ButtonRow
 from gui.controls import ControlPanel
@@ -16,14 +16,14 @@ from gui.drawers import Drawer
 from gui.theme import Look
 
 _TOLD = {
-    "png": "The picture as it stands, with the player's step, the view and what is held.",
-    "svg": "The picture as lines and shapes that can be scaled and edited.",
-    "pdf": "The picture as one page of lines and shapes.",
-    "gif": "The run from its first step to its last, again and again.",
-    "series": "The run from its first step to its last, a numbered file for each frame.",
-    "csv": "The plotted data in columns, every digit.",
-    "json": "Settings, numbers and notes; thetahat opens it again.",
-    "py": "A script that computes the same numbers anywhere, with NumPy and SciPy alone.",
+    "png": mark("The picture as it stands, with the player's step, the view and what is held."),
+    "svg": mark("The picture as lines and shapes that can be scaled and edited."),
+    "pdf": mark("The picture as one page of lines and shapes."),
+    "gif": mark("The run from its first step to its last, again and again."),
+    "series": mark("The run from its first step to its last, a numbered file for each frame."),
+    "csv": mark("The plotted data in columns, every digit."),
+    "json": mark("Settings, numbers and notes; thetahat opens it again."),
+    "py": mark("A script that computes the same numbers anywhere, with NumPy and SciPy alone."),
 }
 
 

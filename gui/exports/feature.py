@@ -117,7 +117,7 @@ class Export(Feature):
 
     def _content(self, page: Page, wish: ExportWish) -> bytes:
         if page.result is None:
-            raise ValueError("nothing has been computed yet")
+            raise ValueError(tr("nothing has been computed yet"))
         if not wish.pictured:
             return data_text(page.concept, page.result.settings, wish.suffix, self.window.shown(page)).encode()
         offstage = Offstage(page, self.window.look, wish.scheme, (wish.width, wish.height))

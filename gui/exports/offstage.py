@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 
+from engine.words import tr
 from gui import theme
 from gui.export import Facts, image, picture
 from gui.stage import Stage
@@ -39,7 +40,7 @@ class Offstage:
         """The picture after `step` steps of the run."""
         result = self.result
         if result is None:
-            raise ValueError("nothing has been computed yet")
+            raise ValueError(tr("nothing has been computed yet"))
         concept = self.page.concept
         if concept.at is not None and 0 < step < result.steps:
             result = concept.at(result, step)

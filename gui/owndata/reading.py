@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.csvfile import Table
 from engine.csvform import CsvError, Form
 from engine.owndata import read
+from engine.words import tr
 
 Source = Callable[[], tuple[bytes, str]]
 # What is read sooner than this needs no second look.
@@ -47,7 +48,7 @@ class _Job:
         except CsvError as error:
             self.error = str(error)
         except MemoryError:
-            self.error = f"{self.name or 'The file'} is too large for this machine's memory."
+            self.error = tr("{name} is too large for this machine's memory.", name=self.name or tr("The file"))
 
 
 class Reading(QObject):

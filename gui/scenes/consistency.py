@@ -13,6 +13,7 @@ from engine.concept import Result
 from engine.concepts.consistency import CONCEPT, ConsistencyResult, ConsistencySettings
 from engine.consistency_grips import can_move, moved
 from engine.settings import Settings, setting
+from engine.words import tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Segments
@@ -79,13 +80,15 @@ class ConsistencyScene(Scene):
             "edge": panel.add(Label("truth", key="band", side="right", underline="b", offset=(-20.0, 18.0))),
         }
         self.handle = panel.add(
-            Handle("truth", name="Half width of the band ε", key="band", word="drag ε", constrain=self._on_edge)
+            Handle("truth", name=tr("Half width of the band ε"), key="band", word=tr("drag ε"), constrain=self._on_edge)
         )
         self.handle.says = lambda _x, y: f"ε = {exact(self._epsilon(y))}"
         self.handle.moved.connect(lambda _x, y, phase: self.ask(phase, epsilon=self._epsilon(y)))
         self.handle.typed.connect(lambda: self.type_asked.emit("epsilon"))
         self.mover = panel.add(
-            Handle("truth", name="Truth θ", key="truth", word="drag θ", constrain=lambda _x, y: (self._inset, y))
+            Handle(
+                "truth", name=tr("Truth θ"), key="truth", word=tr("drag θ"), constrain=lambda _x, y: (self._inset, y)
+            )
         )
         self.mover.says = lambda _x, y: f"θ = {exact(y)}"
         self.mover.moved.connect(self._truth_moved)
@@ -105,7 +108,7 @@ class ConsistencyScene(Scene):
         if self._whole:
             self.rate.draw(r, hidden, self.view.theory)
             self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(r)))
-            self.table_panel.say("The numbers are hidden until you reveal them." if hidden else "")
+            self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")
         self.guess.draw(r)
 
     def _draw_paths(self, r: ConsistencyResult, hidden: bool) -> None:
@@ -116,9 +119,13 @@ class ConsistencyScene(Scene):
         rows = r.place(TEASER) + 1 if hidden else len(r.sizes)
         x, estimates = np.log10(r.sizes[:rows]), r.estimates[:rows]
         out = 0 if hidden else int(np.count_nonzero(~((estimates >= low) & (estimates <= high)).all(axis=0)))
-        gone = f" · {count(out)} leave the picture" if out else ""
+        gone = tr(" · {out} leave the picture", out=count(out)) if out else ""
         brief = self.look.metrics.name != "desk"
-        heights = f"{count(r.n_paths)} paths{gone}" if brief else f"one estimate · {count(r.n_paths)} paths{gone}"
+        heights = (
+            tr("{n_paths} paths{gone}", n_paths=count(r.n_paths), gone=gone)
+            if brief
+            else tr("one estimate · {n_paths} paths{gone}", n_paths=count(r.n_paths), gone=gone)
+        )
         self.paths.furnish(title=words.rule(r), heights=heights)
         stamp = (r.paths, r.goal.shift, r.goal.factor)
         self.swarm.set_data(stamp, x, estimates)
@@ -127,11 +134,11 @@ class ConsistencyScene(Scene):
         edges = np.array([theta - eps, theta + eps])
         self.edges.set_data(0.0, edges, end, edges)
         self.truth.set_data([0.0], [theta], [end], [theta])
-        truth = f"truth θ = {words.number(theta, high - low)}"
+        truth = tr("truth θ = {theta}", theta=words.number(theta, high - low))
         # In a band too narrow for words between its lines one label says both.
         narrow = eps * self.paths.plane.sy < 2.2 * self.look.metrics.axis_words
         self.labels["truth"].set_data(end, theta, "" if narrow else truth)
-        band = f"band ± {words.number(eps, high - low)}"
+        band = tr("band ± {eps}", eps=words.number(eps, high - low))
         self.labels["edge"].set_data(end, theta - eps, f"{truth}, {band}" if narrow else band)
         self.handle.place(end, theta + eps)
         self.mover.place(self._inset, theta)
@@ -139,7 +146,7 @@ class ConsistencyScene(Scene):
         limit = r.goal.limit
         apart = not hidden and limit is not None and not r.goal.consistent
         self.limit.set_data(*(([0.0], [limit], [end], [limit]) if apart else ((), (), (), ())))
-        text = f"limit {words.number(limit, high - low)}" if apart and limit is not None else ""
+        text = tr("limit {limit}", limit=words.number(limit, high - low)) if apart and limit is not None else ""
         self.labels["limit"].set_data(end, limit if apart and limit is not None else 0.0, text)
         self._draw_single(r, rows)
 
@@ -159,7 +166,11 @@ class ConsistencyScene(Scene):
         low, high = self.paths.y_span.limits
         seen = np.flatnonzero((y >= low) & (y <= high))
         at = int(seen[int(0.35 * (len(seen) - 1))]) if len(seen) else 0
-        self.labels["chosen"].set_data(float(x[at]), float(y[at]), f"path {self.chosen + 1} of {count(r.n_paths)}")
+        self.labels["chosen"].set_data(
+            float(x[at]),
+            float(y[at]),
+            tr("path {chosen} of {n_paths}", chosen=self.chosen + 1, n_paths=count(r.n_paths)),
+        )
 
     # -- the hand
 
@@ -195,13 +206,19 @@ class ConsistencyScene(Scene):
         if self.chosen is None:
             self.hint.emit("")
         else:
-            self.hint.emit(f"{self._told(self.chosen, x)} · click it again to let it go")
+            self.hint.emit(tr("{chosen} · click it again to let it go", chosen=self._told(self.chosen, x)))
 
     def _told(self, path: int, x: float) -> str:
         r: ConsistencyResult = self.result
         place = r.place(10.0**x)
         value = words.number(float(r.path(path)[place]), self.paths.y_span.hi - self.paths.y_span.lo)
-        return f"Path {count(path + 1)} of {count(r.n_paths)}: {value} at n = {count(int(r.sizes[place]))}"
+        return tr(
+            "Path {path} of {n_paths}: {value} at n = {sizes}",
+            path=count(path + 1),
+            n_paths=count(r.n_paths),
+            value=value,
+            sizes=count(int(r.sizes[place])),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and not event.buttons()
@@ -229,7 +246,12 @@ class ConsistencyScene(Scene):
         p = float(r.theory.probability[place])
         found = words.found_share(r, place)
         beside = f", {r.theory.kind} {exact(p)}" if math.isfinite(p) and self.view.theory else ""
-        return f"Outside the band at n = {count(int(r.sizes[place]))}: {found}{beside}"
+        return tr(
+            "Outside the band at n = {sizes}: {found}{beside}",
+            sizes=count(int(r.sizes[place])),
+            found=found,
+            beside=beside,
+        )
 
     def _point(self, path: int | None, said: str) -> None:
         if path != self.pointed:
@@ -288,13 +310,14 @@ class ConsistencyScene(Scene):
 
     def describe(self) -> str:
         if self.predicting:
-            return f"{words.rule(self.result)}; where the paths go is hidden until you reveal it."
+            return tr("{rule}; where the paths go is hidden until you reveal it.", rule=words.rule(self.result))
         return words.describe(self.result)
 
     def status(self) -> str:
         s = self.result.settings
-        return (
-            f"R = {count(s.n_paths)} paths     Drag the truth or the edge of its band · click a path to single it out"
+        return tr(
+            "R = {n_paths} paths     Drag the truth or the edge of its band · click a path to single it out",
+            n_paths=count(s.n_paths),
         )
 
     _said = ""

@@ -6,6 +6,7 @@ import math
 
 from engine.concepts.consistency import ConsistencyResult
 from engine.settings import Settings
+from engine.words import tr
 from gui.plots import Handle, Label, Panel, Segments
 from gui.scenes.consistency_words import number
 
@@ -23,7 +24,7 @@ class Guess:
         self.line = panel.add(Segments("ghost", width=3.2, key="guess"))
         self.gap = panel.add(Segments("muted", width=1.6, key="guess"))
         self.label = panel.add(Label("ghost", underline="ghost", key="guess", side="right", offset=(-16.0, -20.0)))
-        self.handle = panel.add(Handle("theory", name="Guess: where the paths go", key="guess", word="guess"))
+        self.handle = panel.add(Handle("theory", name=tr("Guess: where the paths go"), key="guess", word=tr("guess")))
         self.handle.constrain = lambda _x, y: (self._x, y)
         self.handle.moved.connect(lambda _x, y, _phase: self._move(y))
         self.handle.setVisible(False)
@@ -65,14 +66,16 @@ class Guess:
         self.line.set_data([self._x], [self.level], [end], [self.level])
         self.handle.place(self._x, self.level)
         low, high = self.panel.y_span.limits
-        self.label.set_data(self._x, self.level, f"your guess {number(self.level, high - low)}")
+        self.label.set_data(self._x, self.level, tr("your guess {level}", level=number(self.level, high - low)))
 
     def _draw_gap(self, result: ConsistencyResult, level: float) -> None:
         limit = result.goal.limit
         low, high = self.panel.y_span.limits
         if limit is None:
-            self.label.set_data(self._x, level, "your guess; they have no limit")
+            self.label.set_data(self._x, level, tr("your guess; they have no limit"))
         elif math.isfinite(limit):
             middle = 0.5 * (self._x + self.panel.x_span.limits[1])
             self.gap.set_data([middle], [level], [middle], [limit])
-            self.label.set_data(self._x, level, f"your guess is {number(abs(level - limit), high - low)} off")
+            self.label.set_data(
+                self._x, level, tr("your guess is {level} off", level=number(abs(level - limit), high - low))
+            )

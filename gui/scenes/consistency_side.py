@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from engine.concept import Array
 from engine.concepts.consistency import ConsistencyResult
+from engine.words import tr
 from gui.axes import Plane
 from gui.marks import Mark, is_raster, path_of
 from gui.numbers import count
@@ -57,8 +58,8 @@ class OutsidePanel:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        panel.furnish(numbers=True, log_x=True, title="Share of paths outside the band",
-                      words="sample size n, on a log scale")  # fmt: skip
+        panel.furnish(numbers=True, log_x=True, title=tr("Share of paths outside the band"),
+                      words=tr("sample size n, on a log scale"))  # fmt: skip
         self.error = panel.add(Between("a", alpha=0.2, key="probability"))
         self.found = panel.add(Curve("a", width=2.0, key="probability"))
         self.theory = panel.add(Curve("theory", width=1.6, dash="", key="exact"))
@@ -72,9 +73,9 @@ class OutsidePanel:
 
     def draw(self, r: ConsistencyResult, hidden: bool, theory: bool) -> None:
         projected = self.panel.canvas.look.metrics.name == "projector"
-        self.panel.furnish(heights="P(|θ̂ₙ − θ| > ε)" + ("" if projected else ", ± 2 standard errors"))
+        self.panel.furnish(heights="P(|θ̂ₙ − θ| > ε)" + ("" if projected else tr(", ± 2 standard errors")))
         self.slot.set_data(*((0.0, 0.0, math.log10(r.settings.n_max), 1.0) if hidden else (math.nan,) * 4),
-                           "Will it fall to 0?" if hidden else "")  # fmt: skip
+                           tr("Will it fall to 0?") if hidden else "")  # fmt: skip
         if hidden:
             self._clear()
             return
@@ -106,7 +107,7 @@ class OutsidePanel:
         for label in self.labels.values():
             label.offset = (14.0, -16.0) if falls else (0.0, 20.0)
         self.labels["found"].set_data(float(x[places[0]]), float(r.found[places[0]]), "found")
-        name = {"exact": "exact", "approximate": "normal law, about"}.get(r.theory.kind, "")
+        name = {"exact": "exact", "approximate": tr("normal law, about")}.get(r.theory.kind, "")
         height = float(r.theory.probability[places[1]]) if theory else math.nan
         shown = theory and math.isfinite(height)
         self.labels["theory"].set_data(float(x[places[1]]), height if shown else 0.0, name if shown else "")
@@ -117,7 +118,7 @@ class RatePanel:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        panel.furnish(numbers=True, log_x=True, log_y=True, words="sample size n, on a log scale")
+        panel.furnish(numbers=True, log_x=True, log_y=True, words=tr("sample size n, on a log scale"))
         self.found = panel.add(Curve("a", width=2.4, dash="", key="rate"))
         self.theory = panel.add(Curve("theory", width=1.6, dash="", key="theory-rate"))
         self.fit = panel.add(Segments("a", width=5.0, key="rate"))
@@ -135,18 +136,18 @@ class RatePanel:
         self._state = state
         self._clear()
         spread = r.sd if not r.goal.no_sd else r.quartile_range
-        kind = "sd of" if not r.goal.no_sd else "middle half of"
+        kind = tr("sd of") if not r.goal.no_sd else tr("middle half of")
         desk = self.panel.canvas.look.metrics.name == "desk"
-        heights = f"{kind} {count(r.n_paths)} estimates" if desk else ""
+        heights = tr("{kind} {n_paths} estimates", kind=kind, n_paths=count(r.n_paths)) if desk else ""
         self.panel.furnish(title=words.rate_title(r), heights=heights)
         known = np.isfinite(spread) & (spread > 0.0)
         self.panel.fit_x(0.0, math.log10(r.settings.n_max), exact=True)
-        self.panel.say("" if known.any() or hidden else "The paths do not differ, or one path alone has no spread.")
+        self.panel.say("" if known.any() or hidden else tr("The paths do not differ, or one path alone has no spread."))
         low, high = self._span(r, np.log10(spread[known])) if known.any() else (-1.0, 0.0)
         self.panel.fit_y(low, high)
         low, high = self.panel.y_span.limits
         self.slot.set_data(*((0.0, low, math.log10(r.settings.n_max), high) if hidden else (math.nan,) * 4),
-                           "How fast does the spread fall?" if hidden else "")  # fmt: skip
+                           tr("How fast does the spread fall?") if hidden else "")  # fmt: skip
         if hidden or not known.any():
             return
         x = np.log10(r.sizes)

@@ -15,6 +15,7 @@ from engine.concept import Array, Result
 from engine.concepts.divisor import CONCEPT, NAMES, DivisorResult, DivisorSettings
 from engine.histogram import RunningHistogram
 from engine.settings import Settings, setting
+from engine.words import mark, tr
 from gui.axes import Plane
 from gui.formula import Formula
 from gui.numbers import count
@@ -74,35 +75,35 @@ class DivisorScene(Scene):
         self._share_out()
 
     def _build_piles(self) -> None:
-        self.piles = self.canvas.panel(0, 0, rows=2, words="one estimate of σ²", title="Σ(x − x̄)² / c")
+        self.piles = self.canvas.panel(0, 0, rows=2, words=tr("one estimate of σ²"), title="Σ(x − x̄)² / c")
         self.steps = [self.piles.add(Steps(role, key=role, alpha=0.0 if role == "muted" else 0.2)) for role in ROLES]
         self.curves = [self.piles.add(Curve("theory", dash=role, key=role)) for role in ROLES[:3]]
         self.truth = self.canvas.vline(VLine("truth", key="truth"), [self.piles])
         self.pile_labels = [self.piles.add(Label(role, key=role, underline=role)) for role in ROLES]
 
     def _build_cost(self) -> None:
-        self.cost = self.canvas.panel(0, 1, words="divisor c", title="Error against the divisor", numbers=True)
+        self.cost = self.canvas.panel(0, 1, words=tr("divisor c"), title=tr("Error against the divisor"), numbers=True)
         self.bias_curve = self.cost.add(Curve("bias", key="bias"))
         self.variance_curve = self.cost.add(Curve("variance", key="variance"))
         self.mse_curve = self.cost.add(Curve("theory", dash="", key="mse"))
         self.dots = [self.cost.add(Dots(role, key=role, size=11.0, alpha=1.0)) for role in ROLES[:3]]
         self.best = self.cost.add(Segments("theory", width=1.2, key="mse"))
         self.cost_labels = {
-            "bias": self.cost.add(Label("bias", "bias²", key="bias", offset=(0.0, -18.0))),
-            "variance": self.cost.add(Label("variance", "variance", key="variance", offset=(0.0, 18.0))),
-            "mse": self.cost.add(Label("theory", "MSE", key="mse")),
+            "bias": self.cost.add(Label("bias", tr("bias²"), key="bias", offset=(0.0, -18.0))),
+            "variance": self.cost.add(Label("variance", tr("variance"), key="variance", offset=(0.0, 18.0))),
+            "mse": self.cost.add(Label("theory", tr("MSE"), key="mse")),
             "best": self.cost.add(Label("theory", key="mse", underline=None, offset=(0.0, 18.0))),
         }
         self.slot = self.cost.add(Slot(key="mse"))
         self.free_line = self.cost.add(Segments("muted", width=1.6, key="free"))
         self.free_handle = self.cost.add(
-            Handle("theory", name="Free divisor", key="free", word="c", constrain=self._on_cost)
+            Handle("theory", name=tr("Free divisor"), key="free", word="c", constrain=self._on_cost)
         )
         self.free_handle.moved.connect(self._divisor_moved)
         self.free_handle.typed.connect(lambda: self.type_asked.emit("divisor"))
 
     def _build_why(self) -> None:
-        self.why = self.canvas.panel(2, 0, words="one value", title="Σ(x − a)²", numbers=True)
+        self.why = self.canvas.panel(2, 0, words=tr("one value"), title="Σ(x − a)²", numbers=True)
         self.parabola = self.why.add(Curve("sample", key="why"))
         self.stems = self.why.add(Stems("sample", key="sample", size=9.0))
         self.mean_line = self.why.add(Segments("sample", width=1.6, key="sample"))
@@ -112,13 +113,13 @@ class DivisorScene(Scene):
             "a": self.why.add(Label("sample", key="why", side="left", offset=(16.0, 0.0))),
         }
         self.a_handle = self.why.add(
-            Handle("sample", name="Spread about a", key="why", word="a", constrain=self._on_parabola)
+            Handle("sample", name=tr("Spread about a"), key="why", word="a", constrain=self._on_parabola)
         )
         self.a_handle.moved.connect(lambda x, _y, phase: self.ask(phase, centre=_rounded(x)))
         self.a_handle.typed.connect(lambda: self.type_asked.emit("centre"))
 
     def _build_bars(self) -> None:
-        self.bars = self.canvas.panel(1, 1, title="MSE = bias² + variance")
+        self.bars = self.canvas.panel(1, 1, title=tr("MSE = bias² + variance"))
         self.bias_bars = self.bars.add(Segments("bias", width=12.0, key="bias"))
         self.variance_bars = self.bars.add(Segments("variance", width=12.0, key="variance"))
         self.bar_words = self.bars.add(EndWords("ink"))
@@ -131,7 +132,7 @@ class DivisorScene(Scene):
         self._draw_cost(result)
         self._draw_why(result)
         self._draw_bars(result)
-        self.table_panel.say("The numbers are hidden until you reveal them." if self.predicting else "")
+        self.table_panel.say(tr("The numbers are hidden until you reveal them.") if self.predicting else "")
         if self.predicting:
             self.table.set_choices(((), (), "", False))
         else:
@@ -145,7 +146,7 @@ class DivisorScene(Scene):
 
     def _draw_piles(self, result: DivisorResult) -> None:
         n = count(result.settings.size)
-        self.piles.furnish(title=f"Σ(x − x̄)² / c of {count(result.done)} samples", heights=f"n = {n}")
+        self.piles.furnish(title=tr("Σ(x − x̄)² / c of {done} samples", done=count(result.done)), heights=f"n = {n}")
         low, high = words.pile_span(result)
         self.piles.fit_x(low, high)
         low, high = self.piles.x_span.limits
@@ -170,7 +171,9 @@ class DivisorScene(Scene):
             density = result.density(place, at) if self.view.theory else None
             curve.set_data(*((), ()) if density is None else (at, density))
         if math.isfinite(result.theory.sigma2):
-            self.truth.set_data(result.theory.sigma2, f"truth σ² = {words.number(result.theory.sigma2)}")
+            self.truth.set_data(
+                result.theory.sigma2, tr("truth σ² = {sigma2}", sigma2=words.number(result.theory.sigma2))
+            )
         self.piles.fit_y(0.0, 1.15 * top)
 
     def _counts(self, result: DivisorResult, place: int, low: float, high: float, bins: int) -> Array:
@@ -199,9 +202,11 @@ class DivisorScene(Scene):
             value = result.mse[place]
             dot.set_data(*(([result.divisors[place]], [value]) if math.isfinite(value) and not hidden else ((), ())))
         self._label_cost(result, hidden or not known)
-        self.slot.set_data(*((float(c[0]), 0.0, float(c[-1]), top) if hidden else (math.nan,) * 4),
-                           "Which divisor has the least MSE? Drag c there, then reveal." if hidden else "")  # fmt: skip
-        self.cost.say("" if known or hidden else "The population has no fourth moment: the MSE is infinite.")
+        self.slot.set_data(
+            *((float(c[0]), 0.0, float(c[-1]), top) if hidden else (math.nan,) * 4),
+            tr("Which divisor has the least MSE? Drag c there, then reveal.") if hidden else "",
+        )
+        self.cost.say("" if known or hidden else tr("The population has no fourth moment: the MSE is infinite."))
         free = result.divisors[3]
         self.free_line.set_data([free], [0.0], [free], [top])
         self.free_handle.place(free, self._on_cost(free, 0.0)[1])
@@ -222,13 +227,13 @@ class DivisorScene(Scene):
             return
         least = float(result.theory.mse(best))
         self.best.set_data([best], [0.0], [best], [least])
-        self.cost_labels["best"].set_data(best, least, f"least at {words.number(best)}")
+        self.cost_labels["best"].set_data(best, least, tr("least at {best}", best=words.number(best)))
 
     def _draw_why(self, result: DivisorResult) -> None:
         x, a = result.sample, result.settings.centre
         mean, mu = float(x.mean()), result.law.mean()
         own = result.settings.source == "values"
-        self.why.furnish(title=f"{words.sample_title(result)}: the spread about any a")
+        self.why.furnish(title=tr("{sample_title}: the spread about any a", sample_title=words.sample_title(result)))
         low, high = float(min(x.min(), a)), float(max(x.max(), a))
         if math.isfinite(mu) and not own:
             low, high = min(low, mu), max(high, mu)
@@ -253,7 +258,7 @@ class DivisorScene(Scene):
     def _draw_bars(self, result: DivisorResult) -> None:
         hidden = self.predicting or not all(map(math.isfinite, result.mse))
         self.bars.fit_y(-0.6, 3.6, exact=True)
-        self.bars.say("Hidden until you reveal it." if self.predicting else "")
+        self.bars.say(tr("Hidden until you reveal it.") if self.predicting else "")
         if hidden:
             for mark in (self.bias_bars, self.variance_bars):
                 mark.set_data((), (), (), ())
@@ -317,10 +322,14 @@ class DivisorScene(Scene):
 
     def status(self) -> str:
         s = self.result.settings
-        return f"n = {count(s.size)}     R = {count(s.n_trials)}     Drag the free divisor, or a along the parabola"
+        return tr(
+            "n = {size}     R = {n_trials}     Drag the free divisor, or a along the parabola",
+            size=count(s.size),
+            n_trials=count(s.n_trials),
+        )
 
 
-_LABELS = {"bias": "bias²", "variance": "variance", "mse": "MSE"}
+_LABELS = {"bias": mark("bias²"), "variance": mark("variance"), "mse": mark("MSE")}
 
 
 def _rounded(value: float) -> float:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from engine.concepts.divisor import NAMES, DivisorResult
+from engine.words import tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
@@ -39,8 +40,8 @@ def pile_span(result: DivisorResult) -> tuple[float, float]:
 
 def sample_title(result: DivisorResult) -> str:
     if result.settings.source == "values":
-        return f"Your {count(result.sample.size)} values"
-    return f"Sample {count(result.done)}"
+        return tr("Your {size} values", size=count(result.sample.size))
+    return tr("Sample {done}", done=count(result.done))
 
 
 def formulas(result: DivisorResult, hidden: bool) -> tuple[Formula, ...]:
@@ -67,32 +68,32 @@ def formulas(result: DivisorResult, hidden: bool) -> tuple[Formula, ...]:
             Term("=", "="),
             Term("σ̂^2", exact(squares / c), "sample", "free"),
         ),
-        label="this sample",
+        label=tr("this sample"),
     )
     return identity, own
 
 
 def aside(result: DivisorResult, hidden: bool) -> tuple[str, str]:
     if hidden:
-        return "Drag c to your guess,", "then reveal"
+        return tr("Drag c to your guess,"), tr("then reveal")
     best = result.theory.best
     if not math.isfinite(best):
-        return "No fourth moment:", "every divisor has infinite MSE"
+        return tr("No fourth moment:"), tr("every divisor has infinite MSE")
     if result.settings.population == "normal":
-        return "n − 1 is unbiased,", "n + 1 has the least MSE"
-    return "Least MSE at the divisor", number(best)
+        return tr("n − 1 is unbiased,"), tr("n + 1 has the least MSE")
+    return tr("Least MSE at the divisor"), number(best)
 
 
 def tables(result: DivisorResult, projected: bool) -> list[Content]:
     """Found beside exact for each divisor; shorter ones for where the long one finds no room."""
     judged, strong = verdict(result.scores) if result.scores else ("", False)
     if not math.isfinite(result.theory.variance):
-        judged = "No fourth moment: theory has no variance and no MSE.\n" + judged
+        judged = tr("No fourth moment: theory has no variance and no MSE.\n") + judged
     brief = _brief(result)
-    short = (("MSE found", "exact"), brief, judged, strong)
-    bare = (("MSE found", "exact"), brief, "", False)
+    short = ((tr("MSE found"), tr("exact")), brief, judged, strong)
+    bare = ((tr("MSE found"), tr("exact")), brief, "", False)
     if projected:
-        return [short, (("MSE found",), [replace(row, cells=row.cells[:1]) for row in brief], "", False)]
+        return [short, ((tr("MSE found"),), [replace(row, cells=row.cells[:1]) for row in brief], "", False)]
     return [(("bias", "variance", "MSE"), _full(result), judged, strong), short, bare]
 
 
@@ -108,7 +109,7 @@ def _full(result: DivisorResult) -> list[Row]:
         found = tuple(empirical(row[key], row[f"{key}_mcse"]) for key in ("bias", "variance", "mse"))
         known = tuple(exact(values[place]) for values in (result.bias, result.spread, result.mse))
         rows.append(Row(name, found, role=role, mark=True, key=role))
-        rows.append(Row("exact", known, bold=(True,) * 3, rule=False, muted=True))
+        rows.append(Row(tr("exact"), known, bold=(True,) * 3, rule=False, muted=True))
     return rows
 
 
@@ -128,21 +129,43 @@ def derivation(result: DivisorResult) -> tuple[Step, ...]:
     own = float(result.readouts["squares_about_mean"])  # type: ignore[arg-type]
     about = float(result.parabola(np.array([mu]))[0])
     return (
-        Step(r"\sum_i (x_i - a)^2 = \sum_i (x_i - \bar x)^2 + n(\bar x - a)^2",
-             f"About any a the spread is that about x̄ = {number(mean)} and a term that is never negative.", "why"),
-        Step(r"a = \mu: \quad \sum_i (x_i - \bar x)^2 = \sum_i (x_i - \mu)^2 - n(\bar x - \mu)^2",
-             f"About the true mean it is {number(about)}, about x̄ only {number(own)}.", "sample"),
-        Step(r"E\sum_i (x_i - \mu)^2 = n\sigma^2, \qquad E\,n(\bar x - \mu)^2 = n\cdot\frac{\sigma^2}{n} = \sigma^2",
-             "On average the first is n times σ², and the second exactly one σ².", "truth"),
-        Step(r"E\sum_i (x_i - \bar x)^2 = (n - 1)\,\sigma^2",
-             f"So the sum is {n - 1} × {number(theory.sigma2)} = {number(theory.mean)} on average: "
-             f"divide by n − 1 = {n - 1} and the bias is gone.", "a"),
-    )  # fmt: skip
+        Step(
+            r"\sum_i (x_i - a)^2 = \sum_i (x_i - \bar x)^2 + n(\bar x - a)^2",
+            tr("About any a the spread is that about x̄ = {mean} and a term that is never negative.", mean=number(mean)),
+            "why",
+        ),
+        Step(
+            r"a = \mu: \quad \sum_i (x_i - \bar x)^2 = \sum_i (x_i - \mu)^2 - n(\bar x - \mu)^2",
+            tr("About the true mean it is {about}, about x̄ only {own}.", about=number(about), own=number(own)),
+            "sample",
+        ),
+        Step(
+            r"E\sum_i (x_i - \mu)^2 = n\sigma^2, \qquad E\,n(\bar x - \mu)^2 = n\cdot\frac{\sigma^2}{n} = \sigma^2",
+            tr("On average the first is n times σ², and the second exactly one σ²."),
+            "truth",
+        ),
+        Step(
+            r"E\sum_i (x_i - \bar x)^2 = (n - 1)\,\sigma^2",
+            tr(
+                "So the sum is {n} × {sigma2} = {mean} on average: divide by n − 1 = {n} and the bias is gone.",
+                n=n - 1,
+                sigma2=number(theory.sigma2),
+                mean=number(theory.mean),
+            ),
+            "a",
+        ),
+    )
 
 
 def describe(result: DivisorResult) -> str:
     parts = [
-        f"divisor {number(c)}: bias {number(bias)}, MSE {number(mse)}"
+        tr("divisor {c}: bias {bias}, MSE {mse}", c=number(c), bias=number(bias), mse=number(mse))
         for c, bias, mse in zip(result.divisors, result.bias, result.mse, strict=True)
     ]
-    return f"Population {result.title}; {result.done} samples of size {result.settings.size}. {'; '.join(parts)}."
+    return tr(
+        "Population {title}; {done} samples of size {size}. {parts}.",
+        title=result.title,
+        done=result.done,
+        size=result.settings.size,
+        parts="; ".join(parts),
+    )

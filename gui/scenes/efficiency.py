@@ -8,6 +8,7 @@ from typing import ClassVar
 from engine.concept import Result
 from engine.concepts.efficiency import CONCEPT, EfficiencyResult, EfficiencySettings
 from engine.settings import Settings
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count
 from gui.scene import NoView, Scene, Step
@@ -19,10 +20,10 @@ from gui.scenes.efficiency_variance import VariancePicture
 from gui.theme import Look
 
 _GRIPS = {
-    "variance": "Drag the bound, or an n along its axis",
-    "information": "Drag the true parameter",
-    "bias": "Drag b′, or the value shrunk towards",
-    "hodges": "Drag θ",
+    "variance": mark("Drag the bound, or an n along its axis"),
+    "information": mark("Drag the true parameter"),
+    "bias": mark("Drag b′, or the value shrunk towards"),
+    "hodges": mark("Drag θ"),
 }
 
 
@@ -87,9 +88,16 @@ class EfficiencyScene(Scene):
         result: EfficiencyResult = self.result
         s = result.settings
         sizes = (
-            f"n = {count(s.n)}" if s.picture != "variance" else f"n from {count(s.table[0])} to {count(s.table[-1])}"
+            f"n = {count(s.n)}"
+            if s.picture != "variance"
+            else tr("n from {table} to {table2}", table=count(s.table[0]), table2=count(s.table[-1]))
         )
-        return f"{sizes}     R = {count(s.n_trials)}     {_GRIPS[s.picture]} · arrow keys step"
+        return tr(
+            "{sizes}     R = {n_trials}     {grips} · arrow keys step",
+            sizes=sizes,
+            n_trials=count(s.n_trials),
+            grips=_GRIPS[s.picture],
+        )
 
 
 def scene(look: Look) -> Scene:

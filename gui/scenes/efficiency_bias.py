@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from engine.concepts.efficiency import EfficiencyResult
+from engine.words import tr
 from gui.formula import Formula
 from gui.numbers import count
 from gui.plots import Area, Curve, Dots, Label, Segments, Steps, VLine
@@ -19,9 +20,9 @@ _BINS = 48
 
 class BiasPicture(Picture):
     def build(self) -> None:
-        self.errors = self.panel(0, 0, numbers=True, words="slope of the bias b′", title="Error")
-        self.pile = self.panel(1, 0, words="one estimate", title="Estimates")
-        self.side = self.panel(0, 1, rows=2, axis="none", title="Bias")
+        self.errors = self.panel(0, 0, numbers=True, words=tr("slope of the bias b′"), title=tr("Error"))
+        self.pile = self.panel(1, 0, words=tr("one estimate"), title=tr("Estimates"))
+        self.side = self.panel(0, 1, rows=2, axis="none", title=tr("Bias"))
         self.ledger = self.side.add(PanelLedger())
         self._build_errors()
         self._build_pile()
@@ -38,15 +39,15 @@ class BiasPicture(Picture):
         self.found_variance = self.errors.add(Dots("variance", size=9.0, alpha=1.0, key="variance", z=2.0))
         self.whiskers = self.errors.add(Segments("a", width=1.6, key="mse"))
         self.labels = {
-            "mse": self.errors.add(Label("a", "MSE", key="mse", side="left", offset=(8.0, -16.0))),
-            "bias": self.errors.add(Label("bias", "bias²", key="bias", side="left", offset=(8.0, -16.0))),
-            "variance": self.errors.add(Label("variance", "variance", key="variance", side="right",
+            "mse": self.errors.add(Label("a", tr("MSE"), key="mse", side="left", offset=(8.0, -16.0))),
+            "bias": self.errors.add(Label("bias", tr("bias²"), key="bias", side="left", offset=(8.0, -16.0))),
+            "variance": self.errors.add(Label("variance", tr("variance"), key="variance", side="right",
                                               offset=(-8.0, -16.0))),
             "bound": self.errors.add(Label("theory", key="bound", side="left", offset=(12.0, 18.0))),
             "best": self.errors.add(Label("a", key="mse", underline=None, side="right", offset=(-6.0, 0.0))),
         }  # fmt: skip
         self.slope_handle = self.grip(
-            self.errors, "theory", "Slope of the bias", "slope", key="slope", word="b′",
+            self.errors, "theory", tr("Slope of the bias"), "slope", key="slope", word="b′",
             constrain=lambda x, _y: (max(x, -1.0), self.errors.y_span.limits[0]), step=(0.01, 0.0),
         )  # fmt: skip
         self.slope_handle.says = lambda x, _y: f"b′ = {words.short(x)}"
@@ -62,7 +63,7 @@ class BiasPicture(Picture):
             "towards": self.pile.add(Label("muted", key="towards", underline=None, offset=(0.0, -18.0))),
         }
         self.towards_handle = self.grip(
-            self.pile, "theory", "Value shrunk towards", "towards", key="towards", word="shrunk towards",
+            self.pile, "theory", tr("Value shrunk towards"), "towards", key="towards", word=tr("shrunk towards"),
             constrain=lambda x, _y: (x, self.pile.y_span.limits[0]),
         )  # fmt: skip
         self.towards_handle.moved.connect(lambda x, _y, phase: self.put(phase, {"towards": rounded(x)}))
@@ -75,15 +76,20 @@ class BiasPicture(Picture):
     def draw(self, result: EfficiencyResult) -> None:
         bent, n = result.shrunk, count(result.shrunk.n)
         symbol = words.symbol(result)
-        self.errors.furnish(title=f"What a bias of slope b′ allows, n = {n}", heights=f"squared error of {symbol}")
+        self.errors.furnish(
+            title=tr("What a bias of slope b′ allows, n = {n}", n=n),
+            heights=tr("squared error of {symbol}", symbol=symbol),
+        )
         self.pile.furnish(
             title=f"T = a + k({symbol}̂ − a), k = {words.short(bent.factor)}",
-            heights=f"of {count(bent.done)} samples", words=f"one estimate of {symbol}",
+            heights=tr("of {done} samples", done=count(bent.done)), words=tr("one estimate of {symbol}", symbol=symbol),
         )  # fmt: skip
         self._draw_errors(result)
         self._draw_found(result)
         self._draw_pile(result)
-        self.side.furnish(title="" if self.hidden else f"{words.capital(result.rule.label)}, shrunk")
+        self.side.furnish(
+            title="" if self.hidden else tr("{capital}, shrunk", capital=words.capital(result.rule.label))
+        )
         self.side.say(HIDDEN if self.hidden else "")
         self.ledger.setVisible(not self.hidden)
         self.ledger.show_forms(words.bias_forms(result, self.projected), words.bias_foot(result, self.projected))
@@ -106,7 +112,7 @@ class BiasPicture(Picture):
         ):
             known = wanted and bool(np.isfinite(values).all())
             curve.set_data(*((x, values) if known else ((), ())))
-        self._name("bound", self.bound, 0.78, "bound (1 + b′)²/(nI)")
+        self._name("bound", self.bound, 0.78, tr("bound (1 + b′)²/(nI)"))
         self._name("variance", self.variance, 0.62, "variance")
         self._name("bias", self.bias, 0.14, "bias²")
         self._name("mse", self.mse, 0.3, "MSE")
@@ -114,7 +120,9 @@ class BiasPicture(Picture):
         if best:
             least = float(np.interp(bent.best, x, curves.mse))
             self.best.set_data([bent.best], [0.0], [bent.best], [least])
-            self.labels["best"].set_data(bent.best, 0.55 * least, f"least MSE at b′ = {words.short(bent.best)}")
+            self.labels["best"].set_data(
+                bent.best, 0.55 * least, tr("least MSE at b′ = {best}", best=words.short(bent.best))
+            )
         else:
             self.best.set_data((), (), (), ())
             self.labels["best"].set_data(0.0, 0.0, "")
@@ -159,7 +167,7 @@ class BiasPicture(Picture):
         self.truth.set_data(truth, f"{words.symbol(result)}₀ = {words.short(truth)}")
         self.centre.set_data([truth], [0.5 * top], [centre], [0.5 * top])
         far = abs(centre - truth) > 1e-9 * max(1.0, abs(truth))
-        said = f"bias {words.short(bent.bias)}" if far and math.isfinite(bent.bias) else ""
+        said = tr("bias {bias}", bias=words.short(bent.bias)) if far and math.isfinite(bent.bias) else ""
         self.pile_labels["bias"].set_data(0.5 * (truth + centre), 0.5 * top, said)
         self.towards.set_data([s.towards], [0.0], [s.towards], [0.3 * top])
         self.towards_handle.place(s.towards, 0.0)

@@ -8,6 +8,7 @@ import numpy as np
 
 from engine import hodges
 from engine.concepts.efficiency import EfficiencyResult
+from engine.words import tr
 from gui.formula import Formula
 from gui.numbers import count
 from gui.plots import Area, Curve, Dots, Label, Segments, VLine
@@ -22,9 +23,9 @@ _MOST_OTHERS = 3
 
 class HodgesPicture(Picture):
     def build(self) -> None:
-        self.risk = self.panel(0, 0, numbers=True, words="true mean θ (units of σ)", title="Risk")
-        self.law = self.panel(1, 0, words="one estimate (units of σ)", title="Law")
-        self.side = self.panel(0, 1, rows=2, axis="none", title="At this θ")
+        self.risk = self.panel(0, 0, numbers=True, words=tr("true mean θ (units of σ)"), title=tr("Risk"))
+        self.law = self.panel(1, 0, words=tr("one estimate (units of σ)"), title=tr("Law"))
+        self.side = self.panel(0, 1, rows=2, axis="none", title=tr("At this θ"))
         self.ledger = self.side.add(PanelLedger())
         self._build_risk()
         self._build_law()
@@ -37,7 +38,7 @@ class HodgesPicture(Picture):
         self.whisker = self.risk.add(Segments("a", width=1.6, key="risk"))
         self.here = self.risk.add(Segments("truth", width=1.6, key="truth"))
         self.theta_handle = self.grip(
-            self.risk, "truth", "True mean", "hodges_theta", key="truth", word="drag θ",
+            self.risk, "truth", tr("True mean"), "hodges_theta", key="truth", word=tr("drag θ"),
             constrain=lambda x, _y: (x, self.risk.y_span.limits[0]), step=(0.01, 0.0),
         )  # fmt: skip
         self.theta_handle.says = lambda x, _y: f"θ = {words.short(x)}"
@@ -58,7 +59,9 @@ class HodgesPicture(Picture):
         self.edges = self.law.add(Segments("muted", width=1.2, key="edge"))
         self.truth = self.vline(VLine("truth", key="truth"), [self.law])
         self.law_labels = {
-            "mean": self.law.add(Label("b", "mean x̄", key="bound", underline="b", side="left", offset=(10.0, -14.0))),
+            "mean": self.law.add(
+                Label("b", tr("mean x̄"), key="bound", underline="b", side="left", offset=(10.0, -14.0))
+            ),
             "atom": self.law.add(Label("a", key="risk", side="left", offset=(-14.0, -16.0))),
             "edge": self.law.add(Label("muted", underline=None, key="edge", side="left", offset=(6.0, 12.0))),
         }
@@ -71,11 +74,15 @@ class HodgesPicture(Picture):
     def draw(self, result: EfficiencyResult) -> None:
         found = result.plan.hodges
         n = count(found.n)
-        self.risk.furnish(title=f"n·MSE/σ² of Hodges' estimator, n = {n}", heights=self._cut(result))
-        self.law.furnish(title=f"Its law at θ = {words.short(found.theta)}", heights=f"n = {n}, density")
+        self.risk.furnish(title=tr("n·MSE/σ² of Hodges' estimator, n = {n}", n=n), heights=self._cut(result))
+        self.law.furnish(
+            title=tr("Its law at θ = {theta}", theta=words.short(found.theta)), heights=tr("n = {n}, density", n=n)
+        )
         self._draw_risk(result)
         self._draw_law(result)
-        self.side.furnish(title="" if self.hidden else f"Hodges' estimator at θ = {words.short(found.theta)}")
+        self.side.furnish(
+            title="" if self.hidden else tr("Hodges' estimator at θ = {theta}", theta=words.short(found.theta))
+        )
         self.side.say(HIDDEN if self.hidden else "")
         self.ledger.setVisible(not self.hidden)
         self.ledger.show_forms(words.hodges_forms(result, self.projected), words.hodges_foot(result, self.projected))
@@ -90,11 +97,14 @@ class HodgesPicture(Picture):
         risks = found.curve(theta, found.n).mse
         self.curve.set_data(*((theta, risks) if shown else ((), ())))
         self.bound.set_data([low], [1.0], [high], [1.0])
-        self.labels["bound"].set_data(high, 1.0, "the bound, and the mean")
-        self.labels["risk"].set_data(found.worst_theta, found.worst, f"{words.short(found.worst)} times the bound"
-                                     if shown else "")  # fmt: skip
+        self.labels["bound"].set_data(high, 1.0, tr("the bound, and the mean"))
+        self.labels["risk"].set_data(
+            found.worst_theta,
+            found.worst,
+            tr("{worst} times the bound", worst=words.short(found.worst)) if shown else "",
+        )
         at_zero = float(found.curve(np.array(0.0), found.n).mse)
-        self.labels["zero"].set_data(0.0, at_zero, f"{words.short(at_zero)} at 0" if shown else "")
+        self.labels["zero"].set_data(0.0, at_zero, tr("{at_zero} at 0", at_zero=words.short(at_zero)) if shown else "")
         top = self.risk.y_span.limits[1]
         self.here.set_data([found.theta], [0.0], [found.theta], [top])
         self.theta_handle.place(found.theta, 0.0)
@@ -108,8 +118,12 @@ class HodgesPicture(Picture):
         """How far up the curves go that leave the plot."""
         found, top = result.plan.hodges, self.risk.y_span.limits[1]
         worst = {n: hodges.worst(n, found.factor)[1] for n in self._sizes(result)}
-        said = [f"n = {count(n)} goes up to {words.short(value)}" for n, value in worst.items() if value > top]
-        return "; ".join(said) or "the mean has 1 everywhere"
+        said = [
+            tr("n = {n} goes up to {value}", n=count(n), value=words.short(value))
+            for n, value in worst.items()
+            if value > top
+        ]
+        return "; ".join(said) or tr("the mean has 1 everywhere")
 
     def _sizes(self, result: EfficiencyResult) -> list[int]:
         """The other sample sizes that are drawn."""
@@ -148,15 +162,17 @@ class HodgesPicture(Picture):
         for item in (self.area, self.density):
             item.set_data(*((t, np.minimum(y, 4.0 * top)) if shown else ((), ())))
         self.edges.set_data([-edge, edge], [0.0, 0.0], [-edge, edge], [0.85 * top, 0.85 * top])
-        self.law_labels["edge"].set_data(edge, 0.85 * top, f"threshold {words.short(edge)}")
-        self.law_labels["mean"].set_data(found.theta + 0.8 * sd, peak * math.exp(-0.32), "mean x̄")
+        self.law_labels["edge"].set_data(edge, 0.85 * top, tr("threshold {edge}", edge=words.short(edge)))
+        self.law_labels["mean"].set_data(found.theta + 0.8 * sd, peak * math.exp(-0.32), tr("mean x̄"))
         atom = shown and found.factor == 0.0
         height = found.shrunk_share * 0.8 * top
         self.atom.set_data(*(([0.0], [0.0], [0.0], [height]) if atom else ((), (), (), ())))
         self.law_labels["atom"].set_data(
             0.0,
             height if atom else 0.0,
-            f"exactly 0 with probability {words.short(found.shrunk_share)}" if atom else "",
+            tr("exactly 0 with probability {shrunk_share}", shrunk_share=words.short(found.shrunk_share))
+            if atom
+            else "",
         )
         self.truth.set_data(found.theta, f"θ = {words.short(found.theta)}")
 

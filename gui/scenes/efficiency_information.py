@@ -9,6 +9,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.efficiency import CURVES, EfficiencyResult
 from engine.efficiency_grips import truth_field, with_truth
+from engine.words import tr
 from gui.formula import Formula
 from gui.numbers import count
 from gui.plots import Curve, Dots, Label, Panel, Segments, Steps, VLine
@@ -67,7 +68,7 @@ class Pile:
         middle = 0.5 * (value + known)
         self.panel.fit_x(middle - half, middle + half)
         self.spike.set_data([value], [0.0], [value], [0.72])
-        self.note.set_data(value, 0.4, "the same in every sample")
+        self.note.set_data(value, 0.4, tr("the same in every sample"))
         self._finish(centre, 1.0, named)
 
     def _finish(self, centre: float, top: float, named: str) -> None:
@@ -80,9 +81,9 @@ class Pile:
 
 class InformationPicture(Picture):
     def build(self) -> None:
-        self.curves = self.panel(0, 0, rows=3, numbers=True, title="Log-likelihood")
-        score, curvature = self.panel(0, 1, title="Slope"), self.panel(1, 1, title="Curvature")
-        self.side = self.panel(2, 1, axis="none", title="The two faces")
+        self.curves = self.panel(0, 0, rows=3, numbers=True, title=tr("Log-likelihood"))
+        score, curvature = self.panel(0, 1, title=tr("Slope")), self.panel(1, 1, title=tr("Curvature"))
+        self.side = self.panel(2, 1, axis="none", title=tr("The two faces"))
         self.score, self.curvature = Pile(score, "sample", "score"), Pile(curvature, "likelihood", "curvature")
         self.ledger = self.side.add(PanelLedger())
         self.swarm = self.curves.add(Curve("likelihood", width=0.9, dash="", key="curvature", z=-2.0))
@@ -96,7 +97,7 @@ class InformationPicture(Picture):
             "tangent": self.curves.add(Label("sample", key="score", side="left", offset=(12.0, -6.0))),
         }
         self.truth_handle = self.grip(
-            self.curves, "truth", "True parameter", truth_field, key="truth", word="drag the truth",
+            self.curves, "truth", tr("True parameter"), truth_field, key="truth", word=tr("drag the truth"),
             constrain=lambda x, _y: (x, self.curves.y_span.limits[0]),
         )  # fmt: skip
         self.truth_handle.moved.connect(self._truth_moved)
@@ -115,14 +116,19 @@ class InformationPicture(Picture):
         faces, model = result.faces, result.model
         symbol, n = words.symbol(result), count(faces.n)
         self.curves.furnish(
-            title=f"Log-likelihood of {CURVES} samples of n = {n}", heights=f"ℓ({symbol}) − ℓ({symbol}₀)",
-            words=f"one parameter value: {symbol}",
-        )  # fmt: skip
+            title=tr("Log-likelihood of {curves} samples of n = {n}", curves=CURVES, n=n),
+            heights=f"ℓ({symbol}) − ℓ({symbol}₀)",
+            words=tr("one parameter value: {symbol}", symbol=symbol),
+        )
         self.score.panel.furnish(
-            title=f"Slope at {symbol}₀: the score", words="one score", heights=f"of {count(faces.done)} samples"
+            title=tr("Slope at {symbol}₀: the score", symbol=symbol),
+            words=tr("one score"),
+            heights=tr("of {done} samples", done=count(faces.done)),
         )
         self.curvature.panel.furnish(
-            title=f"Curvature at {symbol}₀", words="one curvature −ℓ″", heights=f"of {count(faces.done)} samples"
+            title=tr("Curvature at {symbol}₀", symbol=symbol),
+            words=tr("one curvature −ℓ″"),
+            heights=tr("of {done} samples", done=count(faces.done)),
         )
         self._draw_curves(result)
         known = math.isfinite(faces.exact) and not self.hidden
@@ -141,7 +147,7 @@ class InformationPicture(Picture):
         """What stands at the score 0."""
         if self.hidden or result.model.degenerate:
             return ""
-        return "mean 0" if result.model.regular else "0, were it regular"
+        return tr("mean 0") if result.model.regular else tr("0, were it regular")
 
     def _draw_curves(self, result: EfficiencyResult) -> None:
         faces, truth = result.faces, result.model.truth
@@ -187,10 +193,10 @@ class InformationPicture(Picture):
             return
         reach = min(0.5 * half, 3.0 / max(abs(slope), 1e-12))
         self.tangent.set_data([truth - reach], [-slope * reach], [truth + reach], [slope * reach])
-        self.labels["tangent"].set_data(truth + reach, slope * reach, f"slope {words.short(slope)}")
+        self.labels["tangent"].set_data(truth + reach, slope * reach, tr("slope {slope}", slope=words.short(slope)))
 
     def _draw_table(self, result: EfficiencyResult) -> None:
-        self.side.furnish(title="" if self.hidden else "Two faces of nI")
+        self.side.furnish(title="" if self.hidden else tr("Two faces of nI"))
         self.side.say(HIDDEN if self.hidden else "")
         self.ledger.setVisible(not self.hidden)
         self.ledger.show_forms(words.faces_forms(result, self.projected), words.faces_foot(result, self.projected))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 
 from engine.concept import Array
 from engine.concepts.efficiency import EfficiencyResult, EfficiencySettings
+from engine.words import mark
 from gui.axes import Plane
 from gui.formula import Formula
 from gui.ledger import Ledger, Line
@@ -21,7 +22,7 @@ from gui.tables import Row
 from gui.theme import Look
 
 _WIDE_FROM = 480  # pixels of height from which a table has room under a wide picture
-HIDDEN = "Hidden until you reveal it."
+HIDDEN = mark("Hidden until you reveal it.")
 
 
 class PanelLedger(Ledger):

@@ -9,6 +9,7 @@ import numpy as np
 from engine.concepts.efficiency import EfficiencyResult
 from engine.efficiency_grips import bound_field, with_bound, with_size
 from engine.efficiency_settings import MOST_SIZES
+from engine.words import tr
 from gui.formula import Formula
 from gui.numbers import count
 from gui.plots import Area, Curve, Dots, Handle, Label, Panel, Segments, Steps, VLine
@@ -35,9 +36,10 @@ class Estimates:
     def draw(self, result: EfficiencyResult, hidden: bool) -> None:
         n, truth, letter = result.shrunk.n, result.model.truth, words.symbol(result)
         self.panel.furnish(
-            title=f"Estimates at n = {count(n)}", heights=f"of {count(result.shrunk.done)} samples",
-            words=f"one estimate of {letter}",
-        )  # fmt: skip
+            title=tr("Estimates at n = {n}", n=count(n)),
+            heights=tr("of {done} samples", done=count(result.shrunk.done)),
+            words=tr("one estimate of {letter}", letter=letter),
+        )
         sd = math.sqrt(float(result.line_at(np.array(float(n)))))
         if not sd > 0.0:
             sd = 0.05
@@ -48,7 +50,7 @@ class Estimates:
         y = np.exp(-0.5 * ((x - truth) / sd) ** 2) / (sd * math.sqrt(2.0 * math.pi))
         self.law.set_data(*((x, y) if regular else ((), ())))
         self.label.set_data(truth + 0.9 * sd, 0.4 * 1.5 / sd * 0.44 if regular else 0.0,
-                            "variance 1/(nI)" if regular else "")  # fmt: skip
+                            tr("variance 1/(nI)") if regular else "")  # fmt: skip
         self.truth.set_data(truth, f"{letter}₀ = {words.short(truth)}")
         self.panel.fit_y(0.0, 1.25 * min(max(top, float(y.max())), 3.0 * float(y.max())))
 
@@ -81,10 +83,12 @@ class Estimates:
 class VariancePicture(Picture):
     def build(self) -> None:
         self.guess: float | None = None  # log10 of the height guessed at the middle
-        self.plot = self.panel(0, 0, axis="ticks", numbers=True, log_x=True, log_y=True, title="Variance")
-        self.ratios = self.panel(1, 0, numbers=True, log_x=True, words="sample size n (log scale)", title="Ratio")
-        self.side = self.panel(0, 1, axis="none", title="Table")
-        self.law = Estimates(self.panel(1, 1, title="Estimates"))
+        self.plot = self.panel(0, 0, axis="ticks", numbers=True, log_x=True, log_y=True, title=tr("Variance"))
+        self.ratios = self.panel(
+            1, 0, numbers=True, log_x=True, words=tr("sample size n (log scale)"), title=tr("Ratio")
+        )
+        self.side = self.panel(0, 1, axis="none", title=tr("Table"))
+        self.law = Estimates(self.panel(1, 1, title=tr("Estimates")))
         self.link_x([self.plot, self.ratios])
         self.ledger = self.side.add(PanelLedger())
         self._build_plot()
@@ -97,11 +101,18 @@ class VariancePicture(Picture):
         self.theory = {role: self.plot.add(Curve(role, width=1.6, key=role)) for role in ROLES}  # thin, under the bound
         self.dots = {role: self.plot.add(Dots(role, size=11.0, alpha=1.0, key=role, z=2.0)) for role in ROLES}
         self.guess_line = self.plot.add(Curve("ghost", key="guess"))
-        self.guess_handle = self.plot.add(Handle("theory", name="Your guess of the bound", key="guess", word="guess",
-                                                 constrain=lambda _x, y: (self._middle(), y)))  # fmt: skip
+        self.guess_handle = self.plot.add(
+            Handle(
+                "theory",
+                name=tr("Your guess of the bound"),
+                key="guess",
+                word=tr("guess"),
+                constrain=lambda _x, y: (self._middle(), y),
+            )
+        )
         self.guess_handle.moved.connect(self._guessed)
         self.bound_handle = self.grip(
-            self.plot, "theory", "Height of the bound", bound_field, key="bound", word="drag the bound",
+            self.plot, "theory", tr("Height of the bound"), bound_field, key="bound", word=tr("drag the bound"),
             constrain=lambda _x, y: (self._middle(), y),
         )  # fmt: skip
         self.bound_handle.moved.connect(self._bound_moved)
@@ -124,7 +135,7 @@ class VariancePicture(Picture):
 
     def _size_handle(self, place: int) -> Handle:
         made = self.grip(
-            self.ratios, "muted", f"Sample size {place + 1} of the table", "sizes", word="n",
+            self.ratios, "muted", tr("Sample size {place} of the table", place=place + 1), "sizes", word="n",
             constrain=lambda x, _y: (x, self.ratios.y_span.limits[0]),
         )  # fmt: skip
         made.says = lambda x, _y: f"n = {round(10.0**x)}"
@@ -161,18 +172,20 @@ class VariancePicture(Picture):
             if place < len(s.table):
                 handle.place(math.log10(s.table[place]), 0.0)
         self.law.draw(result, self.hidden)
-        nothing = "Bound and variance are 0: a logarithm has no place for them." if result.model.degenerate else ""
+        nothing = tr("Bound and variance are 0: a logarithm has no place for them.") if result.model.degenerate else ""
         self.plot.say(nothing)
-        self.ratios.say(nothing and "0 over 0")
+        self.ratios.say(nothing and tr("0 over 0"))
         self.side.say(HIDDEN if self.hidden else "")
         self.ledger.setVisible(not self.hidden)
         self.ledger.show_forms(words.table_forms(result, self.projected), words.table_foot(result, self.projected))
 
     def _furnish(self, result: EfficiencyResult) -> None:
         sought, least = words.sought(result), int(result.done.min())
-        self.plot.furnish(title=f"Variance of an estimate of {sought}", heights=words.experiments(least))
-        over = "the bound" if result.model.regular else "θ²/n, which is no bound"
-        self.ratios.furnish(title=f"Variance over {over}", heights="whiskers: ± 2 standard errors")
+        self.plot.furnish(
+            title=tr("Variance of an estimate of {sought}", sought=sought), heights=words.experiments(least)
+        )
+        over = tr("the bound") if result.model.regular else tr("θ²/n, which is no bound")
+        self.ratios.furnish(title=tr("Variance over {over}", over=over), heights=tr("whiskers: ± 2 standard errors"))
         self.side.furnish(title="" if self.hidden else words.capital(result.rule.label))
 
     def _draw_bound(self, result: EfficiencyResult, n: np.ndarray) -> None:
@@ -202,13 +215,13 @@ class VariancePicture(Picture):
 
     def _label_bound(self, result: EfficiencyResult, x: np.ndarray, y: np.ndarray, shown: bool) -> None:
         regular = result.model.regular
-        words_of_line = "Cramér–Rao bound 1/(nI)" if regular else "θ²/n: no bound"
+        words_of_line = tr("Cramér–Rao bound 1/(nI)") if regular else tr("θ²/n: no bound")
         self.labels["bound"].role, self.labels["bound"].underline = ("theory", "") if regular else ("ghost", "ghost")
         at = len(x) // 2
         self.labels["bound"].set_data(float(x[at]), float(y[at]) if shown else 0.0, words_of_line if shown else "")
         low, high = self.plot.y_span.limits
         left = self.plot.x_span.limits[0]
-        said = "no unbiased estimator can be down here" if shown and regular else ""
+        said = tr("no unbiased estimator can be down here") if shown and regular else ""
         self.labels["below"].set_data(left, low + 0.12 * (high - low), said)
 
     def _draw_estimator(self, result: EfficiencyResult, role: str, n: np.ndarray) -> None:
@@ -255,7 +268,7 @@ class VariancePicture(Picture):
         own = (1.0 + slopes) ** 2
         self.own.set_data(*((np.log10(n), own) if shown else ((), ())))
         at = len(n) // 6
-        said = "its own bound (1 + b′)²/(nI)" if shown else ""
+        said = tr("its own bound (1 + b′)²/(nI)") if shown else ""
         self.own_label.set_data(float(np.log10(n[at])), float(own[at]) if shown else 0.0, said)
 
     # -- the hand
@@ -286,10 +299,10 @@ class VariancePicture(Picture):
         height = self.guess if self.guess is not None else 0.0
         self.guess_line.set_data(*((x, height - (x - at)) if shown else ((), ())))
         self.guess_handle.place(at, height)
-        said = "your guess of the bound" if self.hidden else ""
+        said = tr("your guess of the bound") if self.hidden else ""
         if shown and not self.hidden and known:
             times = 10.0 ** (height - math.log10(float(result.line_at(np.array(10.0**at)))))
-            said = f"your guess: {rounded(times):.3g} times the line"
+            said = tr("your guess: {times:.3g} times the line", times=rounded(times))
         self.labels["guess"].set_data(at, height, said)
 
     # -- words

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concepts.efficiency import EfficiencyResult
 from engine.efficiency_settings import FAMILIES, SYMBOLS
+from engine.words import tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.ledger import Line
@@ -42,7 +43,7 @@ def sought(result: EfficiencyResult) -> str:
 
 
 def experiments(least: int) -> str:
-    return f"{count(least)} experiments at each n"
+    return tr("{least} experiments at each n", least=count(least))
 
 
 def _sentences(result: EfficiencyResult) -> list[Line]:
@@ -55,7 +56,7 @@ def _sentences(result: EfficiencyResult) -> list[Line]:
 def table_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
     """n | bound | variance found | ratio | exact ratio, and shorter ones for where that finds no room."""
     place, regular = result.plan.primary, result.model.regular
-    bound = "CRB" if regular else "θ²/n, no bound"
+    bound = "CRB" if regular else tr("θ²/n, no bound")
     rows: list[tuple[str, list[str]]] = []
     for column, n in enumerate(result.settings.table):
         line = float(result.line[column])
@@ -67,7 +68,7 @@ def table_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
             exact(known / line if line > 0.0 else math.nan),
         ]
         rows.append((f"n = {count(n)}", cells))
-    heads = [bound, "variance found", "ratio", "exact"]
+    heads = [bound, tr("variance found"), tr("ratio"), tr("exact")]
     choices = [(0, 1, 2, 3), (0, 1, 2), (1, 2), (2,)]
     if projected:
         choices = [(0, 2), (2,)]
@@ -86,7 +87,7 @@ def table_foot(result: EfficiencyResult, projected: bool) -> list[Line]:
     if projected:
         return lines[-1:] if result.notes else lines[:1]
     if not result.scores and not result.model.degenerate:
-        lines.append(Line("No closed form for a finite n: the thin line is the law of large n."))
+        lines.append(Line(tr("No closed form for a finite n: the thin line is the law of large n.")))
     lines += [Line(text) for text in _efficiencies(result)]
     return lines
 
@@ -95,9 +96,14 @@ def _efficiencies(result: EfficiencyResult) -> list[str]:
     plan, found = result.plan, []
     own = plan.efficiencies[result.rule.id]
     if own is not None:
-        found.append(f"Asymptotic efficiency, lim CRB/Var: {exact(own)}.")
+        found.append(tr("Asymptotic efficiency, lim CRB/Var: {own}.", own=exact(own)))
     if plan.median_to_mean is not None:
-        found.append(f"Of the median relative to the mean, for large n: {exact(plan.median_to_mean)}.")
+        found.append(
+            tr(
+                "Of the median relative to the mean, for large n: {median_to_mean}.",
+                median_to_mean=exact(plan.median_to_mean),
+            )
+        )
     return found
 
 
@@ -113,10 +119,10 @@ def variance_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, 
     role, place, regular = result.plan.roles[result.plan.primary], result.plan.primary, result.model.regular
     information = exact(result.model.information)
     bound = exact(float(result.crb[column]))
-    of_information = f"1 / ({count(n)} × {'?' if hidden else information})" if regular else "regularity fails"
+    of_information = f"1 / ({count(n)} × {'?' if hidden else information})" if regular else tr("regularity fails")
     first = Formula(
         terms=(
-            Term("CRB", "?" if hidden else bound if regular else "none", "theory", "bound"),
+            Term("CRB", "?" if hidden else bound if regular else tr("none"), "theory", "bound"),
             Term("=", "="),
             Term("1 / (n I_1)", of_information, "theory", "bound"),
         ),
@@ -142,31 +148,38 @@ def variance_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, 
 
 def variance_aside(result: EfficiencyResult, hidden: bool) -> tuple[str, str]:
     if hidden:
-        return "Commit to a guess,", "then reveal"
+        return tr("Commit to a guess,"), tr("then reveal")
     if not result.model.regular:
-        return "No bound here:", "the support moves with θ"
+        return tr("No bound here:"), tr("the support moves with θ")
     if result.model.degenerate:
-        return "Every sample is the same:", "nothing is left to learn"
+        return tr("Every sample is the same:"), tr("nothing is left to learn")
     worst = float(np.nanmax(result.ratio[result.plan.primary])) if np.isfinite(result.ratio).any() else math.nan
     own = result.plan.efficiencies[result.rule.id]
     if own is not None and own < 0.999:
-        return "Needs more data than it must:", f"{short(1.0 / own) if own > 0.0 else '∞'} times as many"
+        return tr("Needs more data than it must:"), tr(
+            "{own} times as many", own=short(1.0 / own) if own > 0.0 else "∞"
+        )
     if worst < 1.1:
-        return "On the line but for noise:", "nothing unbiased does better"
-    return "Reaches the bound", "only as n grows"
+        return tr("On the line but for noise:"), tr("nothing unbiased does better")
+    return tr("Reaches the bound"), tr("only as n grows")
 
 
 def describe_table(result: EfficiencyResult) -> str:
     rows = "; ".join(
-        f"n = {n}: bound {short(float(b))}, variance {short(float(v))}, ratio {short(float(r))}"
+        tr("n = {n}: bound {b}, variance {v}, ratio {r}", n=n, b=short(float(b)), v=short(float(v)), r=short(float(r)))
         for n, b, v, r in zip(
             result.settings.table, result.line, result.variance[result.plan.primary],
             result.ratio[result.plan.primary], strict=True,
         )
     )  # fmt: skip
     notes = " ".join(f"{note}." for note in result.notes)
-    return (
-        f"{FAMILIES[result.settings.family]}, {sought(result)}, estimated by the {result.rule.label}. {rows}. {notes}"
+    return tr(
+        "{families}, {sought}, estimated by the {label}. {rows}. {notes}",
+        families=FAMILIES[result.settings.family],
+        sought=sought(result),
+        label=result.rule.label,
+        rows=rows,
+        notes=notes,
     )
 
 
@@ -177,14 +190,14 @@ def faces_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
     faces = result.faces
     information, there = exact(faces.exact), math.isfinite(faces.exact)
     rows = [
-        Row("Variance of the score", (empirical(faces.score_variance, faces.score_variance_mcse), information),
+        Row(tr("Variance of the score"), (empirical(faces.score_variance, faces.score_variance_mcse), information),
             role="sample", bold=(False, True), key="score"),
-        Row("Mean curvature −ℓ″", (empirical(faces.curvature_mean, faces.curvature_mean_mcse), information),
+        Row(tr("Mean curvature −ℓ″"), (empirical(faces.curvature_mean, faces.curvature_mean_mcse), information),
             role="likelihood", bold=(False, True), key="curvature"),
-        Row("Mean of the score", (empirical(faces.score_mean, faces.score_mean_mcse), exact(0.0) if there else "–"),
+        Row(tr("Mean of the score"), (empirical(faces.score_mean, faces.score_mean_mcse), exact(0.0) if there else "–"),
             role="sample", bold=(False, True), key="score"),
     ]  # fmt: skip
-    head = (f"found, n = {count(faces.n)}", "exact: nI")
+    head = (tr("found, n = {n}", n=count(faces.n)), tr("exact: nI"))
     return [(head, rows[:2] if projected else rows), (("found",), [Row(r.name, r.cells[:1]) for r in rows[:2]])]
 
 
@@ -197,7 +210,15 @@ def faces_foot(result: EfficiencyResult, projected: bool) -> list[Line]:
         lines.insert(0, Line(*verdict(scores)))
     if not projected and result.model.regular and not result.model.degenerate:
         bound = exact(result.model.bound(result.faces.n))
-        lines.append(Line(f"One observation carries I = {exact(result.model.information)}, so the bound is {bound}."))
+        lines.append(
+            Line(
+                tr(
+                    "One observation carries I = {information}, so the bound is {bound}.",
+                    information=exact(result.model.information),
+                    bound=bound,
+                )
+            )
+        )
     return lines[:1] if projected else lines
 
 
@@ -225,19 +246,24 @@ def information_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formul
 
 def information_aside(result: EfficiencyResult) -> tuple[str, str]:
     if not result.model.regular:
-        return "The slope is never 0:", "regularity fails"
+        return tr("The slope is never 0:"), tr("regularity fails")
     if result.settings.family == "laplace":
-        return "Straight pieces have no curvature,", "kinks carry it"
-    return "Sharper curves,", "more information"
+        return tr("Straight pieces have no curvature,"), tr("kinks carry it")
+    return tr("Sharper curves,"), tr("more information")
 
 
 def describe_faces(result: EfficiencyResult) -> str:
     faces = result.faces
-    return (
-        f"{FAMILIES[result.settings.family]}, {sought(result)}, n = {faces.n}: information of the sample "
-        f"{short(faces.exact)}, variance of the score {short(faces.score_variance)}, mean curvature "
-        f"{short(faces.curvature_mean)}. " + " ".join(f"{note}." for note in result.notes)
-    )
+    return tr(
+        "{families}, {sought}, n = {n}: information of the sample {exact}, variance of "
+        "the score {score_variance}, mean curvature {curvature_mean}. ",
+        families=FAMILIES[result.settings.family],
+        sought=sought(result),
+        n=faces.n,
+        exact=short(faces.exact),
+        score_variance=short(faces.score_variance),
+        curvature_mean=short(faces.curvature_mean),
+    ) + " ".join(f"{note}." for note in result.notes)
 
 
 # -- bias -------------------------------------------------------------------------------------------------------------
@@ -247,11 +273,11 @@ def bias_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
     bent = result.shrunk
     bound = exact(bent.bound)
     rows = [
-        Row("Least variance", ("", bound), bold=(False, True), role="theory", key="bound"),
-        Row("Variance", (empirical(bent.found_variance, bent.found_variance_mcse), exact(bent.variance)),
+        Row(tr("Least variance"), ("", bound), bold=(False, True), role="theory", key="bound"),
+        Row(tr("Variance"), (empirical(bent.found_variance, bent.found_variance_mcse), exact(bent.variance)),
             role="variance", bold=(False, True), key="variance"),
-        Row("Bias²", ("", exact(bent.bias**2)), role="bias", bold=(False, True), key="bias"),
-        Row("MSE", (empirical(bent.found_mse, bent.found_mse_mcse), exact(bent.mse)), role="a", bold=(False, True),
+        Row(tr("Bias²"), ("", exact(bent.bias**2)), role="bias", bold=(False, True), key="bias"),
+        Row(tr("MSE"), (empirical(bent.found_mse, bent.found_mse_mcse), exact(bent.mse)), role="a", bold=(False, True),
             key="mse"),
     ]  # fmt: skip
     one = [Row(row.name, row.cells[1:], role=row.role, bold=(True,), key=row.key) for row in rows]
@@ -263,14 +289,14 @@ def bias_foot(result: EfficiencyResult, projected: bool) -> list[Line]:
     bent = result.shrunk
     lines = []
     if not result.model.regular:
-        lines.append(Line("Regularity fails: there is no bound, with bias or without.", strong=True))
+        lines.append(Line(tr("Regularity fails: there is no bound, with bias or without."), strong=True))
     if math.isnan(bent.bias):
-        lines.append(Line("Bias and variance of this estimator have no closed form."))
+        lines.append(Line(tr("Bias and variance of this estimator have no closed form.")))
     if projected:
         return lines[:1]
     lines += [
-        Line("b′ = −1 ignores the data: no variance at all, and all the more bias."),
-        Line(f"Least MSE at b′ = {exact(bent.best)}; but that depends on θ₀, which nobody knows."),
+        Line(tr("b′ = −1 ignores the data: no variance at all, and all the more bias.")),
+        Line(tr("Least MSE at b′ = {best}; but that depends on θ₀, which nobody knows.", best=exact(bent.best))),
     ]
     if math.isnan(bent.best):
         lines.pop()
@@ -306,16 +332,23 @@ def bias_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, ...]
 
 def bias_aside(result: EfficiencyResult) -> tuple[str, str]:
     if not result.model.regular:
-        return "No bound here:", "the support moves with θ"
-    return "A biased estimator", "may go below the unbiased bound"
+        return tr("No bound here:"), tr("the support moves with θ")
+    return tr("A biased estimator"), tr("may go below the unbiased bound")
 
 
 def describe_bias(result: EfficiencyResult) -> str:
     bent = result.shrunk
-    return (
-        f"{FAMILIES[result.settings.family]}, {sought(result)}, n = {bent.n}: with a bias of slope "
-        f"{short(result.settings.slope)} the least variance is {short(bent.bound)}; variance {short(bent.variance)}, "
-        f"bias {short(bent.bias)}, MSE {short(bent.mse)}."
+    return tr(
+        "{families}, {sought}, n = {n}: with a bias of slope {slope} the least variance "
+        "is {bound}; variance {variance}, bias {bias}, MSE {mse}.",
+        families=FAMILIES[result.settings.family],
+        sought=sought(result),
+        n=bent.n,
+        slope=short(result.settings.slope),
+        bound=short(bent.bound),
+        variance=short(bent.variance),
+        bias=short(bent.bias),
+        mse=short(bent.mse),
     )
 
 
@@ -326,15 +359,25 @@ def hodges_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
     found = result.plan.hodges
     at_zero = float(found.curve(np.array(0.0), found.n).mse)
     rows = [
-        Row("n·MSE/σ²", (empirical(found.found, found.found_mcse), exact(found.risk)), role="a", bold=(False, True),
-            key="risk"),
-        Row("√n·bias/σ", ("", exact(found.bias)), role="bias", bold=(False, True)),
-        Row("n·variance/σ²", ("", exact(found.variance)), role="variance", bold=(False, True)),
-        Row("Shrunk how often", ("", exact(found.shrunk_share)), bold=(False, True), key="edge"),
+        Row(
+            tr("n·MSE/σ²"),
+            (empirical(found.found, found.found_mcse), exact(found.risk)),
+            role="a",
+            bold=(False, True),
+            key="risk",
+        ),
+        Row(tr("√n·bias/σ"), ("", exact(found.bias)), role="bias", bold=(False, True)),
+        Row(tr("n·variance/σ²"), ("", exact(found.variance)), role="variance", bold=(False, True)),
+        Row(tr("Shrunk how often"), ("", exact(found.shrunk_share)), bold=(False, True), key="edge"),
         Row("At θ = 0", ("", exact(at_zero)), role="a", bold=(False, True), key="risk"),
-        Row(f"Worst, at θ = ± {short(found.worst_theta)}", ("", exact(found.worst)), role="a", bold=(False, True),
-            key="risk"),
-    ]  # fmt: skip
+        Row(
+            tr("Worst, at θ = ± {worst_theta}", worst_theta=short(found.worst_theta)),
+            ("", exact(found.worst)),
+            role="a",
+            bold=(False, True),
+            key="risk",
+        ),
+    ]
     if projected:
         rows = [rows[0], *rows[4:]]
     one = [Row(row.name, row.cells[1:], role=row.role, bold=(True,), key=row.key) for row in rows]
@@ -349,13 +392,17 @@ def hodges_foot(result: EfficiencyResult, projected: bool) -> list[Line]:
     if projected:
         return []
     if found.factor == 1.0:
-        return [*lines, Line("With α = 1 it is the mean itself.")]
+        return [*lines, Line(tr("With α = 1 it is the mean itself."))]
     return [
         *lines,
-        Line("At each fixed θ it is as good as the mean for large n, and at 0 better: superefficient."),
-        Line("But the worst over all θ grows like √n, while the mean's stays at 1: the gain at one point is paid for "
-             "beside it."),
-    ]  # fmt: skip
+        Line(tr("At each fixed θ it is as good as the mean for large n, and at 0 better: superefficient.")),
+        Line(
+            tr(
+                "But the worst over all θ grows like √n, while the mean's stays at 1: the gain "
+                "at one point is paid for beside it."
+            )
+        ),
+    ]
 
 
 def hodges_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, ...]:
@@ -376,14 +423,19 @@ def hodges_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, ..
 
 
 def hodges_aside(result: EfficiencyResult) -> tuple[str, str]:
-    return "Below the bound at one point,", "and above it on either side"
+    return tr("Below the bound at one point,"), tr("and above it on either side")
 
 
 def describe_hodges(result: EfficiencyResult) -> str:
     found = result.plan.hodges
-    return (
-        f"Hodges' estimator, n = {found.n}, at θ = {short(found.theta)} σ: n·MSE/σ² = {short(found.risk)}; "
-        f"at worst {short(found.worst)}, at θ = {short(found.worst_theta)} σ. The mean has 1 everywhere."
+    return tr(
+        "Hodges' estimator, n = {n}, at θ = {theta} σ: n·MSE/σ² = {risk}; at worst "
+        "{worst}, at θ = {worst_theta} σ. The mean has 1 everywhere.",
+        n=found.n,
+        theta=short(found.theta),
+        risk=short(found.risk),
+        worst=short(found.worst),
+        worst_theta=short(found.worst_theta),
     )
 
 
@@ -395,23 +447,52 @@ def derivation(result: EfficiencyResult) -> tuple[Step, ...]:
     faces, model = result.faces, result.model
     mean = empirical(faces.score_mean, faces.score_mean_mcse)
     spread = empirical(faces.score_variance, faces.score_variance_mcse)
-    bound = exact(model.bound(faces.n)) if model.regular else "none"
-    first = f"Differentiate ∫f = 1 under the integral: the score has mean 0. Here, at n = {count(faces.n)}: {mean}."
+    bound = exact(model.bound(faces.n)) if model.regular else tr("none")
+    first = tr(
+        "Differentiate ∫f = 1 under the integral: the score has mean 0. Here, at n = {n}: {mean}.",
+        n=count(faces.n),
+        mean=mean,
+    )
     if not model.regular:
-        first = f"The support moves with θ, so ∫f = 1 may not be differentiated inside: the mean score is {mean}."
+        first = tr(
+            "The support moves with θ, so ∫f = 1 may not be differentiated inside: the mean score is {mean}.", mean=mean
+        )
     return (
         Step(r"E\,\ell'(\theta_0) = \int \frac{\partial}{\partial\theta} f(x;\theta)\,dx = 0", first, "score"),
-        Step(r"\mathrm{Var}\,\ell'(\theta_0) = E[-\ell''(\theta_0)] = n I(\theta_0)",
-             f"Once more: the score's variance {spread} is the mean curvature, nI = {exact(faces.exact)}.",
-             "curvature"),
-        Step(r"\mathrm{Cov}(T, \ell') = \frac{\partial}{\partial\theta} E\,T = 1 + b'(\theta_0)",
-             "Differentiate the mean of an estimator T in the same way. Without bias this is 1.", "bound"),
-        Step(r"\mathrm{Cov}(T, \ell')^2 \le \mathrm{Var}\,T \cdot \mathrm{Var}\,\ell'",
-             "Cauchy and Schwarz: no covariance is larger than that.", "bound"),
-        Step(r"\mathrm{Var}\,T \ge \frac{(1 + b')^2}{n I(\theta_0)}",
-             f"So an unbiased estimator from n = {count(faces.n)} observations has at least the variance {bound}.",
-             "bound"),
-        Step(r"\mathrm{Var}\,T = \frac{1}{nI} \iff T - \theta_0 = \frac{\ell'(\theta_0)}{nI}",
-             "Attained only where the score is a straight line in T: normal mean, Bernoulli, Poisson, and σ² with μ "
-             "known.", "bound"),
-    )  # fmt: skip
+        Step(
+            r"\mathrm{Var}\,\ell'(\theta_0) = E[-\ell''(\theta_0)] = n I(\theta_0)",
+            tr(
+                "Once more: the score's variance {spread} is the mean curvature, nI = {exact}.",
+                spread=spread,
+                exact=exact(faces.exact),
+            ),
+            "curvature",
+        ),
+        Step(
+            r"\mathrm{Cov}(T, \ell') = \frac{\partial}{\partial\theta} E\,T = 1 + b'(\theta_0)",
+            tr("Differentiate the mean of an estimator T in the same way. Without bias this is 1."),
+            "bound",
+        ),
+        Step(
+            r"\mathrm{Cov}(T, \ell')^2 \le \mathrm{Var}\,T \cdot \mathrm{Var}\,\ell'",
+            tr("Cauchy and Schwarz: no covariance is larger than that."),
+            "bound",
+        ),
+        Step(
+            r"\mathrm{Var}\,T \ge \frac{(1 + b')^2}{n I(\theta_0)}",
+            tr(
+                "So an unbiased estimator from n = {n} observations has at least the variance {bound}.",
+                n=count(faces.n),
+                bound=bound,
+            ),
+            "bound",
+        ),
+        Step(
+            r"\mathrm{Var}\,T = \frac{1}{nI} \iff T - \theta_0 = \frac{\ell'(\theta_0)}{nI}",
+            tr(
+                "Attained only where the score is a straight line in T: normal mean, Bernoulli, "
+                "Poisson, and σ² with μ known."
+            ),
+            "bound",
+        ),
+    )

@@ -10,6 +10,7 @@ from engine.concepts.likelihood import CONCEPT, LikelihoodResult
 from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.handles import Handle
 from gui.numbers import count
@@ -25,10 +26,10 @@ from gui.scenes.likelihood_relief import ReliefPicture
 from gui.theme import Look
 
 PICTURES = {
-    "likelihood": "the likelihood",
-    "density": "the model and the data",
-    "product": "the product, factor by factor",
-    "map": "p(x|θ), every density",
+    "likelihood": mark("the likelihood"),
+    "density": mark("the model and the data"),
+    "product": mark("the product, factor by factor"),
+    "map": mark("p(x|θ), every density"),
 }
 
 
@@ -176,28 +177,36 @@ class LikelihoodScene(Scene):
         """More steps than a climb has: allow them, unless it has arrived."""
         path = self.result.path
         if path is not None and path.converged:
-            raise SettingError.quoting("max_steps", steps, "the climb has arrived, there are no further steps")
+            raise SettingError.quoting("max_steps", steps, tr("the climb has arrived, there are no further steps"))
         return settings.with_values(max_steps=steps)
 
     def describe(self) -> str:
         read = self.result.readouts
-        names = " and ".join(p.label.lower() for p in self.result.settings.model.parameters)
-        return (
-            f"The likelihood of {names} for {read['n']} observations. At {read['theta']} the log-likelihood is "
-            f"{logarithm(self.result.log_likelihood)}; its maximum lies at {read['mle']}. {read['remark']}"
+        names = tr(" and ").join(p.label.lower() for p in self.result.settings.model.parameters)
+        return tr(
+            "The likelihood of {names} for {n} observations. At {theta} the log-likelihood "
+            "is {logarithm}; its maximum lies at {mle}. {remark}",
+            names=names,
+            n=read["n"],
+            theta=read["theta"],
+            logarithm=logarithm(self.result.log_likelihood),
+            mle=read["mle"],
+            remark=read["remark"],
         )
 
     def status(self) -> str:
         result: LikelihoodResult = self.result
         words = [f"n = {count(result.x.size)}"]
         if result.sample.refused:
-            words.append("! left out: " + "; ".join(result.sample.refused))
+            words.append(tr("! left out: ") + "; ".join(result.sample.refused))
         elif result.readouts["remark"]:
             words.append(str(result.readouts["remark"]))
         elif result.product.gone is not None and math.isfinite(result.log_likelihood):
-            words.append(f"The product is 0.0 in float64 after {count(result.product.gone)} factors; log L is fine")
+            words.append(
+                tr("The product is 0.0 in float64 after {gone} factors; log L is fine", gone=count(result.product.gone))
+            )
         else:
-            words.append("Drag θ or an observation · double-click adds one, Delete removes it")
+            words.append(tr("Drag θ or an observation · double-click adds one, Delete removes it"))
         return "     ".join(words)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
+from engine.words import tr
 from gui.numbers import count, exact
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Segments, VLine
 from gui.scenes.likelihood_density import Ask, DensityPanel
@@ -50,8 +51,8 @@ class CurvePicture(Canvas):
             "others": panel.add(Label("likelihood", key="mle", offset=(0.0, -24.0))),
         }
         self.handle = panel.add(
-            Handle("likelihood", name="Parameter θ", key="theta", word="drag θ", constrain=self._on_axis,
-                   description="Parameter θ: arrows move it, Shift by ten, Enter types")
+            Handle("likelihood", name=tr("Parameter θ"), key="theta", word=tr("drag θ"), constrain=self._on_axis,
+                   description=tr("Parameter θ: arrows move it, Shift by ten, Enter types"))
         )  # fmt: skip
         self.handle.moved.connect(self._moved)
 
@@ -107,9 +108,12 @@ class CurvePicture(Canvas):
         words = "" if result.study is not None else str(result.readouts["remark"])
         if shown and self.scaled.gone:
             high = logarithm(result.log_likelihood)
-            words = (
-                f"The product of {count(result.x.size)} densities is exactly 0.0 in float64 at every parameter value:\n"
-                f"there is nothing to climb. Its logarithm is an ordinary number: {high} at θ."
+            words = tr(
+                "The product of {size} densities is exactly 0.0 in float64 at every parameter "
+                "value:\nthere is nothing to climb. Its logarithm is an ordinary number: {high} "
+                "at θ.",
+                size=count(result.x.size),
+                high=high,
             )
         self.chart.say(words)
         x, value = self._curve(result)
@@ -133,13 +137,15 @@ class CurvePicture(Canvas):
         at, heights = ([best[0]], [y]) if best is not None else ([], [])
         self.mle.set_data(at, heights)
         self.foot.set_data(at, [floor] * len(at), at, heights)
-        self.labels["mle"].set_data(*((best[0], y, f"MLE {within(best[0], width)}") if best else (0.0, 0.0, "")))
+        self.labels["mle"].set_data(
+            *((best[0], y, tr("MLE {within}", within=within(best[0], width))) if best else (0.0, 0.0, ""))
+        )
         flat = maximum.flat if maximum else None
         self.flat.set_data(*(([flat[0]], [y], [flat[1]], [y]) if flat else ((),) * 4))
         others = maximum.others[:, 0] if maximum and maximum.others is not None else np.empty(0)
         high = self.scaled.of(result.log(others)) if others.size else others
         self.others.set_data(others, high)
-        words = "only a local maximum" if others.size else ""
+        words = tr("only a local maximum") if others.size else ""
         self.labels["others"].set_data(*((float(others[-1]), float(high[-1]), words) if words else (0.0, 0.0, "")))
 
     def _draw_truth(self, result: LikelihoodResult, wanted: bool) -> None:
@@ -150,7 +156,9 @@ class CurvePicture(Canvas):
         at, y = ([truth], floor + 0.12 * (ceiling - floor)) if shown else ([], floor)
         self.truth.set_data(at, [y] * len(at))
         self.truth_stem.set_data(at, [floor] * len(at), at, [y] * len(at))
-        self.labels["truth"].set_data(truth if shown else 0.0, y, f"truth {within(truth, high - low)}" if shown else "")
+        self.labels["truth"].set_data(
+            truth if shown else 0.0, y, tr("truth {within}", within=within(truth, high - low)) if shown else ""
+        )
 
     def _draw_guess(self, result: LikelihoodResult, guess: float | None, top: float) -> None:
         best = result.estimate
@@ -163,13 +171,22 @@ class CurvePicture(Canvas):
         self.gap.set_data([guess], [y], [best[0]], [y])
         width = float(np.diff(self.chart.x_span.limits)[0])
         short, off = top - float(result.log(guess)), within(abs(guess - best[0]), width)
-        words = f"your guess {within(guess, width)}: off by {off}, log L {exact(short)} below the top"
+        words = tr(
+            "your guess {within}: off by {off}, log L {short} below the top",
+            within=within(guess, width),
+            off=off,
+            short=exact(short),
+        )
         self.labels["guess"].set_data((guess + best[0]) / 2, y, words)
 
     def _furnish(self, result: LikelihoodResult, kind: str) -> None:
         parameter, panel = result.settings.model.parameters[0], self.chart
-        title = TITLES.get(kind, "Log-likelihood of {}").format(parameter.symbol)
-        words = f"one parameter value {parameter.symbol} ({parameter.label[0].lower() + parameter.label[1:]})"
+        title = TITLES.get(kind, tr("Log-likelihood of {}")).format(parameter.symbol)
+        words = tr(
+            "one parameter value {symbol} ({label})",
+            symbol=parameter.symbol,
+            label=parameter.label[0].lower() + parameter.label[1:],
+        )
         before = panel.frame.furnishing
         if (before.title, before.heights, before.words) != (title, self.scaled.words, words):
             panel.furnish(title=title, heights=self.scaled.words, words=words)

@@ -13,6 +13,7 @@ from engine.datasets import DATASETS
 from engine.likelihood_grips import added_observation, moved_observation, nearest_possible, removed_observation
 from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
+from engine.words import tr
 from gui.numbers import count, exact
 from gui.plots import Canvas, Curve, Label, Segments, Stems, Steps
 from gui.points import EditablePoints
@@ -28,7 +29,7 @@ class DensityPanel:
 
     def __init__(self, canvas: Canvas, ask: Ask, say: Callable[[str], None]) -> None:
         self.canvas, self.ask, self.say = canvas, ask, say
-        panel = self.panel = canvas.panel(0, 0, axis="full", numbers=True, words="one value x")
+        panel = self.panel = canvas.panel(0, 0, axis="full", numbers=True, words=tr("one value x"))
         self.best = panel.add(Curve("ghost", width=1.6, dash="ghost", key="best"))
         self.best_masses = panel.add(Segments("ghost", width=1.6, key="best"))
         self.density = panel.add(Curve("likelihood", width=2.4, dash="", key="density"))
@@ -78,7 +79,7 @@ class DensityPanel:
         self._draw_laws(result, hidden)
         self._draw_observations(result)
         self._furnish(result)
-        panel.say("" if result.x.size else "No observations: double-click here to add one.")
+        panel.say("" if result.x.size else tr("No observations: double-click here to add one."))
         self.draw_lit()
 
     def _draw_laws(self, result: LikelihoodResult, hidden: bool) -> None:
@@ -89,7 +90,7 @@ class DensityPanel:
         discrete = result.settings.model.family.discrete
         place = int(np.argmax(best)) if discrete and best.size else int(0.62 * len(x))
         if best.size and len(x) > 1 and math.isfinite(best[place]):
-            self.best_label.set_data(x[place], best[place], "at the MLE")
+            self.best_label.set_data(x[place], best[place], tr("at the MLE"))
         else:
             self.best_label.set_data(0.0, 0.0, "")
 
@@ -131,14 +132,24 @@ class DensityPanel:
 
     def _furnish(self, result: LikelihoodResult) -> None:
         settings, n = result.settings, result.x.size
-        kind = "probabilities" if settings.model.family.discrete else "density"
-        title = f"Model {kind} at {at_words(settings)}, and {count(n)} observation{'s' if n != 1 else ''}"
+        kind = tr("probabilities") if settings.model.family.discrete else tr("density")
+        title = tr(
+            "Model {kind} at {at_words}, and {n} observation{word}",
+            kind=kind,
+            at_words=at_words(settings),
+            n=count(n),
+            word="s" if n != 1 else "",
+        )
         symbols = ", ".join(p.symbol for p in settings.model.parameters)
-        words = f"height of a stick: p(xᵢ | {symbols})" if self.few else "histogram of the observations, area 1"
+        words = (
+            tr("height of a stick: p(xᵢ | {symbols})", symbols=symbols)
+            if self.few
+            else tr("histogram of the observations, area 1")
+        )
         beyond = self._count_beyond(result)
-        words += f" · {count(beyond)} beyond the axis" if beyond else ""
+        words += tr(" · {beyond} beyond the axis", beyond=count(beyond)) if beyond else ""
         unit = DATASETS[settings.dataset].unit if settings.source == "dataset" else ""
-        across = f"one value x ({unit})" if unit else "one value x"
+        across = tr("one value x ({unit})", unit=unit) if unit else tr("one value x")
         before = self.panel.frame.furnishing
         if (before.title, before.heights, before.words) != (title, words, across):
             self.panel.furnish(title=title, heights=words, words=across)
@@ -164,7 +175,12 @@ class DensityPanel:
         self.lit.set_data([x], [height])
         low, high = self.panel.x_span.limits
         logarithm = math.log(height) if height > 0 else -math.inf
-        words = f"x{subscript(index + 1)} = {within(float(result.x[index]), high - low)}, log p = {exact(logarithm)}"
+        words = tr(
+            "x{subscript} = {within}, log p = {logarithm}",
+            subscript=subscript(index + 1),
+            within=within(float(result.x[index]), high - low),
+            logarithm=exact(logarithm),
+        )
         self.label.set_data(x, height, words)
 
     # -- the hand
@@ -200,7 +216,12 @@ class DensityPanel:
         if self.result is None or not self.shown:
             return
         if not self.few:
-            self.say(f"{count(self.result.x.size)} observations are too many to add one by hand: take a smaller n")
+            self.say(
+                tr(
+                    "{size} observations are too many to add one by hand: take a smaller n",
+                    size=count(self.result.x.size),
+                )
+            )
             return
         self.points.held = self.result.x.size
         self.ask(added_observation(self.result.settings, self._allowed(x)), "ended")

@@ -11,6 +11,7 @@ from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import around
 from engine.likelihood_figure import column_sum, density_map, laws, row_area
 from engine.likelihood_grips import nearest_possible
+from engine.words import tr
 from gui.heat import Heat
 from gui.plots import Canvas, Curve, Handle, Label, Segments
 from gui.scenes.likelihood_density import Ask
@@ -44,9 +45,11 @@ class HeatPicture(Canvas):
         self.column_label = chart.add(Label("likelihood", key="column", side="left", offset=(10.0, 14.0)))
         self.row_label = chart.add(Label("sample", key="row", side="left", offset=(14.0, -14.0)))
         self.handle = chart.add(
-            Handle("likelihood", name="Parameter θ", key="column", word="drag θ", constrain=self._across)
+            Handle("likelihood", name=tr("Parameter θ"), key="column", word=tr("drag θ"), constrain=self._across)
         )
-        self.x_handle = chart.add(Handle("sample", name="Observation x", key="row", word="drag x", constrain=self._up))
+        self.x_handle = chart.add(
+            Handle("sample", name=tr("Observation x"), key="row", word=tr("drag x"), constrain=self._up)
+        )
         self.handle.moved.connect(self._moved_theta)
         self.x_handle.moved.connect(self._moved_x)
 
@@ -113,10 +116,12 @@ class HeatPicture(Canvas):
         low, high = (float(x[0]), float(x[-1])) if discrete else (y0, y1)
         total = column_sum(law, low, high)
         parameter = settings.model.parameters[0]
-        words = f"column {parameter.symbol} = {within(theta, x1 - x0)}"
+        words = tr("column {symbol} = {within}", symbol=parameter.symbol, within=within(theta, x1 - x0))
         self.column_label.set_data(at, y1, words)
-        rest = "" if total > 0.99995 else f" · {1 - total:.4f} beyond"
-        self._furnish(result, f"Column: {'sum' if discrete else 'area'} {total:.4f}", rest)
+        rest = "" if total > 0.99995 else tr(" · {total:.4f} beyond", total=1 - total)
+        self._furnish(
+            result, tr("Column: {word} {total:.4f}", word=tr("sum") if discrete else tr("area"), total=total), rest
+        )
 
     def _draw_row(self, result: LikelihoodResult, theta: Array, discrete: bool) -> None:
         settings = result.settings
@@ -132,9 +137,9 @@ class HeatPicture(Canvas):
         symbol = settings.model.parameters[0].symbol
         shown = f"{x:.0f}" if discrete else within(x, y1 - y0)
         shown = shown.replace("-", "−")
-        self.row_label.set_data(x0, x, f"row x = {shown}")
-        title = f"Row: the likelihood of one observation x = {shown}"
-        words = f"area {area:.4f} over the {symbol} shown: no density"
+        self.row_label.set_data(x0, x, tr("row x = {shown}", shown=shown))
+        title = tr("Row: the likelihood of one observation x = {shown}", shown=shown)
+        words = tr("area {area:.4f} over the {symbol} shown: no density", area=area, symbol=symbol)
         before = self.above.frame.furnishing
         if (before.title, before.heights) != (title, words):
             self.above.furnish(title=title, heights=words)
@@ -142,11 +147,16 @@ class HeatPicture(Canvas):
     def _furnish(self, result: LikelihoodResult, column: str, rest: str) -> None:
         parameter = result.settings.model.parameters[0]
         symbol = parameter.symbol
-        title = f"p(x | {symbol}): down a column x varies, along a row {symbol}"
-        words = f"one parameter value {symbol} ({parameter.label[0].lower()}{parameter.label[1:]})"
+        title = tr("p(x | {symbol}): down a column x varies, along a row {symbol}", symbol=symbol)
+        words = tr(
+            "one parameter value {symbol} ({label}{label2})",
+            symbol=symbol,
+            label=parameter.label[0].lower(),
+            label2=parameter.label[1:],
+        )
         before = self.chart.frame.furnishing
         if (before.title, before.words) != (title, words):
-            self.chart.furnish(title=title, words=words, heights="one value x · shade by √p")
+            self.chart.furnish(title=title, words=words, heights=tr("one value x · shade by √p"))
         beside = f"p(x | {symbol}){rest}"
         if (self.beside.frame.furnishing.title, self.beside.frame.furnishing.words) != (column, beside):
             self.beside.furnish(title=column, words=beside)

@@ -9,14 +9,15 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
+from engine.words import mark, tr
 
 SCALES = {
-    "relative": "log L(θ) − max",
-    "log": "log L(θ)",
-    "likelihood": "L(θ), the product",
-    "nll": "NLL / n, the loss",
+    "relative": mark("log L(θ) − max"),
+    "log": mark("log L(θ)"),
+    "likelihood": mark("L(θ), the product"),
+    "nll": mark("NLL / n, the loss"),
 }
-TITLES = {"likelihood": "Likelihood of {}", "nll": "Negative log-likelihood per observation, of {}"}
+TITLES = {"likelihood": mark("Likelihood of {}"), "nll": mark("Negative log-likelihood per observation, of {}")}
 # The logarithm of the smallest number of float64: a product below is exactly 0.
 GONE = math.log(5e-324)
 _ROOM, _AIR = 7.6, 0.9  # of log L below the top, and above it
@@ -63,14 +64,18 @@ class Height:
 def height(result: LikelihoodResult, kind: str, top: float, symbol: str) -> Height:
     """The chosen height; a product is shown in units of a power of ten, which its words name."""
     if kind == "log":
-        return Height(words=f"log L({symbol})")
+        return Height(words=tr("log L({symbol})", symbol=symbol))
     if kind == "nll":
-        return Height(-1.0 / max(1, result.x.size), words=f"−log L({symbol}) / n")
+        return Height(-1.0 / max(1, result.x.size), words=tr("−log L({symbol}) / n", symbol=symbol))
     if kind == "likelihood" and top < GONE:
         return Height(product=True, gone=True, words=f"L({symbol}) = Π p(xᵢ | {symbol})")
     if kind == "likelihood":
         # A power of ten brings the top between 1 and 10.
         power = math.floor(top / math.log(10)) if math.isfinite(top) else 0
         raised = str(power).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-        return Height(shift=power * math.log(10), product=True, words=f"L({symbol}) in units of 10{raised}")
-    return Height(1.0, -top if math.isfinite(top) else 0.0, words=f"log L({symbol}) − max")
+        return Height(
+            shift=power * math.log(10),
+            product=True,
+            words=tr("L({symbol}) in units of 10{raised}", symbol=symbol, raised=raised),
+        )
+    return Height(1.0, -top if math.isfinite(top) else 0.0, words=tr("log L({symbol}) − max", symbol=symbol))

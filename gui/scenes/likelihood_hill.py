@@ -7,6 +7,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import REGIONS, Relief
+from engine.words import tr
 from gui.axes import Plane
 from gui.numbers import exact
 from gui.plots import Bullseye, Curve, Dots, Label, Panel, Segments
@@ -91,14 +92,16 @@ class Hill:
         (x0, x1), (y0, y1) = self.panel.x_span.limits, self.panel.y_span.limits
         at = (min(max(a, x0), x1), min(max(b, y0), y1))
         self.cross.set_data([a, x0], [y0, b], [a, x1], [y1, b])
-        off = "" if at == (a, b) else " off the axes"
+        off = "" if at == (a, b) else tr(" off the axes")
         self.labels["theta"].set_data(*at, f"{self.pair((a, b))}{off}")
         return at
 
     def _draw_top(self, result: LikelihoodResult, shown: bool) -> None:
         best = result.estimate if shown else None
         self.mle.set_data(*(([best[0]], [best[1]]) if best else ((), ())))
-        self.labels["mle"].set_data(*((best[0], best[1], f"MLE {self.pair(best)}") if best else (0.0, 0.0, "")))
+        self.labels["mle"].set_data(
+            *((best[0], best[1], tr("MLE {pair}", pair=self.pair(best))) if best else (0.0, 0.0, ""))
+        )
 
     def _draw_truth(self, result: LikelihoodResult, wanted: bool) -> None:
         self.truth.setVisible(wanted)
@@ -133,7 +136,7 @@ class Hill:
         self.gap.set_data([guess[0]], [guess[1]], [best[0]], [best[1]])
         short = (result.study.top if result.study else 0.0) - float(result.log(*guess))
         middle = ((guess[0] + best[0]) / 2, (guess[1] + best[1]) / 2)
-        self.labels["guess"].set_data(*middle, f"your guess: log L {exact(short)} below the top")
+        self.labels["guess"].set_data(*middle, tr("your guess: log L {short} below the top", short=exact(short)))
 
 
 def ellipse(point: Array, wanted: Array, curvature: Array) -> Array:

@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.product import SMALLEST, Course, course
+from engine.words import tr
 from gui.numbers import count
 from gui.plots import Canvas, Curve, Dots, Label, Segments
 from gui.scenes.likelihood_numbers import at_words, logarithm
@@ -24,7 +25,7 @@ class ProductPicture(Canvas):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        panel = self.chart = self.panel(0, 0, numbers=True, words="number of factors k")
+        panel = self.chart = self.panel(0, 0, numbers=True, words=tr("number of factors k"))
         self.floor = panel.add(Segments("muted", width=1.4, dash="ghost", key="floor"))
         self.sum = panel.add(Curve("likelihood", width=2.4, dash="b", key="log"))
         self.product = panel.add(Curve("theory", width=2.8, dash="", key="product"))
@@ -34,7 +35,7 @@ class ProductPicture(Canvas):
             "log": panel.add(Label("likelihood", key="log", underline="b", side="left", offset=(12.0, -18.0))),
             "floor": panel.add(Label("muted", key="floor", underline="ghost", side="left", offset=(8.0, 18.0))),
         }
-        self.numbers = self.panel(0, 1, axis="none", title="What a program holds")
+        self.numbers = self.panel(0, 1, axis="none", title=tr("What a program holds"))
         self.table = self.numbers.add(Table(fill=True, spacing=1.7))
         self.stretch(columns=(1.7, 1.0))
 
@@ -42,10 +43,12 @@ class ProductPicture(Canvas):
         x = result.x[:_MOST]
         settings = result.settings
         law = settings.model.law(settings.point, settings.known)
-        self.chart.furnish(title=f"Densities at {at_words(settings)} multiplied one after the other",
-                           heights=f"log₁₀ · first {count(x.size)} factors")  # fmt: skip
+        self.chart.furnish(
+            title=tr("Densities at {at_words} multiplied one after the other", at_words=at_words(settings)),
+            heights=tr("log₁₀ · first {size} factors", size=count(x.size)),
+        )
         if not x.size:
-            self.chart.say("No observations: there is nothing to multiply.")
+            self.chart.say(tr("No observations: there is nothing to multiply."))
             return
         self.chart.say("")
         made = course(x, law.pdf, law.logpdf)
@@ -67,17 +70,19 @@ class ProductPicture(Canvas):
         self.floor.set_data(*(([0.0], [_BOTTOM], [float(last)], [_BOTTOM]) if shown else ((),) * 4))
         at = int(0.7 * last)
         if shown and gone:
-            self.labels["product"].set_data(float(gone), _BOTTOM, f"the product is exactly 0.0 after {count(gone)}")
-            self.labels["floor"].set_data(0.03 * last, _BOTTOM, "smallest number of float64: 4.94 × 10⁻³²⁴")
+            self.labels["product"].set_data(
+                float(gone), _BOTTOM, tr("the product is exactly 0.0 after {gone}", gone=count(gone))
+            )
+            self.labels["floor"].set_data(0.03 * last, _BOTTOM, tr("smallest number of float64: 4.94 × 10⁻³²⁴"))
             at = (gone + last) // 2
         else:
             place = int(0.3 * last)
-            self.labels["product"].set_data(float(steps[place]), float(heights[place]), "the product")
+            self.labels["product"].set_data(float(steps[place]), float(heights[place]), tr("the product"))
             self.labels["floor"].set_data(0.0, 0.0, "")
         at = min(max(at, 0), last - 1)
         known = math.isfinite(heights[at])
         self.labels["log"].set_data(*(
-            (float(steps[at]), float(heights[at]), "the sum of the logarithms") if known else (0.0, 0.0, "")
+            (float(steps[at]), float(heights[at]), tr("the sum of the logarithms")) if known else (0.0, 0.0, "")
         ))  # fmt: skip
 
     def _draw_table(self, made: Course) -> None:
@@ -91,7 +96,7 @@ class ProductPicture(Canvas):
             value = float(made.product[k - 1])
             rows.append(Row(f"k = {count(k)}", (_held(value), logarithm(float(made.logarithm[k - 1]))),
                             bold=(value == 0.0, False)))  # fmt: skip
-        self.table.set_rows(("Π p(xᵢ)", "Σ log p(xᵢ)"), rows, "")
+        self.table.set_rows(("Π p(xᵢ)", tr("Σ log p(xᵢ)")), rows, "")
 
 
 def _held(value: float) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import PROFILE_DROP, Relief
 from engine.likelihood_sample import Sample
+from engine.words import tr
 from gui.numbers import exact
 from gui.plots import Canvas, Curve, Handle, Label, Segments
 from gui.scenes.likelihood_density import Ask, DensityPanel
@@ -41,8 +42,8 @@ class ReliefPicture(Canvas):
         self.chart = self.panel(2, 0, axis="full", numbers=True, grid=False)
         self.hill = Hill(self.chart)
         self.handle = self.chart.add(
-            Handle("likelihood", name="Point (θ, θ₂)", key="theta", word="drag", constrain=self._on_axes,
-                   description="Both parameters: arrows move the point, Shift by ten, Enter types")
+            Handle("likelihood", name=tr("Point (θ, θ₂)"), key="theta", word=tr("drag"), constrain=self._on_axes,
+                   description=tr("Both parameters: arrows move the point, Shift by ten, Enter types"))
         )  # fmt: skip
         self.handle.moved.connect(self._moved)
         self._build_margins()
@@ -52,7 +53,7 @@ class ReliefPicture(Canvas):
 
     def _build_margins(self) -> None:
         above = self.above = self.panel(1, 0, axis="ticks", numbers=True)
-        beside = self.beside = self.panel(2, 1, axis="full", words="log L − max")
+        beside = self.beside = self.panel(2, 1, axis="full", words=tr("log L − max"))
         beside.y_span = self.chart.y_span
         self.link_x([self.chart, above])
         margins = (above, beside)
@@ -148,10 +149,10 @@ class ReliefPicture(Canvas):
         if study is None or study.estimate is None or hidden:
             words = study.maximum.words if study is not None else ""
             self.table.choices = ()
-            self.table.set_rows((), (Row("", ()),), "Hidden until you reveal it." if hidden else words)
+            self.table.set_rows((), (Row("", ()),), tr("Hidden until you reveal it.") if hidden else words)
             return
-        rows, last = self._rows(result), Row("max log L", (logarithm(study.top), ""))
-        head = ("estimate", "std. error")
+        rows, last = self._rows(result), Row(tr("max log L"), (logarithm(study.top), ""))
+        head = (tr("estimate"), tr("std. error"))
         # Where there is no room for all of it the last rows go first.
         self.table.choices = tuple(
             (head, chosen, words, False)
@@ -171,23 +172,36 @@ class ReliefPicture(Canvas):
             cells = (exact(study.estimate[place]), error)
             rows.append(Row(name, cells, role="likelihood", bold=(True,), key="mle"))
         if isinstance(read["unbiased_sigma2"], float):
-            rows.append(Row("unbiased σ²", (exact(read["unbiased_sigma2"]), "")))
+            rows.append(Row(tr("unbiased σ²"), (exact(read["unbiased_sigma2"]), "")))
         if result.sample.scipy_fit is not None:
             mu, sigma = result.sample.scipy_fit
-            rows.append(Row("SciPy μ", (exact(mu), ""), muted=True))
-            rows.append(Row("SciPy σ", (exact(sigma), ""), muted=True))
+            rows.append(Row(tr("SciPy μ"), (exact(mu), ""), muted=True))
+            rows.append(Row(tr("SciPy σ"), (exact(sigma), ""), muted=True))
         return rows
 
     def _furnish(self, result: LikelihoodResult) -> None:
         first, second = result.settings.model.parameters
-        regions = "χ² regions of 2 degrees of freedom" if result.estimate is not None else "no maximum"
+        regions = tr("χ² regions of 2 degrees of freedom") if result.estimate is not None else tr("no maximum")
         wishes = (
-            (self.chart, {"title": f"Contours of log L({first.symbol}, {second.symbol})",
-                          "heights": f"{second.symbol} ({_lower(second.label)}) · {regions}",
-                          "words": f"one parameter value {first.symbol} ({_lower(first.label)})"}),
-            (self.above, {"title": f"Profile of {first.symbol}: the best log L for each", "heights": "log L − max"}),
-            (self.beside, {"title": f"Profile of {second.symbol}"}),
-        )  # fmt: skip
+            (
+                self.chart,
+                {
+                    "title": tr("Contours of log L({symbol}, {symbol2})", symbol=first.symbol, symbol2=second.symbol),
+                    "heights": f"{second.symbol} ({_lower(second.label)}) · {regions}",
+                    "words": tr(
+                        "one parameter value {symbol} ({label})", symbol=first.symbol, label=_lower(first.label)
+                    ),
+                },
+            ),
+            (
+                self.above,
+                {
+                    "title": tr("Profile of {symbol}: the best log L for each", symbol=first.symbol),
+                    "heights": tr("log L − max"),
+                },
+            ),
+            (self.beside, {"title": tr("Profile of {symbol}", symbol=second.symbol)}),
+        )
         for panel, words in wishes:
             if any(getattr(panel.frame.furnishing, name) != text for name, text in words.items()):
                 panel.furnish(**words)

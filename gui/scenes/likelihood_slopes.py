@@ -9,6 +9,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
 from engine.optimise import Path
+from engine.words import tr
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Label, Panel
 from gui.scenes.likelihood_height import Height
@@ -61,7 +62,11 @@ class Slopes:
         run = _REACH / math.hypot(plane.sx, rise * plane.sy)
         x = np.array([at - run, at + run])
         self.tangent.set_data(x, y + rise * (x - at))
-        words = f"slope of L = {exact(rise)}" if scaled.product else f"tangent: score = {exact(slope)}"
+        words = (
+            tr("slope of L = {rise}", rise=exact(rise))
+            if scaled.product
+            else tr("tangent: score = {slope}", slope=exact(slope))
+        )
         self.score.set_data(at + 0.9 * run, y + 0.9 * rise * run, words)
 
     # -- the parabola
@@ -75,7 +80,9 @@ class Slopes:
         best, information = study.estimate[0], float(study.observed[0, 0])
         x = np.linspace(*self.panel.x_span.limits, 201)
         y = scaled.of(study.top - 0.5 * information * (x - best) ** 2)
-        self._show_parabola(x, y, f"parabola at the MLE: observed information {exact(information)}")
+        self._show_parabola(
+            x, y, tr("parabola at the MLE: observed information {information}", information=exact(information))
+        )
 
     def _draw_step(self, path: Path, place: int, scaled: Height, shown: bool) -> None:
         """Newton's parabola, which touches the curve where the step begins, and its top, where the step wants to go."""
@@ -87,8 +94,8 @@ class Slopes:
         value, bend = float(path.values[place]), float(path.curvatures[place, 0, 0])
         x = np.linspace(*self.panel.x_span.limits, 401)
         y = scaled.of(value + slope * (x - at) + 0.5 * bend * (x - at) ** 2)
-        words = f"Newton's parabola at step {place + 1}"
-        self._show_parabola(x, y, words if bend < 0 else "the parabola opens upward: it has no top")
+        words = tr("Newton's parabola at step {place}", place=place + 1)
+        self._show_parabola(x, y, words if bend < 0 else tr("the parabola opens upward: it has no top"))
         top = float(path.wanted[place, 0])
         summit = scaled.one(value + slope * (top - at) + 0.5 * bend * (top - at) ** 2)
         self.goal.set_data(*(([top], [summit]) if bend < 0 else ((), ())))
@@ -122,5 +129,5 @@ def climb_words(path: Path, step: int) -> str:
     if not path.steps:
         return path.words
     halved = int(path.halvings[step - 1]) if step else 0
-    words = f"step {step}" + (f", halved {halved}×" if halved else "")
+    words = tr("step {step}", step=step) + (tr(", halved {halved}×", halved=halved) if halved else "")
     return f"{words}: {path.words[0].lower()}{path.words[1:]}" if step == path.steps else words

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from engine.concepts.likelihood import LikelihoodResult
+from engine.words import tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
@@ -26,14 +27,16 @@ def _sum(*parts: tuple[str, str]) -> Terms:
 
 def _exponential(r: LikelihoodResult) -> Terms:
     n, lam, total = r.x.size, r.settings.theta, float(r.x.sum())
-    return _sum(("n log λ", logarithm(n * math.log(lam))), ("−", ""), ("λ Σx_i", logarithm(lam * total)))
+    return _sum((tr("n log λ"), logarithm(n * math.log(lam))), ("−", ""), ("λ Σx_i", logarithm(lam * total)))
 
 
 def _normal_mean(r: LikelihoodResult) -> Terms:
     s, n = r.settings, r.x.size
     constant = -0.5 * n * math.log(2 * math.pi * s.known_sigma**2)
     return _sum(
-        ("−n log √(2πσ^2)", logarithm(constant)), ("−", ""), ("Σ(x_i−μ)^2/2σ^2", logarithm(constant - r.log_likelihood))
+        (tr("−n log √(2πσ^2)"), logarithm(constant)),
+        ("−", ""),
+        ("Σ(x_i−μ)^2/2σ^2", logarithm(constant - r.log_likelihood)),
     )
 
 
@@ -41,7 +44,9 @@ def _normal_variance(r: LikelihoodResult) -> Terms:
     n, v = r.x.size, r.settings.theta
     constant = -0.5 * n * math.log(2 * math.pi * v)
     return _sum(
-        ("−n log √(2πσ^2)", logarithm(constant)), ("−", ""), ("Σ(x_i−μ)^2/2σ^2", logarithm(constant - r.log_likelihood))
+        (tr("−n log √(2πσ^2)"), logarithm(constant)),
+        ("−", ""),
+        ("Σ(x_i−μ)^2/2σ^2", logarithm(constant - r.log_likelihood)),
     )
 
 
@@ -49,7 +54,7 @@ def _bernoulli(r: LikelihoodResult) -> Terms:
     p, ones, n = r.settings.theta, float(r.x.sum()), r.x.size
     first = ones * math.log(p) if p > 0 else (0.0 if ones == 0 else -math.inf)
     second = (n - ones) * math.log1p(-p) if p < 1 else (0.0 if ones == n else -math.inf)
-    return _sum(("Σx_i · log p", logarithm(first)), ("+", ""), ("(n−Σx_i) · log(1−p)", logarithm(second)))
+    return _sum((tr("Σx_i · log p"), logarithm(first)), ("+", ""), (tr("(n−Σx_i) · log(1−p)"), logarithm(second)))
 
 
 def _poisson(r: LikelihoodResult) -> Terms:
@@ -58,33 +63,39 @@ def _poisson(r: LikelihoodResult) -> Terms:
     first = total * math.log(lam) if lam > 0 else (0.0 if total == 0 else -math.inf)
     ways = first - n * lam - r.log_likelihood
     return _sum(
-        ("Σx_i · log λ", logarithm(first)),
+        (tr("Σx_i · log λ"), logarithm(first)),
         ("−", ""),
         ("nλ", logarithm(n * lam)),
         ("−", ""),
-        ("Σ log x_i!", logarithm(ways)),
+        (tr("Σ log x_i!"), logarithm(ways)),
     )
 
 
 def _geometric(r: LikelihoodResult) -> Terms:
     n, p = r.x.size, r.settings.theta
     first = n * math.log(p)
-    return _sum(("n log p", logarithm(first)), ("+", ""), ("(Σx_i−n) · log(1−p)", logarithm(r.log_likelihood - first)))
+    return _sum(
+        (tr("n log p"), logarithm(first)), ("+", ""), (tr("(Σx_i−n) · log(1−p)"), logarithm(r.log_likelihood - first))
+    )
 
 
 def _laplace(r: LikelihoodResult) -> Terms:
     constant = -r.x.size * math.log(2 * r.settings.known_sigma)
-    return _sum(("−n log 2b", logarithm(constant)), ("−", ""), ("Σ|x_i−μ|/b", logarithm(constant - r.log_likelihood)))
+    return _sum(
+        (tr("−n log 2b"), logarithm(constant)), ("−", ""), ("Σ|x_i−μ|/b", logarithm(constant - r.log_likelihood))
+    )
 
 
 def _uniform(r: LikelihoodResult) -> Terms:
-    return _sum(("−n log θ", logarithm(-r.x.size * math.log(r.settings.theta))))
+    return _sum((tr("−n log θ"), logarithm(-r.x.size * math.log(r.settings.theta))))
 
 
 def _normal(r: LikelihoodResult) -> Terms:
     constant = -0.5 * r.x.size * math.log(2 * math.pi * r.settings.theta2)
     return _sum(
-        ("−n log √(2πσ^2)", logarithm(constant)), ("−", ""), ("Σ(x_i−μ)^2/2σ^2", logarithm(constant - r.log_likelihood))
+        (tr("−n log √(2πσ^2)"), logarithm(constant)),
+        ("−", ""),
+        ("Σ(x_i−μ)^2/2σ^2", logarithm(constant - r.log_likelihood)),
     )
 
 
@@ -102,7 +113,7 @@ def symbols(result: LikelihoodResult) -> str:
 def formulas(result: LikelihoodResult, hidden: bool, lit: int | None) -> tuple[tuple[Formula, ...], tuple[str, str]]:
     """log L with its parts (the pointed-at observation's own term first), the product, and the score."""
     if result.x.size == 0:
-        return (), ("", "No observations")
+        return (), ("", tr("No observations"))
     found = [_log_likelihood(result, lit), _product(result)]
     if not result.settings.model.two:
         found.append(_score(result, hidden))
@@ -115,7 +126,7 @@ def _log_likelihood(result: LikelihoodResult, lit: int | None) -> Formula:
     if lit is not None and lit < result.sticks.size:
         own = math.log(result.sticks[lit]) if result.sticks[lit] > 0 else -math.inf
         rest = result.log_likelihood - own if math.isfinite(own) else math.nan
-        key = f"x{lit + 1} lit"
+        key = tr("x{lit} lit", lit=lit + 1)
         others = count(result.x.size - 1)
         return Formula((*head, Term(f"log p(x_{{{lit + 1}}}|{name})", logarithm(own), "sample", key), Term("+", "+"),
                         Term(f"the other {others}", logarithm(rest), "", "sample")))  # fmt: skip
@@ -129,7 +140,7 @@ def _product(result: LikelihoodResult) -> Formula:
     product = result.product
     value = exact(product.value) if product.value else "0.0"
     if product.gone is not None:
-        value = f"0.0 after {count(product.gone)}"
+        value = tr("0.0 after {gone}", gone=count(product.gone))
     return Formula((Term("Π p(x_i)", value, "likelihood", "density"),))
 
 
@@ -158,7 +169,7 @@ _SCORES: dict[str, Callable[[LikelihoodResult], Terms]] = {
                                        (r.x.size - float(r.x.sum())) / (1 - r.settings.theta)),
     "normal_mean": lambda r: _sum(("Σ(x_i−μ)/σ^2", exact(r.score[0]))),
     "uniform_theta": lambda r: _sum(("−n/θ", exact(r.score[0]))),
-    "pareto": lambda r: _difference("n/α", r.x.size / r.settings.theta, "Σ log(x_i/x_m)",
+    "pareto": lambda r: _difference("n/α", r.x.size / r.settings.theta, tr("Σ log(x_i/x_m)"),
                                     r.x.size / r.settings.theta - r.score[0]),
 }  # fmt: skip
 
@@ -172,26 +183,28 @@ def aside(result: LikelihoodResult, hidden: bool) -> tuple[str, str]:
     symbol = result.settings.model.parameters[0].symbol
     hat = f"{symbol[0]}\u0302{symbol[1:]}"
     if hidden:
-        return "Drag to where you think the top is, then reveal", f"{hat} = ?"
+        return tr("Drag to where you think the top is, then reveal"), f"{hat} = ?"
     if study.estimate is None:
-        return "no maximum", f"{hat} does not exist"
+        return tr("no maximum"), tr("{hat} does not exist", hat=hat)
     if study.errors is None:
-        return "no standard error from the curvature", f"{hat} = {exact(study.estimate[0])}"
-    which = "observed information" if study.observed is not None else "Fisher information"
-    return f"standard error from the {which}", f"{hat} = {exact(study.estimate[0])} ± {exact(float(study.errors[0]))}"
+        return tr("no standard error from the curvature"), f"{hat} = {exact(study.estimate[0])}"
+    which = tr("observed information") if study.observed is not None else tr("Fisher information")
+    return tr(
+        "standard error from the {which}", which=which
+    ), f"{hat} = {exact(study.estimate[0])} ± {exact(float(study.errors[0]))}"
 
 
 def _aside_of_two(result: LikelihoodResult, hidden: bool) -> tuple[str, str]:
     study = result.study
     names = [f"{p.symbol[0]}\u0302{p.symbol[1:]}" for p in result.settings.model.parameters]
     if hidden:
-        return "Drag to where you think the top is, then reveal", ", ".join(f"{name} = ?" for name in names)
+        return tr("Drag to where you think the top is, then reveal"), ", ".join(f"{name} = ?" for name in names)
     if study is None or study.estimate is None:
-        return "no maximum", " and ".join(names) + " do not exist"
+        return tr("no maximum"), tr(" and ").join(names) + tr(" do not exist")
     if study.errors is None:
-        return "no standard errors", ", ".join(map("{} = {}".format, names, map(exact, study.estimate)))
+        return tr("no standard errors"), ", ".join(map("{} = {}".format, names, map(exact, study.estimate)))
     parts = zip(names, study.estimate, study.errors.tolist(), strict=True)
-    return "± standard errors", ", ".join(f"{name} = {exact(best)} ± {exact(error)}" for name, best, error in parts)
+    return tr("± standard errors"), ", ".join(f"{name} = {exact(best)} ± {exact(error)}" for name, best, error in parts)
 
 
 # -- derivations -------------------------------------------------------------------------------------------------------
@@ -215,24 +228,49 @@ def _walk_normal(result: LikelihoodResult) -> tuple[Step, ...]:
     squares = float(((x - mu) ** 2).sum())
     by_v = -0.5 * n / v + 0.5 * squares / v**2
     about = variance if s.family == "normal" else float(((x - (mean if s.family == "normal_mean" else mu)) ** 2).mean())
-    unbiased = f" Divided by n − 1 instead it would be {exact(variance * n / (n - 1))}." if n > 1 else ""
+    unbiased = (
+        tr(" Divided by n − 1 instead it would be {variance}.", variance=exact(variance * n / (n - 1))) if n > 1 else ""
+    )
     return (
-        Step(r"L(\mu, \sigma^2) = \prod_{i=1}^n \frac{1}{\sqrt{2\pi\sigma^2}}\, e^{-(x_i-\mu)^2/2\sigma^2}",
-             f"The observations are independent, so their {count(n)} densities multiply.", "sample"),
-        Step(r"\log L = -\frac{n}{2}\log(2\pi\sigma^2) - \frac{1}{2\sigma^2}\sum_{i}(x_i-\mu)^2",
-             f"The logarithm makes a sum of the product: {logarithm(result.log_likelihood)} at the present parameters.",
-             "curve surface"),
-        Step(r"\frac{\partial \log L}{\partial \mu} = \frac{1}{\sigma^2}\sum_i (x_i - \mu) = 0",
-             f"The score for μ, {exact(by_mu)} here, must vanish at the top.", "score profile0"),
-        Step(r"\hat\mu = \frac{1}{n}\sum_i x_i = \bar x",
-             f"It does where μ is the mean of the data, {exact(mean)}, whatever σ² is.", "mle"),
-        Step(r"\frac{\partial \log L}{\partial \sigma^2} = -\frac{n}{2\sigma^2}"
-             r" + \frac{1}{2\sigma^4}\sum_i (x_i-\mu)^2 = 0",
-             f"The score for σ² is {exact(by_v)} here.", "score profile1"),
-        Step(r"\hat\sigma^2 = \frac{1}{n}\sum_i (x_i - \hat\mu)^2",
-             f"The average squared deviation, {exact(about)}: divisor n, which makes it too small on average."
-             f"{unbiased if s.family == 'normal' else ''}", "mle"),
-    )  # fmt: skip
+        Step(
+            r"L(\mu, \sigma^2) = \prod_{i=1}^n \frac{1}{\sqrt{2\pi\sigma^2}}\, e^{-(x_i-\mu)^2/2\sigma^2}",
+            tr("The observations are independent, so their {n} densities multiply.", n=count(n)),
+            "sample",
+        ),
+        Step(
+            r"\log L = -\frac{n}{2}\log(2\pi\sigma^2) - \frac{1}{2\sigma^2}\sum_{i}(x_i-\mu)^2",
+            tr(
+                "The logarithm makes a sum of the product: {logarithm} at the present parameters.",
+                logarithm=logarithm(result.log_likelihood),
+            ),
+            "curve surface",
+        ),
+        Step(
+            r"\frac{\partial \log L}{\partial \mu} = \frac{1}{\sigma^2}\sum_i (x_i - \mu) = 0",
+            tr("The score for μ, {by_mu} here, must vanish at the top.", by_mu=exact(by_mu)),
+            "score profile0",
+        ),
+        Step(
+            r"\hat\mu = \frac{1}{n}\sum_i x_i = \bar x",
+            tr("It does where μ is the mean of the data, {mean}, whatever σ² is.", mean=exact(mean)),
+            "mle",
+        ),
+        Step(
+            r"\frac{\partial \log L}{\partial \sigma^2} = -\frac{n}{2\sigma^2}"
+            r" + \frac{1}{2\sigma^4}\sum_i (x_i-\mu)^2 = 0",
+            tr("The score for σ² is {by_v} here.", by_v=exact(by_v)),
+            "score profile1",
+        ),
+        Step(
+            r"\hat\sigma^2 = \frac{1}{n}\sum_i (x_i - \hat\mu)^2",
+            tr(
+                "The average squared deviation, {about}: divisor n, which makes it too small on average.{unbiased}",
+                about=exact(about),
+                unbiased=unbiased if s.family == "normal" else "",
+            ),
+            "mle",
+        ),
+    )
 
 
 def _walk_bernoulli(result: LikelihoodResult) -> tuple[Step, ...]:
@@ -241,38 +279,74 @@ def _walk_bernoulli(result: LikelihoodResult) -> tuple[Step, ...]:
     score = result.score[0]
     information = n / (ones / n * (1 - ones / n)) if 0 < ones < n else math.inf
     return (
-        Step(r"L(p) = \prod_{i=1}^n p^{x_i} (1-p)^{1-x_i}",
-             f"Each of the {count(n)} observations contributes p if it is 1 and 1 − p if it is 0.", "sample"),
-        Step(r"\log L = \sum_i x_i \log p + \left(n - \sum_i x_i\right) \log(1-p)",
-             f"{count(ones)} ones, {count(n - ones)} zeros: {logarithm(result.log_likelihood)} at p = {exact(p)}.",
-             "curve"),
-        Step(r"\frac{d \log L}{dp} = \frac{\sum_i x_i}{p} - \frac{n - \sum_i x_i}{1-p} = 0",
-             f"The score is {exact(score)} here; at the top it vanishes.", "score"),
-        Step(r"\hat p = \frac{1}{n}\sum_i x_i",
-             f"The share of ones: {count(ones)} of {count(n)}, {exact(ones / n)}.", "mle"),
-        Step(r"J(\hat p) = \frac{n}{\hat p (1 - \hat p)}",
-             f"The curvature at the top, {exact(information)}: the standard error is one over its root."
-             if math.isfinite(information) else "At the border the curve does not level off: no standard error.",
-             "information"),
-    )  # fmt: skip
+        Step(
+            r"L(p) = \prod_{i=1}^n p^{x_i} (1-p)^{1-x_i}",
+            tr("Each of the {n} observations contributes p if it is 1 and 1 − p if it is 0.", n=count(n)),
+            "sample",
+        ),
+        Step(
+            r"\log L = \sum_i x_i \log p + \left(n - \sum_i x_i\right) \log(1-p)",
+            tr(
+                "{ones} ones, {n} zeros: {logarithm} at p = {p}.",
+                ones=count(ones),
+                n=count(n - ones),
+                logarithm=logarithm(result.log_likelihood),
+                p=exact(p),
+            ),
+            "curve",
+        ),
+        Step(
+            r"\frac{d \log L}{dp} = \frac{\sum_i x_i}{p} - \frac{n - \sum_i x_i}{1-p} = 0",
+            tr("The score is {score} here; at the top it vanishes.", score=exact(score)),
+            "score",
+        ),
+        Step(
+            r"\hat p = \frac{1}{n}\sum_i x_i",
+            tr("The share of ones: {ones} of {n}, {ones2}.", ones=count(ones), n=count(n), ones2=exact(ones / n)),
+            "mle",
+        ),
+        Step(
+            r"J(\hat p) = \frac{n}{\hat p (1 - \hat p)}",
+            tr(
+                "The curvature at the top, {information}: the standard error is one over its root.",
+                information=exact(information),
+            )
+            if math.isfinite(information)
+            else tr("At the border the curve does not level off: no standard error."),
+            "information",
+        ),
+    )
 
 
 def _walk_general(result: LikelihoodResult) -> tuple[Step, ...]:
     study = result.study
     known = study is not None and study.estimate is not None
-    best = ", ".join(exact(value) for value in study.estimate) if study and study.estimate else "none"
+    best = ", ".join(exact(value) for value in study.estimate) if study and study.estimate else tr("none")
     score = ", ".join(exact(value) for value in result.score)
-    errors = ", ".join(exact(float(e)) for e in study.errors) if study and study.errors is not None else "none"
+    errors = ", ".join(exact(float(e)) for e in study.errors) if study and study.errors is not None else tr("none")
     return (
-        Step(r"L(\theta) = \prod_{i=1}^n p(x_i \mid \theta)",
-             f"The observations are independent, so their {count(result.x.size)} densities multiply.", "sample"),
-        Step(r"\log L(\theta) = \sum_{i=1}^n \log p(x_i \mid \theta)",
-             f"The logarithm makes a sum of the product: {logarithm(result.log_likelihood)}.", "curve surface"),
-        Step(r"\frac{\partial}{\partial\theta} \log L(\theta) = 0",
-             f"At a smooth top the score vanishes; here it is {score}. "
-             + (study.maximum.words if study else ""), "score"),
-        Step(r"\hat\theta = \arg\max_\theta\, \log L(\theta)", f"The estimate: {best}.", "mle"),
-        Step(r"J(\hat\theta) = -\frac{\partial^2}{\partial\theta^2} \log L(\hat\theta)",
-             f"The curvature there; standard error {errors}." if known else "Without a top there is no curvature.",
-             "information"),
-    )  # fmt: skip
+        Step(
+            r"L(\theta) = \prod_{i=1}^n p(x_i \mid \theta)",
+            tr("The observations are independent, so their {size} densities multiply.", size=count(result.x.size)),
+            "sample",
+        ),
+        Step(
+            r"\log L(\theta) = \sum_{i=1}^n \log p(x_i \mid \theta)",
+            tr("The logarithm makes a sum of the product: {logarithm}.", logarithm=logarithm(result.log_likelihood)),
+            "curve surface",
+        ),
+        Step(
+            r"\frac{\partial}{\partial\theta} \log L(\theta) = 0",
+            tr("At a smooth top the score vanishes; here it is {score}. ", score=score)
+            + (study.maximum.words if study else ""),
+            "score",
+        ),
+        Step(r"\hat\theta = \arg\max_\theta\, \log L(\theta)", tr("The estimate: {best}.", best=best), "mle"),
+        Step(
+            r"J(\hat\theta) = -\frac{\partial^2}{\partial\theta^2} \log L(\hat\theta)",
+            tr("The curvature there; standard error {errors}.", errors=errors)
+            if known
+            else tr("Without a top there is no curvature."),
+            "information",
+        ),
+    )

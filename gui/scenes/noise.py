@@ -15,6 +15,7 @@ from engine.concepts.noise import CONCEPT, NoiseResult
 from engine.noise_models import Huber
 from engine.noise_regression import LineFit
 from engine.settings import SettingError, Settings, setting
+from engine.words import tr
 from gui.formula import Formula
 from gui.plots import Curve, Label, Segments
 from gui.points import EditablePoints
@@ -66,7 +67,7 @@ class NoiseScene(Scene):
         self.gaps = {letter: panel.add(Segments(letter, width=2.2, key=letter)) for letter in noise.LETTERS}
         self.points = EditablePoints(self.canvas, panel)
         self.names = {letter: panel.add(Label(letter, key=letter, underline=letter)) for letter in noise.LETTERS}
-        self.truth_name = panel.add(Label("truth", "true line", key="truth"))
+        self.truth_name = panel.add(Label("truth", tr("true line"), key="truth"))
         self.pointed_name = panel.add(Label("sample", key="sample", offset=(0.0, -20.0)))
         self.pull = Pull(self, panel)
         self.guess = Guess(self, panel)
@@ -179,7 +180,7 @@ class NoiseScene(Scene):
     def _pointed_words(self, result: NoiseResult, index: int) -> tuple[float, float, str]:
         if index < 0 or self.points.handle.dragged:
             return 0.0, 0.0, ""
-        return float(result.x[index]), float(result.y[index]), f"observation {index + 1}"
+        return float(result.x[index]), float(result.y[index]), tr("observation {index}", index=index + 1)
 
     def _pointer_moved(self) -> None:
         """Another observation: the marks follow, and the formulas, which no new result announces."""
@@ -189,7 +190,7 @@ class NoiseScene(Scene):
 
     def _draw_table(self, result: NoiseResult) -> None:
         if self.predicting:
-            self.table.set_rows((), (), "The lines and their likelihoods are hidden until you reveal them.")
+            self.table.set_rows((), (), tr("The lines and their likelihoods are hidden until you reveal them."))
             return
         for long, heads in words.WIDTHS:
             self.table.set_rows(*words.table(result, long, heads))
@@ -291,7 +292,7 @@ class NoiseScene(Scene):
         return words.describe(self.result)
 
     def status(self) -> str:
-        return "Drag a point or a line · double-click adds a point, Delete takes the last one held away"
+        return tr("Drag a point or a line · double-click adds a point, Delete takes the last one held away")
 
 
 def scene(look: Look) -> Scene:

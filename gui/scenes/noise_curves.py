@@ -11,6 +11,7 @@ from engine.concepts import noise
 from engine.concepts.noise import NoiseResult
 from engine.noise_models import Gaussian, Huber, StudentT
 from engine.noise_regression import LineFit
+from engine.words import tr
 from gui.plots import Area, Canvas, Curve, Dots, Handle, Label, Panel, Segments
 from gui.scenes import noise_words as words
 
@@ -26,14 +27,14 @@ class Curves:
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
         titles = (
-            ("Noise", "density p(ε)"),
-            ("Loss", "−log p(ε), less its least"),
-            ("Influence", "slope of the loss"),
+            (tr("Noise"), tr("density p(ε)")),
+            (tr("Loss"), tr("−log p(ε), less its least")),
+            (tr("Influence"), tr("slope of the loss")),
         )
         self.panels: list[Panel] = []
         for row, (title, heights) in enumerate(titles):
             axis = "full" if row == 2 else "ticks"
-            extra = "one error ε, in units of y" if row == 2 else ""
+            extra = tr("one error ε, in units of y") if row == 2 else ""
             made = canvas.panel(
                 sum(EACH[:row]),
                 1,
@@ -55,7 +56,7 @@ class Curves:
             {c: panel.add(Dots(c, size=12.0, alpha=1.0, key=c)) for c in noise.LETTERS} for panel in self.panels
         ]
         self.names = [{c: panel.add(Label(c, key=c, underline=c)) for c in noise.LETTERS} for panel in self.panels[:2]]
-        self.corner = self.panels[2].add(Handle("c", name="Huber's corner δ", key="corner", word="drag δ"))
+        self.corner = self.panels[2].add(Handle("c", name=tr("Huber's corner δ"), key="corner", word=tr("drag δ")))
 
     def share_out(self, rows: tuple[int, int, int]) -> None:
         """Heights of the three in rows of the grid."""
@@ -83,14 +84,16 @@ class Curves:
                 tops[place] = max(tops[place], float(np.abs(heights).max(initial=0.0)))
             self._name(letter, fit, low, high)
         unit = result.data.y_name.partition("(")[2].rstrip(")")
-        self.panels[2].furnish(words=f"one error ε ({unit})" if unit else "one error ε, in units of y")
+        self.panels[2].furnish(
+            words=tr("one error ε ({unit})", unit=unit) if unit else tr("one error ε, in units of y")
+        )
         first = shown.get("a")
         eps = self.curves[0]["a"].x_data
         self.area.set_data(eps, self.curves[0]["a"].y_data)
         for place, panel in enumerate(self.panels):
             top = tops[place] or 1.0
             panel.fit_y(-1.08 * top if place == 2 else 0.0, 1.08 * top)
-            panel.say("" if shown else "No noise is left: every residual is 0.")
+            panel.say("" if shown else tr("No noise is left: every residual is 0."))
             bottom, roof = panel.y_span.limits
             self.zero[place].set_data([0.0, low], [bottom, 0.0], [0.0, high], [roof, 0.0])
             self.zero[place].setVisible(bool(shown))

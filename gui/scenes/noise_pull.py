@@ -13,6 +13,7 @@ from engine.concept import Array
 from engine.concepts import noise
 from engine.concepts.noise import NoiseResult
 from engine.noise_regression import LineFit
+from engine.words import tr
 from gui.plots import Area, Curve, Handle, Label, Panel
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class Pull(QObject):
         self.label = panel.add(Label("ghost", key="pull", underline="ghost", side="right", offset=(-18.0, -26.0)))
         self.handles = {}
         for letter in noise.LETTERS:
-            handle = Handle(letter, name="Line", key=letter, word="pull", description=(
-                "Line: arrows pull it off its data, and it springs back"))  # fmt: skip
+            handle = Handle(letter, name=tr("Line"), key=letter, word=tr("pull"), description=(
+                tr("Line: arrows pull it off its data, and it springs back")))  # fmt: skip
             handle.moved.connect(lambda _x, y, phase, letter=letter: self._moved(letter, y, phase))
             handle.constrain = partial(self._upright, letter)
             self.handles[letter] = panel.add(handle)
@@ -95,7 +96,7 @@ class Pull(QObject):
 
     def _words(self, result: NoiseResult, fit: LineFit) -> str:
         lost = self.lost(result, fit)
-        return "" if lost is None else f"log L falls by {lost:.2f}"
+        return "" if lost is None else tr("log L falls by {lost:.2f}", lost=lost)
 
     def lost(self, result: NoiseResult, fit: LineFit) -> float | None:
         """How much log-likelihood the pull costs, at the fitted scale."""
@@ -117,7 +118,11 @@ class Pull(QObject):
             return
         lost = self.lost(result, fit)
         if lost is not None and self.off:
-            word = f"{fit.model.loss_name}: there log L was {lost:.2f} lower; no other line does better than this one."
+            word = tr(
+                "{loss_name}: there log L was {lost:.2f} lower; no other line does better than this one.",
+                loss_name=fit.model.loss_name,
+                lost=lost,
+            )
             self.scene.hint.emit(word)
         if self.scene.canvas.motion and self.off:
             self._let_go_at = self.off
@@ -148,7 +153,7 @@ class Guess(QObject):
         self.label = panel.add(Label("ghost", key="guess", underline="ghost", offset=(0.0, -22.0)))
         self.handles = []
         for place, words in enumerate(("left", "right")):
-            handle = Handle("theory", name=f"Your guess, {words} end", key="guess", word="guess")
+            handle = Handle("theory", name=tr("Your guess, {words} end", words=words), key="guess", word=tr("guess"))
             handle.constrain = partial(self._upright, place)
             handle.moved.connect(lambda _x, y, _phase, place=place: self._moved(place, y))
             self.handles.append(panel.add(handle))
@@ -198,10 +203,10 @@ class Guess(QObject):
     def _words(self, result: NoiseResult, fit: LineFit) -> str:
         name = fit.model.loss_name
         if self.scene.predicting:
-            return f"where will the {name} line run?"
+            return tr("where will the {name} line run?", name=name)
         off = self.heights(result.x)
         if not fit.scale > 0:
-            return "your guess"
+            return tr("your guess")
         mine = float(fit.model.loss((result.y - off) / fit.scale).sum())
         least = float(fit.model.loss(fit.residuals / fit.scale).sum())
-        return f"your guess: its loss is {100 * (mine / least - 1):.0f} % above the least"
+        return tr("your guess: its loss is {mine:.0f} % above the least", mine=100 * (mine / least - 1))

@@ -9,20 +9,21 @@ import numpy as np
 from engine.concepts import noise
 from engine.concepts.noise import NoiseResult
 from engine.noise_regression import LineFit
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
 from gui.tables import Row
 
-_SHORT = {"huber": "Gauss–Laplace", "pinball": "asymm. Laplace"}
+_SHORT = {"huber": mark("Gauss–Laplace"), "pinball": mark("asymm. Laplace")}
 
 
-HEADS = ("slope", "intercept", "scale s", "log L", "AIC")
+HEADS = (mark("slope"), mark("intercept"), mark("scale s"), mark("log L"), mark("AIC"))
 # What a table says, from much room to little: the names of the noises besides those of the losses, and the columns.
 WIDTHS = (
     (True, HEADS),
     (False, HEADS),
-    (False, ("slope", "scale s", "log L", "AIC")),
+    (False, (mark("slope"), mark("scale s"), mark("log L"), "AIC")),
     (False, ("slope", "AIC")),
     (False, ("AIC",)),
 )
@@ -97,14 +98,19 @@ def formulas(
                     Term("+", "+"),
                     Term("ρ(ε_i/s)", exact(own), "sample", "sample"),
                 ),
-                label=f"observation {count(index + 1)}",
+                label=tr("observation {index}", index=count(index + 1)),
             )
         )
     if hidden:
-        return tuple(made), ("Commit to a guess,", "then reveal")
+        return tuple(made), (tr("Commit to a guess,"), tr("then reveal"))
     if projected and result.best is not None:
-        return tuple(made), ("Lowest AIC:", noise.name_of(result.fits[result.best]))
-    return tuple(made), (f"C = {exact(fit.model.constant)} makes the {fit.model.noise_name}", "density integrate to 1")
+        return tuple(made), (tr("Lowest AIC:"), noise.name_of(result.fits[result.best]))
+    return tuple(made), (
+        tr(
+            "C = {constant} makes the {noise_name}", constant=exact(fit.model.constant), noise_name=fit.model.noise_name
+        ),
+        tr("density integrate to 1"),
+    )
 
 
 def _text(value: float, hidden: bool) -> str:
@@ -118,31 +124,70 @@ def derivation(result: NoiseResult) -> tuple[Step, ...]:
     n, rss = len(result.x), float(np.sum(fit.residuals**2))
     line = f"{_digits(fit.intercept)} + {_digits(fit.slope)} x".replace("+ −", "− ")
     return (
-        Step(r"y_i = \beta_0 + \beta_1 x_i + \varepsilon_i,\quad \varepsilon_i \sim N(0, \sigma^2)",
-             f"Say that the {n} observations lie on a line but for independent Gaussian noise.", "sample"),
-        Step(r"p(\varepsilon) = \frac{1}{\sigma\sqrt{2\pi}}\, e^{-\varepsilon^2 / 2\sigma^2}",
-             f"The density of one error, here with σ = {_digits(fit.scale)}.", key),
-        Step(r"\log L = \sum_i \log p(y_i - \beta_0 - \beta_1 x_i)",
-             "Independent errors: their densities multiply, so the logarithms add.", "sample"),
-        Step(r"-\log L = n \log(\sigma\sqrt{2\pi}) + \frac{1}{2\sigma^2} \sum_i (y_i - \beta_0 - \beta_1 x_i)^2",
-             "The logarithm undoes the exponential. What is left of the density is a square.", key),
-        Step(r"(\hat\beta_0, \hat\beta_1) = \arg\min \sum_i (y_i - \beta_0 - \beta_1 x_i)^2",
-             f"The line stands in the last sum alone, whatever σ is: least squares. Here ŷ = {line}.", key),
-        Step(r"\frac{n}{\sigma} - \frac{1}{\sigma^3}\sum_i \hat\varepsilon_i^2 = 0"
-             r" \;\Rightarrow\; \hat\sigma^2 = \frac{1}{n}\sum_i \hat\varepsilon_i^2",
-             f"The scale is estimated too: σ̂² = {exact(rss)} / {n} = {exact(rss / n)}, the mean squared error itself.",
-             "sample"),
-        Step(r"\log \hat L = -\tfrac{n}{2}\left(\log(2\pi\hat\sigma^2) + 1\right)",
-             f"At the maximum log L = {_fixed(fit.log_likelihood)}. Another density, another loss: Laplace noise gives "
-             "Σ|ε|.", key),
-    )  # fmt: skip
+        Step(
+            r"y_i = \beta_0 + \beta_1 x_i + \varepsilon_i,\quad \varepsilon_i \sim N(0, \sigma^2)",
+            tr("Say that the {n} observations lie on a line but for independent Gaussian noise.", n=n),
+            "sample",
+        ),
+        Step(
+            r"p(\varepsilon) = \frac{1}{\sigma\sqrt{2\pi}}\, e^{-\varepsilon^2 / 2\sigma^2}",
+            tr("The density of one error, here with σ = {scale}.", scale=_digits(fit.scale)),
+            key,
+        ),
+        Step(
+            r"\log L = \sum_i \log p(y_i - \beta_0 - \beta_1 x_i)",
+            tr("Independent errors: their densities multiply, so the logarithms add."),
+            "sample",
+        ),
+        Step(
+            r"-\log L = n \log(\sigma\sqrt{2\pi}) + \frac{1}{2\sigma^2} \sum_i (y_i - \beta_0 - \beta_1 x_i)^2",
+            tr("The logarithm undoes the exponential. What is left of the density is a square."),
+            key,
+        ),
+        Step(
+            r"(\hat\beta_0, \hat\beta_1) = \arg\min \sum_i (y_i - \beta_0 - \beta_1 x_i)^2",
+            tr("The line stands in the last sum alone, whatever σ is: least squares. Here ŷ = {line}.", line=line),
+            key,
+        ),
+        Step(
+            r"\frac{n}{\sigma} - \frac{1}{\sigma^3}\sum_i \hat\varepsilon_i^2 = 0"
+            r" \;\Rightarrow\; \hat\sigma^2 = \frac{1}{n}\sum_i \hat\varepsilon_i^2",
+            tr(
+                "The scale is estimated too: σ̂² = {rss} / {n} = {rss2}, the mean squared error itself.",
+                rss=exact(rss),
+                n=n,
+                rss2=exact(rss / n),
+            ),
+            "sample",
+        ),
+        Step(
+            r"\log \hat L = -\tfrac{n}{2}\left(\log(2\pi\hat\sigma^2) + 1\right)",
+            tr(
+                "At the maximum log L = {log_likelihood}. Another density, another loss: Laplace noise gives Σ|ε|.",
+                log_likelihood=_fixed(fit.log_likelihood),
+            ),
+            key,
+        ),
+    )
 
 
 def describe(result: NoiseResult) -> str:
     """The picture in words."""
     lines = [
-        f"{fit.model.loss_name} fits slope {fit.slope:.4g}, intercept {fit.intercept:.4g}, scale {fit.scale:.4g}"
+        tr(
+            "{loss_name} fits slope {slope:.4g}, intercept {intercept:.4g}, scale {scale:.4g}",
+            loss_name=fit.model.loss_name,
+            slope=fit.slope,
+            intercept=fit.intercept,
+            scale=fit.scale,
+        )
         for _, fit in result.shown
     ]
-    title = f"{result.data.title}: {len(result.x)} points, {result.data.y_name} against {result.data.x_name}. "
+    title = tr(
+        "{title}: {x} points, {y_name} against {x_name}. ",
+        title=result.data.title,
+        x=len(result.x),
+        y_name=result.data.y_name,
+        x_name=result.data.x_name,
+    )
     return title + "; ".join(lines) + f". {result.favour} " + " ".join(result.notes)

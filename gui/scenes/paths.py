@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concepts.paths import CONCEPT, PathsResult
 from engine.settings import Settings, setting
+from engine.words import tr
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.numbers import count
@@ -72,7 +73,7 @@ class PathsScene(Scene):
         self.names = [self.path.add(Label("a", underline=None, key="weights")) for _ in range(MOST_NAMED)]
         self.line = self.canvas.vline(VLine("a", mark="", width=2.0, key="lambda"), [self.path, self.lower])
         self.handle = self.path.add(
-            GapHandle("a", name="Penalty λ", key="lambda", description="Penalty λ: arrows step it, Enter types")
+            GapHandle("a", name=tr("Penalty λ"), key="lambda", description=tr("Penalty λ: arrows step it, Enter types"))
         )
         self.handle.constrain = self.handle.level
         self.handle.next_x = self._next_x
@@ -132,10 +133,10 @@ class PathsScene(Scene):
         self._draw_knots(result, across)
         self._draw_names(result, float(x[-1]), weights[-1], real)
         wide = self.look.metrics.name == "desk" and result.truth is not None
-        thick = "thick: truly not zero · thin: truly zero · bar: truth · " if wide else ""
+        thick = tr("thick: truly not zero · thin: truly zero · bar: truth · ") if wide else ""
         self.path.furnish(
-            title=f"{words.TITLES[result.settings.method]}: every weight as λ grows",
-            heights=f"{thick}one weight{self._knot_words(result, across)}",
+            title=tr("{titles}: every weight as λ grows", titles=words.TITLES[result.settings.method]),
+            heights=tr("{thick}one weight{result}", thick=thick, result=self._knot_words(result, across)),
             log_x=across.kind == "log",
         )
 
@@ -153,9 +154,9 @@ class PathsScene(Scene):
         knots = int((result.fit.lasso.knots > 0.0).sum())
         shown = len(self.knots.ends)
         if self.look.metrics.name == "projector":
-            return f" · {count(shown)} knots"
-        left = f", {count(knots - shown)} of them beyond the axis" if shown < knots else ""
-        return f" · {count(knots)} knots marked{left}"
+            return tr(" · {shown} knots", shown=count(shown))
+        left = tr(", {knots} of them beyond the axis", knots=count(knots - shown)) if shown < knots else ""
+        return tr(" · {knots} knots marked{left}", knots=count(knots), left=left)
 
     def _fit_axes(self, result: PathsResult, across: Across) -> None:
         low, high = across.span

@@ -8,8 +8,9 @@ import numpy as np
 
 from engine.concept import Array
 from engine.path_fit import PathFit
+from engine.words import mark
 
-KINDS = {"log": "penalty λ", "norm": "sum of sizes Σ|ŵ|", "freedom": "degrees of freedom"}
+KINDS = {"log": mark("penalty λ"), "norm": mark("sum of sizes Σ|ŵ|"), "freedom": mark("degrees of freedom")}
 
 
 class Across:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engine.concepts.paths import PathsResult
+from engine.words import tr
 from gui.buttons import ButtonRow
 from gui.controls import ControlPanel
 
@@ -15,8 +16,8 @@ class Buttons:
     def __init__(self, ask: Callable[..., None]) -> None:
         self._ask = ask
         self.choices = ButtonRow()
-        self.minimum = self.choices.add("CV minimum", "λ with the smallest cross-validation error")
-        self.careful = self.choices.add("1-SE", "The largest λ within one standard error of that minimum")
+        self.minimum = self.choices.add(tr("CV minimum"), tr("λ with the smallest cross-validation error"))
+        self.careful = self.choices.add("1-SE", tr("The largest λ within one standard error of that minimum"))
         self.minimum.clicked.connect(lambda: self._go("lambda_cv_min"))
         self.careful.clicked.connect(lambda: self._go("lambda_cv_1se"))
         self._result: PathsResult | None = None

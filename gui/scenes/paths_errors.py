@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.paths import PathsResult
+from engine.words import mark, tr
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments, Slot
 from gui.scenes.paths_axis import KINDS, Across
 from gui.scenes.paths_marks import Band
@@ -17,7 +18,7 @@ from gui.scenes.paths_words import short
 if TYPE_CHECKING:
     from gui.scenes.paths import PathsView
 
-ASK = "Where is the best λ? Drag the guess there, then reveal."
+ASK = mark("Where is the best λ? Drag the guess there, then reveal.")
 # The training error may fall to nothing; the axis goes on for so much below the smallest of the others.
 _BELOW = 4.0
 
@@ -59,7 +60,7 @@ class Errors:
         self.gap = panel.add(Segments("bias", width=3.6, key="guess"))
         self.guess_words = panel.add(Label("ghost", underline="ghost", key="guess", side="left", offset=(14.0, 0.0)))
         self.guess = panel.add(
-            Handle("theory", name="Guess of the best λ", key="guess", word="guess", constrain=self._level)
+            Handle("theory", name=tr("Guess of the best λ"), key="guess", word=tr("guess"), constrain=self._level)
         )
         self.guess.moved.connect(lambda x, _y, _phase: self._guessed(x))
 
@@ -71,8 +72,8 @@ class Errors:
 
     def draw(self, result: PathsResult, across: Across, view: PathsView, hidden: bool) -> None:
         estimation = view.lower == "estimation" and result.truth is not None
-        for mark in (self.band, self.training, self.test, self.validation, self.error, self.least_squares):
-            mark.set_data((), ())
+        for one in (self.band, self.training, self.test, self.validation, self.error, self.least_squares):
+            one.set_data((), ())
         for dots in (self.chosen, self.best):
             dots.set_data((), ())
         self.drops.set_data((), (), (), ())
@@ -86,7 +87,7 @@ class Errors:
         self._draw_guess(result, across, hidden)
 
     def _furnish(self, result: PathsResult, across: Across, title: str, heights: str, log_y: bool) -> None:
-        words = KINDS[across.kind] + (", logarithmic" if across.kind == "log" else "")
+        words = KINDS[across.kind] + (tr(", logarithmic") if across.kind == "log" else "")
         self.panel.furnish(title=title, heights=heights, log_y=log_y, log_x=across.kind == "log", words=words)
 
     def _draw_estimation(self, result: PathsResult, across: Across, hidden: bool) -> None:
@@ -94,40 +95,44 @@ class Errors:
         mle = result.readouts["mle_error"]
         if errors is None or not isinstance(mle, float):
             return
-        self._furnish(result, across, "Distance to the truth", "distance of ŵ from the true weights", False)
+        self._furnish(result, across, tr("Distance to the truth"), tr("distance of ŵ from the true weights"), False)
         if not hidden:
             self.error.set_data(*across.with_end(errors, result.fit.end[2]))
             x = self.error.x_data
             ends = np.array([x.min(), x.max()])
             self.least_squares.set_data(ends, [mle, mle])
-            many = "one of many " if result.many_solutions else ""
+            many = tr("one of many ") if result.many_solutions else ""
             left = x.min() + 0.04 * (x.max() - x.min())
-            self.words["least_squares"].set_data(left, mle, f"{many}least squares {short(mle)}")
+            self.words["least_squares"].set_data(left, mle, tr("{many}least squares {mle}", many=many, mle=short(mle)))
             self._mark_best(result, across.grid_x, errors)
             self.panel.fit_y(0.0, 1.05 * float(max(errors.max(), mle)))
 
     def _draw_prediction(self, result: PathsResult, across: Across, view: PathsView, hidden: bool) -> None:
         fit, x, log = result.fit, across.grid_x, view.log_errors
         done, all_folds = result.folds_done, len(fit.folds)
-        folds = f"{all_folds}-fold cross-validation"
-        title = folds.capitalize() if result.validated else f"{folds}: {done} of {all_folds} folds"
+        folds = tr("{all_folds}-fold cross-validation", all_folds=all_folds)
+        title = (
+            folds.capitalize()
+            if result.validated
+            else tr("{folds}: {done} of {all_folds} folds", folds=folds, done=done, all_folds=all_folds)
+        )
         if all_folds < 2:
-            title = "Errors of prediction"
+            title = tr("Errors of prediction")
         roomy = self.panel.canvas.look.metrics.name == "desk"
         cut = self._fit_heights(result, log)
-        below = " · training error goes below" if cut and roomy else ""
-        scale = ", log" if log else ""
-        self._furnish(result, across, title, f"mean squared error{scale}{below}", log)
+        below = tr(" · training error goes below") if cut and roomy else ""
+        scale = tr(", log") if log else ""
+        self._furnish(result, across, title, tr("mean squared error{scale}{below}", scale=scale, below=below), log)
         at, heights = across.with_end(fit.training_errors, fit.end[0])
         self.training.set_data(at, _scaled(heights, log))
-        self._name(self.words["training"], self.training, "training error" if roomy else "training", 0.3)
+        self._name(self.words["training"], self.training, tr("training error") if roomy else tr("training"), 0.3)
         if hidden:
             return
         if fit.test_errors is not None:
             at, heights = across.with_end(fit.test_errors, fit.end[1])
             self.test.set_data(at, _scaled(heights, log))
-            exact = "expected error on new rows" if result.truth is not None else "error on the rows held out"
-            self._name(self.words["test"], self.test, exact if roomy else "test", 0.16)
+            exact = tr("expected error on new rows") if result.truth is not None else tr("error on the rows held out")
+            self._name(self.words["test"], self.test, exact if roomy else tr("test"), 0.16)
             self._mark_best(result, x, _scaled(fit.test_errors, log))
         self._draw_validation(result, x, log, roomy)
 
@@ -144,7 +149,7 @@ class Errors:
         self._name(
             self.words["validation"],
             self.validation,
-            "cross-validation ± 1 standard error" if roomy else "CV ± 1 SE",
+            tr("cross-validation ± 1 standard error") if roomy else tr("CV ± 1 SE"),
             0.1,
         )
         bottom, top = self.panel.y_span.limits
@@ -158,13 +163,15 @@ class Errors:
         self.drops.set_data(at, np.full(2, bottom), at, tops)
         for name, place, height in zip(("minimum", "1se"), places, tops.tolist(), strict=True):
             lam = short(float(found.lams[place]))
-            words = f"minimum λ {lam}" if name == "minimum" else f"1 SE λ {lam}"
+            words = tr("minimum λ {lam}", lam=lam) if name == "minimum" else f"1 SE λ {lam}"
             self.words[name].set_data(float(x[place]), height, words)
 
     def _mark_best(self, result: PathsResult, x: Array, heights: Array) -> None:
         place = int(heights.argmin())
         self.best.set_data([x[place]], [heights[place]])
-        self.words["best"].set_data(float(x[place]), float(heights[place]), f"best λ {short(result.fit.grid[place])}")
+        self.words["best"].set_data(
+            float(x[place]), float(heights[place]), tr("best λ {grid}", grid=short(result.fit.grid[place]))
+        )
 
     def _fit_heights(self, result: PathsResult, log: bool) -> bool:
         """Choose the heights; whether the training error goes below them."""
@@ -211,7 +218,7 @@ class Errors:
         self.guess_line.set_data([self.guess_x], [bottom], [self.guess_x], [top])
         x, y = self._level(self.guess_x, 0.0)
         self.guess.place(x, y)
-        self.guess_words.set_data(x, y, "your guess" if text is None else text)
+        self.guess_words.set_data(x, y, tr("your guess") if text is None else text)
 
     def _draw_guess(self, result: PathsResult, across: Across, hidden: bool) -> None:
         if self.committed and result.settings.with_values(lam=0.0) != self.about:
@@ -237,8 +244,10 @@ class Errors:
         y = self._level(x, 0.0)[1]
         self.gap.set_data([self.guess_x], [y], [x], [y])
         times = max(guess, best) / min(guess, best) if min(guess, best) > 0.0 else math.inf
-        far = f", a factor of {times:.1f} off" if math.isfinite(times) else ""
-        self._draw_guess_line(f"your guess {short(guess)}; {name} {short(best)}{far}")
+        far = tr(", a factor of {times:.1f} off", times=times) if math.isfinite(times) else ""
+        self._draw_guess_line(
+            tr("your guess {guess}; {name} {best}{far}", guess=short(guess), name=name, best=short(best), far=far)
+        )
 
 
 def answer(result: PathsResult) -> tuple[int, str]:
@@ -247,7 +256,7 @@ def answer(result: PathsResult) -> tuple[int, str]:
     if fit.test_errors is not None:
         return int(fit.test_errors.argmin()), "best"
     if result.validated and result.validation is not None:
-        return result.validation.best, "cross-validation says"
+        return result.validation.best, tr("cross-validation says")
     return -1, ""
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.paths import PathsResult
+from engine.words import tr
 from gui.plots import Dots, Panel, Segments
 from gui.scenes.paths_words import short, tables
 from gui.tables import Table
@@ -43,9 +44,9 @@ class Fit:
             ends = [-1.0, 1.0]
         self.panel.fit_x(min(ends), max(ends))
         self.zero.set_data([0.0], [low], [0.0], [-0.5])
-        some = f"{len(rows)} of {len(result.weights)} rows"
+        some = tr("{rows} of {weights} rows", rows=len(rows), weights=len(result.weights))
         if self.panel.canvas.look.metrics.name == "desk":
-            some += ": the true ones and the largest" if result.truth is not None else ": the largest"
+            some += tr(": the true ones and the largest") if result.truth is not None else tr(": the largest")
         self.panel.furnish(
             names=_names([result.names[j] for j in rows], rows + 1),
             heights=some if len(rows) < len(result.weights) else "",
@@ -61,9 +62,12 @@ class Fit:
             stems.set_data(np.zeros(mine.sum()), at[mine], w[mine], at[mine])
             dots.set_data(w[mine], at[mine])
         self.points.set_data(np.zeros((~kept).sum()), at[~kept])
-        per = " per standard deviation" if result.settings.standardise else ""
-        truth = ", ◆ true" if result.truth is not None else ""
-        self.panel.furnish(title=f"The fit at λ = {short(result.settings.lam)}", words=f"weight{per}: ● fitted{truth}")
+        per = tr(" per standard deviation") if result.settings.standardise else ""
+        truth = tr(", ◆ true") if result.truth is not None else ""
+        self.panel.furnish(
+            title=tr("The fit at λ = {lam}", lam=short(result.settings.lam)),
+            words=tr("weight{per}: ● fitted{truth}", per=per, truth=truth),
+        )
         self.table.set_choices(*tables(result, hidden, projected))
 
     rows = np.empty(0, dtype=np.int64)

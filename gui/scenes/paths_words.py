@@ -6,12 +6,13 @@ import numpy as np
 
 from engine.concept import number
 from engine.concepts.paths import PathsResult
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.tables import Row
 
-NAMES = {"ridge": "ridge", "lasso": "lasso", "elastic_net": "net"}
-TITLES = {"ridge": "Ridge path", "lasso": "Lasso path", "elastic_net": "Elastic-net path"}
+NAMES = {"ridge": mark("ridge"), "lasso": mark("lasso"), "elastic_net": mark("net")}
+TITLES = {"ridge": mark("Ridge path"), "lasso": mark("Lasso path"), "elastic_net": mark("Elastic-net path")}
 
 
 def short(value: float) -> str:
@@ -82,17 +83,17 @@ def _comparison(result: PathsResult, hidden: bool) -> Formula:
 def aside(result: PathsResult, hidden: bool) -> tuple[str, str]:
     """Two short lines that say what the present numbers teach."""
     if hidden:
-        return "Drag the guess to the best λ,", "then reveal"
+        return tr("Drag the guess to the best λ,"), tr("then reveal")
     if result.notes:
         first, _, rest = result.notes[0].partition(": ")
         if result.many_solutions and result.notes[0].startswith("least squares"):
-            return "Least squares is one of many here:", "the shortest is taken"
+            return tr("Least squares is one of many here:"), tr("the shortest is taken")
         return first, rest
     gain = number(result.readouts["improvement_percent"])
     if gain is None:
-        return "Without the truth, only held-out rows", "can say which λ is best"
-    word = "smaller" if gain >= 0.0 else "larger"
-    return f"estimation error {_percent(abs(gain))} {word}", "than least squares at this λ"
+        return tr("Without the truth, only held-out rows"), tr("can say which λ is best")
+    word = tr("smaller") if gain >= 0.0 else tr("larger")
+    return tr("estimation error {gain} {word}", gain=_percent(abs(gain)), word=word), tr("than least squares at this λ")
 
 
 def _percent(value: float) -> str:
@@ -109,7 +110,7 @@ Content = tuple[tuple[str, ...], list[Row], str, bool]
 def tables(result: PathsResult, hidden: bool, projected: bool) -> list[Content]:
     """The table with what the data have that matters, and shorter ones for where it finds no room."""
     rows = _rows(result, hidden)
-    head = ("shortest" if result.many_solutions else "OLS", NAMES[result.settings.method])
+    head = (tr("shortest") if result.many_solutions else "OLS", NAMES[result.settings.method])
     sentence = "; ".join(result.notes)
     sentence = sentence[:1].upper() + sentence[1:]
     few = [row for row in rows if row.name not in ("length of ŵ", "degrees of freedom")]
@@ -129,17 +130,17 @@ def _rows(result: PathsResult, hidden: bool) -> list[Row]:
     rows = []
     if result.truth is not None:
         errors = ["?" if hidden else exact(read[name]) for name in ("mle_error", "map_error")]
-        rows.append(Row("distance to truth", tuple(errors), role="a", bold=(True, True), key="error"))
-    rows.append(Row("length of ŵ", (exact(read["mle_norm"]), exact(read["map_norm"])), key="weights"))
+        rows.append(Row(tr("distance to truth"), tuple(errors), role="a", bold=(True, True), key="error"))
+    rows.append(Row(tr("length of ŵ"), (exact(read["mle_norm"]), exact(read["map_norm"])), key="weights"))
     freedom = read["degrees_of_freedom"] or 0.0
     own = count(freedom) if freedom.is_integer() else exact(freedom)
-    rows.append(Row("degrees of freedom", (count(read["rank"]), own), key="weights"))
-    rows.append(Row("weights kept", (count(d), count(read["nonzeros"]))))
+    rows.append(Row(tr("degrees of freedom"), (count(read["rank"]), own), key="weights"))
+    rows.append(Row(tr("weights kept"), (count(d), count(read["nonzeros"]))))
     if result.truth is not None and not hidden:
         real = int(np.count_nonzero(result.truth))
         found, wrong = count(read["true_selections"]), count(read["false_selections"])
-        rows.append(Row("true ones found", (count(real), found), key="truth"))
-        rows.append(Row("kept wrongly", (count(d - real), wrong), key="weights"))
+        rows.append(Row(tr("true ones found"), (count(real), found), key="truth"))
+        rows.append(Row(tr("kept wrongly"), (count(d - real), wrong), key="weights"))
     return rows
 
 
@@ -149,19 +150,42 @@ def _rows(result: PathsResult, hidden: bool) -> list[Row]:
 def describe(result: PathsResult) -> str:
     read, s = result.readouts, result.settings
     n, d = result.fit.prepared.x.shape
-    parts = [f"{TITLES[s.method]} of {d} weights on {n} rows; at λ = {s.lam:.4g} {read['nonzeros']} are not zero."]
+    parts = [
+        tr(
+            "{titles} of {d} weights on {n} rows; at λ = {lam:.4g} {nonzeros} are not zero.",
+            titles=TITLES[s.method],
+            d=d,
+            n=n,
+            lam=s.lam,
+            nonzeros=read["nonzeros"],
+        )
+    ]
     if result.truth is not None:
-        parts.append(f"Their distance from the true weights is {read['map_error']:.3g}, that of least squares ")
+        parts.append(
+            tr(
+                "Their distance from the true weights is {map_error:.3g}, that of least squares ",
+                map_error=read["map_error"],
+            )
+        )
         parts.append(f"{read['mle_error']:.3g}.")
     if read["lambda_cv_min"] is not None:
-        parts.append(f"Cross-validation is smallest at λ = {read['lambda_cv_min']:.3g}.")
+        parts.append(
+            tr("Cross-validation is smallest at λ = {lambda_cv_min:.3g}.", lambda_cv_min=read["lambda_cv_min"])
+        )
     return " ".join(parts)
 
 
 def status(result: PathsResult) -> str:
     n, d = result.fit.prepared.x.shape
-    keys = "arrow keys step from knot to knot" if result.settings.method == "lasso" else "arrow keys step it"
+    keys = tr("arrow keys step from knot to knot") if result.settings.method == "lasso" else tr("arrow keys step it")
     left = len(result.settings.left_out)
-    gone = f"     {count(left)} rows left out" if left and result.settings.dataset == "own" else ""
-    folds = f"     {len(result.fit.folds)} folds" if result.fit.folds else ""
-    return f"n = {count(n)}, d = {count(d)}{folds}{gone}     Drag the λ line · {keys}"
+    gone = tr("     {left} rows left out", left=count(left)) if left and result.settings.dataset == "own" else ""
+    folds = tr("     {folds} folds", folds=len(result.fit.folds)) if result.fit.folds else ""
+    return tr(
+        "n = {n}, d = {d}{folds}{gone}     Drag the λ line · {keys}",
+        n=count(n),
+        d=count(d),
+        folds=folds,
+        gone=gone,
+        keys=keys,
+    )

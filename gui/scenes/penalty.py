@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 
 from engine.concepts.penalty import CONCEPT, PenaltyResult
 from engine.settings import Settings, setting
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.plots import Canvas, Panel
@@ -20,7 +21,12 @@ from gui.scenes.penalty_sides import DrawsPanel, NumbersPanel, ShrinkagePanel
 from gui.tabs import Tabs
 from gui.theme import Look
 
-SIDES = {"prior": "prior", "draws": "posterior draws", "shrinkage": "one weight", "numbers": "numbers"}
+SIDES = {
+    "prior": mark("prior"),
+    "draws": mark("posterior draws"),
+    "shrinkage": mark("one weight"),
+    "numbers": mark("numbers"),
+}
 _CELLS = {
     "prior": (0, 1, 3, 1),
     "draws": (0, 2, 3, 1),
@@ -163,19 +169,28 @@ class PenaltyScene(Scene):
     def describe(self) -> str:
         result: PenaltyResult = self.result
         name = words.NAMES[result.settings.penalty]
-        start = f"Two weights, least squares at {words.at_words(result.problem.ols)}, {name} of strength λ = "
+        start = tr(
+            "Two weights, least squares at {at_words}, {name} of strength λ = ",
+            at_words=words.at_words(result.problem.ols),
+            name=name,
+        )
         start += f"{exact(result.settings.lam)}."
         if self.predicting:
-            return f"{start} Where the MAP lies is hidden until you reveal it."
+            return tr("{start} Where the MAP lies is hidden until you reveal it.", start=start)
         said = "".join(f" {note[0].upper()}{note[1:]}." for note in result.notes)
-        return (
-            f"{start} The MAP is {words.at_words(result.top)}, the posterior mean {words.at_words(result.mean)}; of "
-            f"{count(len(result.draws))} posterior draws none has an exact zero.{said}"
+        return tr(
+            "{start} The MAP is {at_words}, the posterior mean {at_words2}; of {draws} "
+            "posterior draws none has an exact zero.{said}",
+            start=start,
+            at_words=words.at_words(result.top),
+            at_words2=words.at_words(result.mean),
+            draws=count(len(result.draws)),
+            said=said,
         )
 
     def status(self) -> str:
         note = "" if self.predicting else next(iter(self.result.notes), "")
-        asked = "Drag least squares, the correlation or the ball's corner · arrow keys step"
+        asked = tr("Drag least squares, the correlation or the ball's corner · arrow keys step")
         return f"{note}     {asked}" if note else asked
 
 

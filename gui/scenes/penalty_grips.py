@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concepts.penalty import PenaltyResult
 from engine.penalty_path import corner, penalty
+from engine.words import tr
 from gui.numbers import exact
 from gui.plots import Handle, Panel
 from gui.scenes.penalty_words import at_words
@@ -55,11 +56,25 @@ class Grips:
     def __init__(self, panel: Panel, moved: Moved) -> None:
         self.panel, self.moved = panel, moved
         self.result: PenaltyResult | None = None
-        self.ols = panel.add(Handle("likelihood", name="Least-squares point", key="ols", word="drag least squares",
-                                    constrain=self._snapped))  # fmt: skip
-        self.rho = panel.add(Handle("likelihood", name="Correlation of the columns", key="ols", word="correlation",
-                                    constrain=self._on_ring))  # fmt: skip
-        self.reach = panel.add(Handle("prior", name="Size of the ball", key="ball prior", word="drag λ",
+        self.ols = panel.add(
+            Handle(
+                "likelihood",
+                name=tr("Least-squares point"),
+                key="ols",
+                word=tr("drag least squares"),
+                constrain=self._snapped,
+            )
+        )
+        self.rho = panel.add(
+            Handle(
+                "likelihood",
+                name=tr("Correlation of the columns"),
+                key="ols",
+                word=tr("correlation"),
+                constrain=self._on_ring,
+            )
+        )
+        self.reach = panel.add(Handle("prior", name=tr("Size of the ball"), key="ball prior", word=tr("drag λ"),
                                       constrain=self._on_axis))  # fmt: skip
         self.ols.moved.connect(self._ols_moved)
         self.rho.moved.connect(self._rho_moved)

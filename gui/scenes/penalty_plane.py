@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from engine.concept import Array
 from engine.concepts.penalty import PenaltyResult
 from engine.penalty_path import ball, corner
+from engine.words import tr
 from gui.axes import Plane
 from gui.marks import is_raster, path_of
 from gui.numbers import exact
@@ -55,7 +56,7 @@ class WeightPlane:
         self._build_lines()
         self._build_marks()
         self.grips = Grips(panel, moved)
-        self.guess_handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess"))
+        self.guess_handle = panel.add(Handle("theory", name=tr("Your guess"), key="guess", word=tr("guess")))
         self.guess_handle.moved.connect(self._guessed)
 
     def _build_lines(self) -> None:
@@ -116,9 +117,11 @@ class WeightPlane:
         rises = ", ".join(f"+{figures(0.5 * (step * k) ** 2)}" for k in RINGS)
         projected = self.panel.canvas.look.metrics.name == "projector"
         self.panel.furnish(
-            title="The data pull to least squares, the prior to zero" if not projected else "",
+            title=tr("The data pull to least squares, the prior to zero") if not projected else "",
             heights="" if projected else "w₂",
-            words=f"first weight w₁ · thin rings: NLL {rises}" if not projected else "w₁ (w₂ upwards)",
+            words=tr("first weight w₁ · thin rings: NLL {rises}", rises=rises)
+            if not projected
+            else tr("w₁ (w₂ upwards)"),
         )
         p = self.panel.plane
         far = 4.0 * max(abs(p.x0), abs(p.x1), abs(p.y0), abs(p.y1))
@@ -135,7 +138,9 @@ class WeightPlane:
         self.contour.set_data(*(through.T if shown else ((), ())))
         low = through[int(np.argmin(through[:, 1]))]
         rise = result.contour / s.sigma**2
-        self.labels["contour"].set_data(float(low[0]), float(low[1]), f"NLL +{exact(rise)}" if shown else "")
+        self.labels["contour"].set_data(
+            float(low[0]), float(low[1]), tr("NLL +{rise}", rise=exact(rise)) if shown else ""
+        )
         self.labels["ols"].set_data(s.ols1, s.ols2, "OLS")
         self.labels["rho"].set_data(*self.grips.rho.value, f"ρ = {figures(s.rho)}")
 
@@ -171,7 +176,7 @@ class WeightPlane:
         at = result.top
         self.top.set_data(*((at[:1], at[1:]) if not hidden else ((), ())))
         projected = self.panel.canvas.look.metrics.name == "projector"
-        said = "" if hidden else "MAP" if projected else f"MAP {at_words(at)}"
+        said = "" if hidden else "MAP" if projected else tr("MAP {at_words}", at_words=at_words(at))
         self.labels["map"].set_data(float(at[0]), float(at[1]), said)
 
     def _draw_others(self, result: PenaltyResult, shown: bool) -> None:
@@ -189,7 +194,7 @@ class WeightPlane:
     def _draw_mean(self, result: PenaltyResult, shown: bool) -> None:
         at = result.mean
         apart = shown and bool((at != result.top).any())
-        words = "mean" if self.panel.canvas.look.metrics.name == "projector" else "posterior mean"
+        words = tr("mean") if self.panel.canvas.look.metrics.name == "projector" else tr("posterior mean")
         self.mean.set_data(*((at[:1], at[1:]) if apart else ((), ())))
         self.labels["mean"].set_data(float(at[0]), float(at[1]), words if apart else "")
 
@@ -203,9 +208,9 @@ class WeightPlane:
         x, y = self.guess
         shown = committed and not hidden
         self.gap.set_data(*(([x], [y], result.top[:1], result.top[1:]) if shown else ((), (), (), ())))
-        words = "your guess of the MAP" if hidden else ""
+        words = tr("your guess of the MAP") if hidden else ""
         if shown:
-            words = f"your guess, off by {exact(float(np.hypot(*(result.top - self.guess))))}"
+            words = tr("your guess, off by {hypot}", hypot=exact(float(np.hypot(*(result.top - self.guess)))))
         self.labels["guess"].set_data(x, y, words)
 
     def _guessed(self, x: float, y: float, _phase: str) -> None:

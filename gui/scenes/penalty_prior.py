@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from engine.concept import Array
 from engine.concepts.penalty import PenaltyResult
 from engine.penalty_path import ball, penalty
+from engine.words import tr
 from gui.axes import Plane
 from gui.heat import Heat
 from gui.marks import Mark, is_raster, path_of
@@ -155,7 +156,7 @@ class PriorPanel:
                 outlines += [ball(level * s.sigma**2 / s.lam, s.share), np.full((1, 2), np.nan)]
         lines = np.concatenate(outlines) if outlines else np.empty((0, 2))
         self.lines.set_data(*lines.T)
-        self.label.set_data(0.0, -0.9 * half, "lines: log-density −½, −1, −2, −3, −4" if outlines else "")
+        self.label.set_data(0.0, -0.9 * half, tr("lines: log-density −½, −1, −2, −3, −4") if outlines else "")
 
     @staticmethod
     def _heights(result: PenaltyResult, x: Array, y: Array) -> Array:

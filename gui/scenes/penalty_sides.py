@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from engine.concepts.penalty import PenaltyResult
+from engine.words import mark, tr
 from gui.numbers import count
 from gui.plots import Curve, Dots, Label, Panel, Segments
 from gui.scenes.penalty_words import NAMES, table_rows
 from gui.tables import Table
 from gui.theme import Look
 
-HIDDEN = "Hidden until you reveal it."
+HIDDEN = mark("Hidden until you reveal it.")
 _MOST_SHOWN = 5000
 
 
@@ -27,8 +28,8 @@ class DrawsPanel:
         self.top = panel.add(Dots("posterior", size=13.0, alpha=1.0, mark="o", key="map", z=1.0))
         self.mean = panel.add(Dots("posterior", size=13.0, alpha=1.0, mark="s", hollow=True, key="mean", z=2.0))
         self.labels = {
-            "map": panel.add(Label("posterior", "MAP", underline=None, key="map", offset=(0.0, 20.0))),
-            "mean": panel.add(Label("posterior", "mean", underline=None, key="mean", offset=(0.0, -20.0))),
+            "map": panel.add(Label("posterior", tr("MAP"), underline=None, key="map", offset=(0.0, 20.0))),
+            "mean": panel.add(Label("posterior", tr("mean"), underline=None, key="mean", offset=(0.0, -20.0))),
         }
 
     def draw(self, result: PenaltyResult, hidden: bool) -> None:
@@ -38,9 +39,16 @@ class DrawsPanel:
         self.panel.fit_y(*_with_zero(float(low[1]), float(high[1])))
         zeros = int((result.draws == 0.0).any(axis=1).sum())
         what = count(len(result.draws))
-        some = f" · the first {count(_MOST_SHOWN)} shown" if len(result.draws) > _MOST_SHOWN else ""
-        held = "none" if not zeros else count(zeros)
-        self.panel.furnish(title=f"{what} posterior draws: {held} on an axis", words=f"w₁ (w₂ upwards){some}")
+        some = (
+            tr(" · the first {most_shown} shown", most_shown=count(_MOST_SHOWN))
+            if len(result.draws) > _MOST_SHOWN
+            else ""
+        )
+        held = tr("none") if not zeros else count(zeros)
+        self.panel.furnish(
+            title=tr("{what} posterior draws: {held} on an axis", what=what, held=held),
+            words=tr("w₁ (w₂ upwards){some}", some=some),
+        )
         p = self.panel.plane
         far = 4.0 * max(abs(p.x0), abs(p.x1), abs(p.y0), abs(p.y1))
         self.axes.set_data([-far, 0.0], [0.0, -far], [far, 0.0], [0.0, far])
@@ -50,7 +58,7 @@ class DrawsPanel:
         self.dots.set_data(*shown.T)
         apart = bool((result.mean != result.top).any())
         marks = (
-            (self.top, result.top, "map", "MAP" if apart else "MAP and mean", not hidden),
+            (self.top, result.top, "map", "MAP" if apart else tr("MAP and mean"), not hidden),
             (self.mean, result.mean, "mean", "mean", apart and not hidden),
         )
         for dots, at, name, words, there in marks:
@@ -76,7 +84,7 @@ class ShrinkagePanel:
             "w1": panel.add(Label("posterior", underline=None, key="map", side="left", offset=(10.0, 18.0))),
             "w2": panel.add(Label("posterior", underline=None, key="map", side="left", offset=(10.0, 18.0))),
             "same": panel.add(
-                Label("likelihood", "OLS", underline="likelihood", key="ols", side="right", offset=(-12.0, 0.0))
+                Label("likelihood", tr("OLS"), underline="likelihood", key="ols", side="right", offset=(-12.0, 0.0))
             ),
             **{name: panel.add(Label("muted", key=name, underline=None, offset=(0.0, 18.0))) for name in NAMES},
             "mean": panel.add(Label("posterior", underline="b", key="mean", side="right", offset=(-8.0, -20.0))),
@@ -110,9 +118,9 @@ class ShrinkagePanel:
             self.labels[name].set_data(float(left[place]), float(result.top[place]), words)
         projected = self.panel.canvas.look.metrics.name == "projector"
         self.panel.furnish(
-            title="One weight at a time" if alike else "One weight at a time: w₁",
-            heights="" if projected else "penalised",
-            words="least squares, the other weight held",
+            title=tr("One weight at a time") if alike else tr("One weight at a time: w₁"),
+            heights="" if projected else tr("penalised"),
+            words=tr("least squares, the other weight held"),
         )
 
     def _say(self, result: PenaltyResult, z: np.ndarray, each: dict[str, np.ndarray], mean: np.ndarray | None) -> None:
@@ -125,7 +133,7 @@ class ShrinkagePanel:
             self.labels[name].role = "posterior" if name == result.settings.penalty else "muted"
             self.labels[name].set_data(at, float(np.interp(at, z, each[name])), NAMES[name] if shown else "")
         at = low + 0.8 * (high - low)
-        words = "posterior mean" if mean is not None else ""
+        words = tr("posterior mean") if mean is not None else ""
         self.labels["mean"].set_data(at, float(np.interp(at, z, mean)) if mean is not None else 0.0, words)
         self.labels["same"].set_data(high - 0.1 * (high - low), high - 0.1 * (high - low))
 
@@ -138,7 +146,7 @@ class NumbersPanel:
         self.table = panel.add(Table(fill=True, spacing=1.75))
 
     def draw(self, result: PenaltyResult, hidden: bool, look: Look) -> None:
-        self.panel.furnish(title="In numbers" if look.metrics.name != "projector" else "", axis="none")
+        self.panel.furnish(title=tr("In numbers") if look.metrics.name != "projector" else "", axis="none")
         self.table.set_rows(*table_rows(result, hidden, brief=look.metrics.name == "projector"))
 
 

@@ -9,12 +9,13 @@ import numpy as np
 
 from engine.concepts.penalty import PenaltyResult
 from engine.penalty_notes import short
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.scene import Step
 from gui.tables import Row, verdict
 
-NAMES = {"ridge": "ridge", "lasso": "lasso", "elastic_net": "elastic net"}
+NAMES = {"ridge": mark("ridge"), "lasso": mark("lasso"), "elastic_net": mark("elastic net")}
 _HIDDEN = "?"
 
 
@@ -46,12 +47,16 @@ def prior_name(result: PenaltyResult) -> str:
     """The prior shown, by its scale."""
     s = result.settings
     if s.lam == 0.0:
-        return "Flat prior: λ = 0"
+        return tr("Flat prior: λ = 0")
     if s.share == 1.0:
-        return f"Laplace prior, b = {figures(s.laplace_scale)}"
+        return tr("Laplace prior, b = {laplace_scale}", laplace_scale=figures(s.laplace_scale))
     if s.share == 0.0:
-        return f"Gaussian prior, τ = {figures(s.prior_sd)}"
-    return f"Laplace × Gaussian, b = {figures(s.laplace_scale / s.share)}, τ = {figures(_net_sd(result))}"
+        return tr("Gaussian prior, τ = {prior_sd}", prior_sd=figures(s.prior_sd))
+    return tr(
+        "Laplace × Gaussian, b = {laplace_scale}, τ = {result}",
+        laplace_scale=figures(s.laplace_scale / s.share),
+        result=figures(_net_sd(result)),
+    )
 
 
 def _net_sd(result: PenaltyResult) -> float:
@@ -110,10 +115,10 @@ def _scale(value: float) -> str:
 
 def aside(result: PenaltyResult) -> tuple[str, str]:
     if result.settings.share == 0.0:
-        return "Ridge scales:", "small, and never zero"
+        return tr("Ridge scales:"), tr("small, and never zero")
     if result.settings.lam > 0.0 and not result.top.all():
-        return "The kink holds the mode at zero;", "the mean it does not hold"
-    return "Drag the ball smaller:", "it meets the contour at a corner"
+        return tr("The kink holds the mode at zero;"), tr("the mean it does not hold")
+    return tr("Drag the ball smaller:"), tr("it meets the contour at a corner")
 
 
 # -- the table
@@ -123,18 +128,18 @@ def table_rows(
     result: PenaltyResult, hidden: bool, brief: bool = False
 ) -> tuple[tuple[str, ...], list[Row], str, bool]:
     """Head, rows, verdict and whether that is a warning."""
-    rows = [_row("OLS", result.problem.ols, "likelihood", key="ols")]
+    rows = [_row(tr("OLS"), result.problem.ols, "likelihood", key="ols")]
     for name, w in result.maps.items():
         mine = name == result.settings.penalty
-        words = f"MAP, {NAMES[name]}" if mine and not brief else NAMES[name]
+        words = tr("MAP, {names}", names=NAMES[name]) if mine and not brief else NAMES[name]
         rows.append(
             _row(words, None if hidden and mine else w, "posterior" if mine else "", key="map" if mine else name)
         )
-    rows.append(_row("mean" if brief else "posterior mean", None if hidden else result.mean, "", key="mean"))
+    rows.append(_row(tr("mean") if brief else tr("posterior mean"), None if hidden else result.mean, "", key="mean"))
     drawn = [empirical(m, e) for m, e in zip(result.draws_mean.tolist(), result.draws_error.tolist(), strict=True)]
     rows.append(
         Row(
-            "of draws" if brief else f"of {count(len(result.draws))} draws",
+            tr("of draws") if brief else tr("of {draws} draws", draws=count(len(result.draws))),
             ("?", "?") if hidden else tuple(drawn),
             key="mean",
         )
@@ -158,13 +163,16 @@ def derivation(result: PenaltyResult) -> tuple[Step, ...]:
     start = Step(
         r"y = Xw + \varepsilon,\; \varepsilon \sim N(0, \sigma^2) \;\Rightarrow\; "
         r"-\log p(y \mid w) = \frac{\|y - Xw\|^2}{2\sigma^2} + c",
-        f"Gaussian noise of sd σ = {figures(s.sigma)} makes the likelihood a squared loss, least at OLS "
-        f"{at_words(result.problem.ols)}.",
+        tr(
+            "Gaussian noise of sd σ = {sigma} makes the likelihood a squared loss, least at OLS {at_words}.",
+            sigma=figures(s.sigma),
+            at_words=at_words(result.problem.ols),
+        ),
         "ols",
     )
     bayes = Step(
         r"-\log p(w \mid y) = -\log p(y \mid w) - \log p(w) + c",
-        "Bayes' rule in logarithms: what the prior says is added to the loss. The constant moves no maximum.",
+        tr("Bayes' rule in logarithms: what the prior says is added to the loss. The constant moves no maximum."),
         "map",
     )
     return (start, *_prior_steps(result), bayes, *_penalty_steps(result), _last(result, w))
@@ -174,19 +182,29 @@ def _prior_steps(result: PenaltyResult) -> tuple[Step, ...]:
     s = result.settings
     laplace = Step(
         r"p(w) = \prod_j \frac{1}{2b}\, e^{-|w_j|/b} \;\Rightarrow\; -\log p(w) = \frac{\|w\|_1}{b} + c",
-        f"A Laplace prior of scale b = {_scale(s.laplace_scale)} on each weight: its logarithm has a kink at zero.",
+        tr(
+            "A Laplace prior of scale b = {laplace_scale} on each weight: its logarithm has a kink at zero.",
+            laplace_scale=_scale(s.laplace_scale),
+        ),
         "prior",
     )
     gauss = Step(
         r"p(w) = \prod_j \frac{1}{\sqrt{2\pi}\tau}\, e^{-w_j^2/2\tau^2} \;\Rightarrow\; "
         r"-\log p(w) = \frac{\|w\|^2}{2\tau^2} + c",
-        f"A Gaussian prior of sd τ = {_scale(s.prior_sd)} on each weight: its logarithm is smooth at zero.",
+        tr(
+            "A Gaussian prior of sd τ = {prior_sd} on each weight: its logarithm is smooth at zero.",
+            prior_sd=_scale(s.prior_sd),
+        ),
         "prior",
     )
-    scales = f"b = {_scale(_part(s.laplace_scale, s.share))} and a Gaussian one of sd τ = {_scale(_net_sd(result))}"
+    scales = tr(
+        "b = {laplace_scale} and a Gaussian one of sd τ = {result}",
+        laplace_scale=_scale(_part(s.laplace_scale, s.share)),
+        result=_scale(_net_sd(result)),
+    )
     both = Step(
         r"-\log p(w) = \frac{\|w\|_1}{b} + \frac{\|w\|^2}{2\tau^2} + c",
-        f"The product of a Laplace prior of scale {scales}: both penalties at once.",
+        tr("The product of a Laplace prior of scale {scales}: both penalties at once.", scales=scales),
         "prior",
     )
     return {"lasso": (laplace,), "ridge": (gauss,), "elastic_net": (both,)}[s.penalty]
@@ -197,19 +215,33 @@ def _penalty_steps(result: PenaltyResult) -> tuple[Step, ...]:
     noise = figures(s.sigma**2)
     if s.penalty == "lasso":
         tex = r"\sigma^2 \times:\quad \frac{1}{2}\|y - Xw\|^2 + \lambda \|w\|_1, \quad \lambda = \frac{\sigma^2}{b}"
-        words = f"L1 is a Laplace prior: λ = σ²/b = {noise}/{_scale(s.laplace_scale)} = {exact(s.lam)}."
+        words = tr(
+            "L1 is a Laplace prior: λ = σ²/b = {noise}/{laplace_scale} = {lam}.",
+            noise=noise,
+            laplace_scale=_scale(s.laplace_scale),
+            lam=exact(s.lam),
+        )
     elif s.penalty == "ridge":
         tex = (
             r"\sigma^2 \times:\quad \frac{1}{2}\|y - Xw\|^2 + \frac{\lambda}{2} \|w\|^2, "
             r"\quad \lambda = \frac{\sigma^2}{\tau^2}"
         )
-        words = f"L2 is a Gaussian prior: λ = σ²/τ² = {noise}/{_scale(s.prior_sd)}² = {exact(s.lam)}."
+        words = tr(
+            "L2 is a Gaussian prior: λ = σ²/τ² = {noise}/{prior_sd}² = {lam}.",
+            noise=noise,
+            prior_sd=_scale(s.prior_sd),
+            lam=exact(s.lam),
+        )
     else:
         tex = (
             r"\frac{1}{2}\|y - Xw\|^2 + \lambda(\alpha \|w\|_1 + \frac{1-\alpha}{2} \|w\|^2), "
             r"\quad \alpha\lambda = \frac{\sigma^2}{b}, \; (1-\alpha)\lambda = \frac{\sigma^2}{\tau^2}"
         )
-        words = f"The elastic net is both priors at once, with λ = {exact(s.lam)} shared out by α = {figures(s.share)}."
+        words = tr(
+            "The elastic net is both priors at once, with λ = {lam} shared out by α = {share}.",
+            lam=exact(s.lam),
+            share=figures(s.share),
+        )
     return (Step(tex, words, "ball"),)
 
 
@@ -218,16 +250,23 @@ def _last(result: PenaltyResult, w: np.ndarray) -> Step:
     if s.penalty == "ridge":
         return Step(
             r"\hat w = (X^{T}X + \lambda I)^{-1} X^{T} y",
-            f"The gradient vanishes at {at_words(w)}: every direction is scaled down, none is cut off.",
+            tr(
+                "The gradient vanishes at {at_words}: every direction is scaled down, none is cut off.",
+                at_words=at_words(w),
+            ),
             "map",
         )
     pull = np.abs(result.problem.gram @ (result.problem.ols - w) - (1.0 - s.share) * s.lam * w)
     limit = s.share * s.lam
     held = [f"|{letter}| = {figures(float(p))} ≤ {figures(limit)}" for letter, p, x in
             zip(("x₁'r", "x₂'r"), pull, w, strict=True) if x == 0.0]  # fmt: skip
-    words = f"No weight is held at zero: both pulls are {figures(limit)} in size."
+    words = tr("No weight is held at zero: both pulls are {limit} in size.", limit=figures(limit))
     if held:
-        words = f"At {at_words(w)} {' and '.join(held)}: the data pull less than the kink holds, so the zero is exact."
+        words = tr(
+            "At {at_words} {held}: the data pull less than the kink holds, so the zero is exact.",
+            at_words=at_words(w),
+            held=tr(" and ").join(held),
+        )
     strength = r"\lambda" if s.penalty == "lasso" else r"\alpha\lambda"
     ridge = "" if s.penalty == "lasso" else r" + (1 - \alpha)\lambda w_j"
     return Step(

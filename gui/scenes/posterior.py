@@ -12,6 +12,7 @@ from engine.concepts import posterior
 from engine.concepts.posterior import CONCEPT, Curves, PosteriorResult, PosteriorSettings
 from engine.posterior_notes import LETTERS
 from engine.settings import SettingError, Settings, setting
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.plots import Area, Canvas, Curve, Dots, Handle, Label, Segments, VLine
@@ -22,10 +23,10 @@ from gui.scenes.posterior_panels import HIDDEN, Bar, Bars, Comparison, Next, Was
 from gui.theme import Look
 
 PICTURES = {
-    "posterior": "prior, likelihood, posterior",
-    "washing": "the prior washes out",
-    "next": "the next observation",
-    "table": "MLE, MAP and Bayes compared",
+    "posterior": mark("prior, likelihood, posterior"),
+    "washing": mark("the prior washes out"),
+    "next": mark("the next observation"),
+    "table": mark("MLE, MAP and Bayes compared"),
 }
 _ROOM = 590.0  # pixels of height from which the side pictures stand under the large one
 _AIR, _AIR_PROJECTED, _AIR_PROJECTED_AT_EDGE = 1.25, 1.45, 1.62  # of the greatest height, for words above it
@@ -66,7 +67,7 @@ class PosteriorScene(Scene):
         others = [Canvas(self.look) for _ in range(3)]
         self.large_washing = Washing(others[0].panel(0, 0))
         self.large_next = Next(others[1].panel(0, 0))
-        self.table_panel = others[2].panel(0, 0, axis="none", title="Three answers to one question")
+        self.table_panel = others[2].panel(0, 0, axis="none", title=tr("Three answers to one question"))
         self.table = self.table_panel.add(Comparison())
         self.canvases = (self.canvas, *others)
         self._share_out()
@@ -101,13 +102,27 @@ class PosteriorScene(Scene):
         self.names = Names(panel, self.labels)
         self.truth = self.canvas.vline(VLine("truth", key="truth"), [panel])
         self.guess_line = panel.add(Segments("ghost", width=2.2, key="guess"))
-        self.centre = panel.add(Handle("prior", name="Centre of the prior", key="prior", word="drag the prior",
-                                       constrain=lambda x, _y: (x, self._prior_at(x)),
-                                       description="Centre of the prior: arrows move it, Shift by ten"))  # fmt: skip
-        self.width = panel.add(Handle("prior", name="Width of the prior", key="prior", word="width of the prior",
-                                      constrain=lambda x, _y: (x, self._prior_at(x, _LOWER)),
-                                      description="Width of the prior: arrows change it, Shift by ten"))  # fmt: skip
-        self.guess_handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess",
+        self.centre = panel.add(
+            Handle(
+                "prior",
+                name=tr("Centre of the prior"),
+                key="prior",
+                word=tr("drag the prior"),
+                constrain=lambda x, _y: (x, self._prior_at(x)),
+                description=tr("Centre of the prior: arrows move it, Shift by ten"),
+            )
+        )
+        self.width = panel.add(
+            Handle(
+                "prior",
+                name=tr("Width of the prior"),
+                key="prior",
+                word=tr("width of the prior"),
+                constrain=lambda x, _y: (x, self._prior_at(x, _LOWER)),
+                description=tr("Width of the prior: arrows change it, Shift by ten"),
+            )
+        )
+        self.guess_handle = panel.add(Handle("theory", name=tr("Your guess"), key="guess", word=tr("guess"),
                                              constrain=lambda x, _y: (x, self.guess_height)))  # fmt: skip
         self.centre.moved.connect(self._centred)
         self.width.moved.connect(self._widened)
@@ -201,15 +216,19 @@ class PosteriorScene(Scene):
     def _furnish(self, result: PosteriorResult) -> None:
         s = result.settings
         axis = words.axis_name(result)
-        density = "density" + ("" if result.bounded else ", without bound where it leaves the top")
+        density = tr("density") + ("" if result.bounded else tr(", without bound where it leaves the top"))
         if self.prior_top > self.plot.y_span.limits[1]:
-            density += f" · the prior, cut at the top, goes up to {exact(self.prior_top)}"
+            density += tr(" · the prior, cut at the top, goes up to {prior_top}", prior_top=exact(self.prior_top))
         projected = self.look.metrics.name == "projector"
-        said = f"{axis}; the numbers at the marks are {LETTERS[s.model]}" if result.link else axis
+        said = (
+            tr("{axis}; the numbers at the marks are {letters}", axis=axis, letters=LETTERS[s.model])
+            if result.link
+            else axis
+        )
         self.plot.furnish(
             title="" if projected else words.title(result),
             heights="" if projected else density,
-            words=f"one parameter value: {said}",
+            words=tr("one parameter value: {said}", said=said),
         )
 
     def _cut(self, result: PosteriorResult, curves: Curves) -> Curves:
@@ -245,7 +264,10 @@ class PosteriorScene(Scene):
         place = result.axis.to(truth) if math.isfinite(truth) else math.nan
         shown = self.view.truth and math.isfinite(place)
         letter = LETTERS[result.settings.model]
-        self.truth.set_data(place if shown else math.nan, f"truth {letter} = {words.tidy(truth)}" if shown else "")
+        self.truth.set_data(
+            place if shown else math.nan,
+            tr("truth {letter} = {truth}", letter=letter, truth=words.tidy(truth)) if shown else "",
+        )
         self.truth.setVisible(shown)
 
     def _draw_handles(self, result: PosteriorResult) -> None:
@@ -265,17 +287,27 @@ class PosteriorScene(Scene):
     def _draw_bars(self, result: PosteriorResult) -> None:
         s = result.settings
         level = words.percent(s.level)
-        densest = "highest density" if len(result.modes) < 2 else "shortest"
+        densest = tr("highest density") if len(result.modes) < 2 else tr("shortest")
         named = (
             ("posterior", result.hdi, (f"{level} {densest}",)),
-            ("posterior", result.tail, (f"{level} equal tail",)),
-            ("likelihood", result.confidence, (f"{level} confidence ({_PROCEDURES[s.model]})", f"{level} confidence")),
+            ("posterior", result.tail, (tr("{level} equal tail", level=level),)),
+            (
+                "likelihood",
+                result.confidence,
+                (
+                    tr("{level} confidence ({procedures})", level=level, procedures=_PROCEDURES[s.model]),
+                    tr("{level} confidence", level=level),
+                ),
+            ),
         )
         rows = []
         for place, (role, ends, names) in enumerate(named):
             if ends is not None and not (self.predicting and role == "posterior"):
                 low, high = (result.axis.to(end) for end in ends)
-                said = tuple(f"{name}: {exact(ends[0])} to {exact(ends[1])}" for name in names)
+                said = tuple(
+                    tr("{name}: {ends} to {ends2}", name=name, ends=exact(ends[0]), ends2=exact(ends[1]))
+                    for name in names
+                )
                 rows.append(Bar(place, role, low, high, said))
         self.intervals.set_rows(rows if self.view.intervals else ())
         self.intervals.say(" · ".join(_sentence(note) for note in result.notes))
@@ -297,10 +329,10 @@ class PosteriorScene(Scene):
         self.guess_line.set_data([self.guess], [0.0], [self.guess], [self.guess_height])
         self.guess_handle.place(self.guess, self.guess_height)
         theta = result.axis.of(self.guess)
-        said = f"your guess of the posterior mean {exact(theta)}"
+        said = tr("your guess of the posterior mean {theta}", theta=exact(theta))
         if self.committed:
             gap = abs(theta - float(number(result.readouts["mean_on_axis"]) or 0.0))
-            said = f"your guess {exact(theta)}, off by {exact(gap)}"
+            said = tr("your guess {theta}, off by {gap}", theta=exact(theta), gap=exact(gap))
         self.labels["guess"].set_data(self.guess, self.guess_height, said if shown else "")
 
     def _guessed(self, x: float, _y: float, _phase: str) -> None:
@@ -336,7 +368,9 @@ class PosteriorScene(Scene):
 
     def with_steps(self, settings: Settings, steps: int) -> Settings:
         if isinstance(settings, PosteriorSettings) and settings.source != "drawn":
-            raise SettingError("observations", steps, f"at most {self.result.total}: there are no more data")
+            raise SettingError(
+                "observations", steps, tr("at most {total}: there are no more data", total=self.result.total)
+            )
         return settings.with_values(n=steps)
 
     def describe(self) -> str:
@@ -344,20 +378,29 @@ class PosteriorScene(Scene):
         read = {name: number(value) for name, value in result.readouts.items()}
         letter = LETTERS[result.settings.model]
         notes = "".join(f" {_sentence(note)}" for note in result.notes)
-        return (
-            f"{words.title(result)}. Prior {words.prior_name(result)}. Of {letter}: MLE {exact(read['mle'])}, "
-            f"MAP {exact(read['map'])}, posterior mean {exact(read['posterior_mean'])}, standard deviation "
-            f"{exact(read['posterior_sd'])}.{notes}"
+        return tr(
+            "{title}. Prior {prior_name}. Of {letter}: MLE {mle}, MAP {map}, posterior mean "
+            "{posterior_mean}, standard deviation {posterior_sd}.{notes}",
+            title=words.title(result),
+            prior_name=words.prior_name(result),
+            letter=letter,
+            mle=exact(read["mle"]),
+            map=exact(read["map"]),
+            posterior_mean=exact(read["posterior_mean"]),
+            posterior_sd=exact(read["posterior_sd"]),
+            notes=notes,
         )
 
     def status(self) -> str:
         plural = "" if self.result.count == 1 else "s"
-        return (
-            f"{count(self.result.count)} observation{plural}     Drag the prior's centre or its width · arrow keys step"
+        return tr(
+            "{count} observation{plural}     Drag the prior's centre or its width · arrow keys step",
+            count=count(self.result.count),
+            plural=plural,
         )
 
 
-_PROCEDURES = {"bernoulli": "Clopper–Pearson", "poisson": "exact Poisson", "normal": "x̄ ± zσ/√n"}
+_PROCEDURES = {"bernoulli": "Clopper–Pearson", "poisson": mark("exact Poisson"), "normal": "x̄ ± zσ/√n"}
 
 
 def _sentence(note: str) -> str:

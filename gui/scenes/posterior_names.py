@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from engine.concept import Array
 from engine.concepts.posterior import Curves, PosteriorResult
+from engine.words import tr
 from gui.marks import label_weight
 from gui.plots import Label, Panel
 from gui.scenes import posterior_words as words
@@ -49,7 +50,7 @@ class Names:
         prior, posterior = (np.minimum(y, 0.9 * top) for y in (curves.prior, curves.posterior))
         # The prior's name stands on the side that the data have not drawn the posterior to.
         away = _middle(x, prior) > _middle(x, posterior)
-        self._put("prior", f"prior {words.prior_name(result)}", x, prior, (0.6, away), look)
+        self._put("prior", tr("prior {prior_name}", prior_name=words.prior_name(result)), x, prior, (0.6, away), look)
         said = "" if hidden else words.posterior_name(result)
         low = look.metrics.name == "projector"  # where the marks' own words fill the space beside the top
         # Where there is no data the two are one curve, and their names stand on its two sides.

@@ -14,6 +14,7 @@ from engine.concept import Array
 from engine.concepts.posterior import PosteriorResult
 from engine.posterior_notes import LETTERS
 from engine.posterior_settings import sides
+from engine.words import mark, tr
 from gui.axes import Plane
 from gui.marks import Mark, fixed_pen, label_weight, shape_path
 from gui.numbers import exact
@@ -23,7 +24,7 @@ from gui.theme import MARKS, Look, ui_font
 
 LOG_FROM = 60  # observations; from here on their axis is a logarithm
 ROWS = 3  # of intervals
-HIDDEN = "Hidden until you reveal it."
+HIDDEN = mark("Hidden until you reveal it.")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Washing:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        panel.furnish(axis="full", numbers=True, title="The prior washes out", words="observations used")
+        panel.furnish(axis="full", numbers=True, title=tr("The prior washes out"), words=tr("observations used"))
         self.band = panel.add(Area("posterior", alpha=0.16, key="interval"))
         self.prior = panel.add(Segments("prior", dash="prior", width=2.0, key="prior"))
         self.truth = panel.add(Segments("truth", width=2.0, key="truth"))
@@ -50,14 +51,14 @@ class Washing:
         self.mean = panel.add(Curve("posterior", width=2.4, key="mean"))
         self.now = panel.add(Dots("posterior", size=10.0, alpha=1.0, mark="s", hollow=True, key="mean"))
         self.labels = {
-            "mean": panel.add(Label("posterior", "posterior mean", key="mean", side="right", offset=(-6.0, -20.0))),
+            "mean": panel.add(Label("posterior", tr("posterior mean"), key="mean", side="right", offset=(-6.0, -20.0))),
             "mle": panel.add(
-                Label("likelihood", "MLE", key="mle", underline="likelihood", side="left", offset=(8.0, -18.0))
+                Label("likelihood", tr("MLE"), key="mle", underline="likelihood", side="left", offset=(8.0, -18.0))
             ),
             "prior": panel.add(
-                Label("prior", "prior mean", key="prior", underline="prior", side="left", offset=(8.0, 16.0))
+                Label("prior", tr("prior mean"), key="prior", underline="prior", side="left", offset=(8.0, 16.0))
             ),
-            "truth": panel.add(Label("truth", "truth", key="truth", side="left", offset=(8.0, 16.0))),
+            "truth": panel.add(Label("truth", tr("truth"), key="truth", side="left", offset=(8.0, 16.0))),
         }
 
     def draw(self, result: PosteriorResult, hidden: bool, truth_shown: bool) -> None:
@@ -68,7 +69,9 @@ class Washing:
         x = np.log10(run.counts[kept]) if log else run.counts[kept]
         level = percent(result.settings.level)
         letter = LETTERS[result.settings.model]
-        self.panel.furnish(log_x=log, heights=f"value of {letter}: mean and {level} equal-tail interval")
+        self.panel.furnish(
+            log_x=log, heights=tr("value of {letter}: mean and {level} equal-tail interval", letter=letter, level=level)
+        )
         self.panel.fit_x(0.0, math.log10(result.total) if log else max(5, result.total), exact=True)
         low, high = self._heights(result)
         self.panel.fit_y(low, high)
@@ -90,7 +93,9 @@ class Washing:
         known = np.isfinite(mle)
         self.mle.set_data(x[known], mle[known])
         self.now.set_data(x[-1:], mean[-1:])
-        self.labels["mean"].set_data(float(x[-1]), float(mean[-1]), f"posterior mean {exact(float(mean[-1]))}")
+        self.labels["mean"].set_data(
+            float(x[-1]), float(mean[-1]), tr("posterior mean {mean}", mean=exact(float(mean[-1])))
+        )
         early = np.flatnonzero(known)[: max(1, int(known.sum()) // 3)]
         if len(early):
             self.labels["mle"].set_data(float(x[early[-1]]), float(mle[early[-1]]), "MLE")
@@ -109,7 +114,7 @@ class Washing:
                 continue
             line.set_data([left], [value], [right], [value])
             at = left + (0.62 if name == "prior" else 0.82) * (right - left)
-            self.labels[name].set_data(at, value, "prior mean" if name == "prior" else "truth")
+            self.labels[name].set_data(at, value, tr("prior mean") if name == "prior" else tr("truth"))
 
     @staticmethod
     def _heights(result: PosteriorResult) -> tuple[float, float]:
@@ -127,7 +132,7 @@ class Next:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        panel.furnish(axis="full", numbers=True, title="The next observation", words="one value")
+        panel.furnish(axis="full", numbers=True, title=tr("The next observation"), words=tr("one value"))
         self.area = panel.add(Area("posterior", alpha=0.1, key="predictive"))
         self.curve = panel.add(Curve("posterior", width=2.4, key="predictive"))
         self.ground = panel.add(Segments("muted", width=1.0))
@@ -143,8 +148,8 @@ class Next:
     def draw(self, result: PosteriorResult, hidden: bool) -> None:
         model = result.settings.model
         self.panel.furnish(
-            heights="density" if model == "normal" else "probability",
-            words={"bernoulli": "one value", "poisson": "one value: a count", "normal": "one value"}[model],
+            heights=tr("density") if model == "normal" else tr("probability"),
+            words={"bernoulli": tr("one value"), "poisson": tr("one value: a count"), "normal": tr("one value")}[model],
             axis="none" if model == "bernoulli" else "full",
         )
         for item in (self.area, self.curve, self.plug_curve, self.plug_dots):
@@ -186,7 +191,7 @@ class Next:
             self.panel.fit_x(float(seen[0]) - 0.5, float(seen[-1]) + 0.5)
 
     def _say(self, result: PosteriorResult, x: Array, y: Array, plug_in: Array) -> None:
-        words = "averaged over the posterior"
+        words = tr("averaged over the posterior")
         if result.settings.model == "bernoulli":
             ones, zeros = sides(result.settings)
             words = f"{ones} {exact(float(y[1]))}"
@@ -195,7 +200,7 @@ class Next:
         self.labels["predictive"].set_data(float(x[at]), float(y[at]), words)
         if np.isfinite(plug_in).all():
             top = 1 if len(x) == 2 else int(np.argmax(plug_in))
-            self.labels["mle"].set_data(float(x[top]), float(plug_in[top]), "as the MLE has it")
+            self.labels["mle"].set_data(float(x[top]), float(plug_in[top]), tr("as the MLE has it"))
 
 
 class Bars(Mark):

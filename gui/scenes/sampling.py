@@ -14,6 +14,7 @@ from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingS
 from engine.population_grips import Change
 from engine.sampling_rules import SYMBOLS
 from engine.settings import Settings, setting, specs
+from engine.words import tr
 from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
@@ -55,7 +56,7 @@ class SamplingScene(Scene):
         self.fall.moved.connect(self._fallen)
         self._build_population()
         self._build_sample()
-        self.distribution = self.canvas.panel(2, 0, axis="full", lead=0.5, title="Sampling distribution")
+        self.distribution = self.canvas.panel(2, 0, axis="full", lead=0.5, title=tr("Sampling distribution"))
         self.pile = Pile(self.distribution)
         self.distribution.clicked.connect(self._clicked)
         self._share_out()
@@ -68,13 +69,13 @@ class SamplingScene(Scene):
         self.scatter.plot.clicked.connect(self._scatter_clicked)
 
     def _build_population(self) -> None:
-        self.population = self.canvas.panel(0, 0, axis="ticks", heights="one value")
+        self.population = self.canvas.panel(0, 0, axis="ticks", heights=tr("one value"))
         self.density_area = self.population.add(Area("truth", key="population"))
         self.density = self.population.add(Curve("truth", dash="", key="population"))
         self.masses = self.population.add(Segments("truth", width=3.0, key="population"))
-        self.locate = self.population.add(Handle("truth", name="Location of the population", key="truth"))
+        self.locate = self.population.add(Handle("truth", name=tr("Location of the population"), key="truth"))
         self.scale = self.population.add(
-            Handle("truth", name="Scale of the population", key="population", word="spread")
+            Handle("truth", name=tr("Scale of the population"), key="population", word=tr("spread"))
         )
         for handle, change in ((self.locate, sampling.moved_to), (self.scale, sampling.scaled_to)):
             handle.moved.connect(lambda x, _y, phase, change=change: self._dragged(change, x, phase))
@@ -82,7 +83,7 @@ class SamplingScene(Scene):
             handle.says = lambda x, _y, change=change: self._say(change, x)
 
     def _build_sample(self) -> None:
-        self.sample = self.canvas.panel(1, 0, axis="ticks", heights="one value", lead=0.5, below=ROOM)
+        self.sample = self.canvas.panel(1, 0, axis="ticks", heights=tr("one value"), lead=0.5, below=ROOM)
         self.stems = self.sample.add(Stems("sample", key="sample"))
         self.crowd = self.sample.add(Segments("sample", width=1.0, key="sample"))
         self.tag_row = TagRow()
@@ -127,7 +128,7 @@ class SamplingScene(Scene):
             self.fall.stop()
 
     def _draw_population(self, result: SamplingResult) -> None:
-        self.population.furnish(title=f"Population: {result.title}")
+        self.population.furnish(title=tr("Population: {title}", title=result.title))
         x, density = result.population_x, result.population_pdf
         if result.discrete:
             self.masses.set_data(x, np.zeros(len(x)), x, density)
@@ -187,7 +188,12 @@ class SamplingScene(Scene):
     def _draw_sample(self, result: SamplingResult) -> None:
         settings = result.settings
         x = sampling.sample(settings, self.chosen)
-        title = f"Present sample {count(self.chosen + 1)} of {count(result.done)}, n = {count(settings.n)}"
+        title = tr(
+            "Present sample {chosen} of {done}, n = {n}",
+            chosen=count(self.chosen + 1),
+            done=count(result.done),
+            n=count(settings.n),
+        )
         self.sample.furnish(title=title)
         self.sample.fit_y(0.0, 1.0, exact=True)
         self._values = x if len(x) <= MOST_STEMS else x[:0]
@@ -280,7 +286,13 @@ class SamplingScene(Scene):
     def _pick(self, index: int) -> None:
         self.chosen, self.following = index, False
         self.draw()
-        self.hint.emit(f"Sample {count(index + 1)} of {count(self.result.done)} is back in the middle panel")
+        self.hint.emit(
+            tr(
+                "Sample {index} of {done} is back in the middle panel",
+                index=count(index + 1),
+                done=count(self.result.done),
+            )
+        )
 
     # -- words
 

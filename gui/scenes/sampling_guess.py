@@ -7,9 +7,10 @@ import math
 import numpy as np
 
 from engine.concepts.sampling import SamplingResult
+from engine.words import mark, tr
 from gui.plots import Handle, Label, Panel, Segments, Slot
 
-ASK = "Where will two thirds of the estimates fall? Drag the two ends, then reveal."
+ASK = mark("Where will two thirds of the estimates fall? Drag the two ends, then reveal.")
 # Of the panel's height.
 HEIGHT = 0.4
 
@@ -29,7 +30,11 @@ class Guess:
         self.label = panel.add(Label("ghost", underline="ghost", key="guess", offset=(0.0, -22.0)))
         self.answer_label = panel.add(Label("a", key="guess", offset=(0.0, 22.0)))
         self.low, self.high = (
-            panel.add(Handle("theory", name=f"Guess: {end} end", key="guess", word="guess", constrain=self._level))
+            panel.add(
+                Handle(
+                    "theory", name=tr("Guess: {end} end", end=end), key="guess", word=tr("guess"), constrain=self._level
+                )
+            )
             for end in ("lower", "upper")
         )
         self.low.moved.connect(lambda x, _y, _phase: self._move(0, x))
@@ -87,7 +92,7 @@ class Guess:
         self.low.place(low, y)
         self.high.place(high, y)
         self.label.side, self.label.offset = "centre", (0.0, -22.0)
-        self.label.set_data(0.5 * (low + high), y, "your guess")
+        self.label.set_data(0.5 * (low + high), y, tr("your guess"))
 
     def _draw_gap(self, result: SamplingResult) -> None:
         """Under the guess the middle two thirds of the estimates, and how far its ends are off."""
@@ -102,5 +107,5 @@ class Guess:
         self.answer.set_data([first], [below], [last], [below])
         self.gap.set_data([low, high], [y, y], [first, last], [below, below])
         self.label.side, self.label.offset = "left", (12.0, 0.0)  # off the pile
-        self.label.set_data(high, y, f"your guess holds {held:.0%}")
-        self.answer_label.set_data(0.5 * (first + last), below, "two thirds")
+        self.label.set_data(high, y, tr("your guess holds {held:.0%}", held=held))
+        self.answer_label.set_data(0.5 * (first + last), below, tr("two thirds"))

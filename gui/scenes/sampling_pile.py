@@ -10,6 +10,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.sampling import LETTERS, SamplingResult
 from engine.histogram import RunningHistogram
+from engine.words import tr
 from gui.numbers import count
 from gui.plots import Curve, Dots, Falling, Label, Panel, Segments, Steps, VLine
 from gui.scenes import sampling_words as words
@@ -90,15 +91,29 @@ class Pile:
                 label.set_data(0.0, 0.0, "")
 
     def _furnish(self, result: SamplingResult, outside: list[str], look: Look, hidden: bool) -> None:
-        about = "one estimate" if result.same_axis else f"one estimate of {result.estimand_words}"
-        said = [f"{about}, {count(result.done)} samples" if result.done > 1 else f"{about}, 1 sample"]
+        about = (
+            tr("one estimate")
+            if result.same_axis
+            else tr("one estimate of {estimand_words}", estimand_words=result.estimand_words)
+        )
+        said = [
+            tr("{about}, {done} samples", about=about, done=count(result.done))
+            if result.done > 1
+            else tr("{about}, 1 sample", about=about)
+        ]
         if 1 < result.done <= FEW and not hidden:
-            said.append(f"a dot fills 1/{_unit(result)} of the area")
+            said.append(tr("a dot fills 1/{result} of the area", result=_unit(result)))
         if outside:
-            said.append(f"{' and '.join(outside)} {'lies' if outside == ['1'] else 'lie'} outside")
+            said.append(
+                tr(
+                    "{outside} {word} outside",
+                    outside=tr(" and ").join(outside),
+                    word=tr("lies") if outside == ["1"] else tr("lie"),
+                )
+            )
         self.panel.furnish(
             heights=" · ".join(said),
-            words="value of x, or of an estimate" if result.same_axis else "value of an estimate",
+            words=tr("value of x, or of an estimate") if result.same_axis else tr("value of an estimate"),
         )
 
     # -- estimates
@@ -128,7 +143,7 @@ class Pile:
             reach = float(heights.max(initial=0.0))
         if kept < result.done:
             several = len(result.letters) > 1
-            outside.append(f"{count(result.done - kept)} of {result.names[place]}" if several
+            outside.append(tr("{done} of {names}", done=count(result.done - kept), names=result.names[place]) if several
                            else count(result.done - kept))  # fmt: skip
         return max(top, reach)
 
@@ -161,7 +176,7 @@ class Pile:
             if _is_constant(result, place):
                 value = result.estimate(place, 0)
                 self.spikes[letter].set_data([value], [0.0], [value], [0.94 * top])
-                text = f"every estimate is {words.short(value)}"
+                text = tr("every estimate is {value}", value=words.short(value))
                 self.spike_words[letter].set_data(value, 0.3 * top, text)
 
     def drop(self, result: SamplingResult, chosen: int, pixels: float, hidden: bool) -> None:
@@ -229,7 +244,7 @@ class Pile:
             drawn = {outermost: drawn[outermost]}
         for letter, (x, y, kind) in drawn.items():
             name = "" if len(kinds) == 1 else f"{result.names[result.letters.index(letter)]}: "
-            self.curve_words[letter].set_data(x, y, f"{name}{kind} density")
+            self.curve_words[letter].set_data(x, y, tr("{name}{kind} density", name=name, kind=kind))
 
 
 def _unit(result: SamplingResult) -> int:

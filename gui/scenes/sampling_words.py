@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from engine.concepts.sampling import SamplingResult
+from engine.words import mark, tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.scene import Step
 from gui.tables import Row, verdict
 
-HEAD = ("bias", "variance", "MSE")
+HEAD = (mark("bias"), mark("variance"), mark("MSE"))
 
 
 def short(value: float, span: float = 1.0) -> str:
@@ -45,17 +46,17 @@ def formulas(result: SamplingResult, hidden: bool) -> tuple[Formula, ...]:
 def aside(result: SamplingResult, hidden: bool) -> tuple[str, str]:
     """Two short lines that say what the present numbers teach."""
     if hidden:
-        return "Commit to a guess,", "then reveal"
+        return tr("Commit to a guess,"), tr("then reveal")
     known = [result.theory_numbers(place) for place in range(len(result.letters))]
     numbers = [(abs(bias), mse) for bias, _, mse in known if bias is not None and mse is not None]
     if len(numbers) > 1:
         (bias_a, mse_a), (bias_b, mse_b) = numbers[:2]
         if (bias_b > bias_a + 1e-12 and mse_b < mse_a) or (bias_a > bias_b + 1e-12 and mse_a < mse_b):
-            return "A little bias can buy", "a smaller error"
+            return tr("A little bias can buy"), tr("a smaller error")
     for theory in result.theories:
         if theory.why and theory.why != "no closed form":
-            return "Theory says:", theory.why
-    return "n narrows the picture,", "R only fills it in"
+            return tr("Theory says:"), theory.why
+    return tr("n narrows the picture,"), tr("R only fills it in")
 
 
 Content = tuple[tuple[str, ...], list[Row], str, bool]
@@ -82,13 +83,13 @@ def _table(result: SamplingResult, brief: bool) -> Content:
         known = result.theory_numbers(place)
         if not brief and any(value is not None for value in known):
             words = tuple(exact(value) if value is not None else "–" for value in known)
-            rows.append(Row("exact", words, bold=(True,) * 3, rule=False, muted=True))
+            rows.append(Row(tr("exact"), words, bold=(True,) * 3, rule=False, muted=True))
         if None in known:
-            reasons.append(f"{name}: {theory.why or 'no closed form'}")
+            reasons.append(f"{name}: {theory.why or tr('no closed form')}")
     judged, strong = verdict(result.scores) if result.scores else ("", False)
     if brief:
         judged = judged.replace(" (", "\n(")  # too narrow a column to break where it likes
-    return ("MSE found",) if brief else HEAD, rows, "\n".join(filter(None, [judged, *reasons])), strong
+    return (tr("MSE found"),) if brief else HEAD, rows, "\n".join(filter(None, [judged, *reasons])), strong
 
 
 def derivation(result: SamplingResult) -> tuple[Step, ...]:
@@ -97,28 +98,61 @@ def derivation(result: SamplingResult) -> tuple[Step, ...]:
     name = result.names[0]
     say = [exact(value) if value is not None else "–" for value in (mse, variance, None if bias is None else bias**2)]
     return (
-        Step(r"\mathrm{MSE} = E[(\hat\theta - \theta)^2]",
-             f"How far the {name} lies from the truth, squared, on average: {say[0]}.", "distribution"),
-        Step(r"= E[(\hat\theta - E\hat\theta + E\hat\theta - \theta)^2]",
-             "Add and take away the centre of the sampling distribution.", "a"),
-        Step(r"= E[(\hat\theta - E\hat\theta)^2] + 2(E\hat\theta - \theta)\,E[\hat\theta - E\hat\theta]"
-             r" + (E\hat\theta - \theta)^2",
-             "Multiply out; the distance from centre to truth is no random quantity.", "truth"),
-        Step(r"E[\hat\theta - E\hat\theta] = 0",
-             "Estimates deviate from their own centre by nothing on average, so the middle term is gone.", "a"),
-        Step(r"\mathrm{MSE} = \mathrm{Var}(\hat\theta) + \mathrm{Bias}(\hat\theta)^2",
-             f"{say[0]} = {say[1]} + {say[2]}.", "distribution"),
-    )  # fmt: skip
+        Step(
+            r"\mathrm{MSE} = E[(\hat\theta - \theta)^2]",
+            tr("How far the {name} lies from the truth, squared, on average: {say}.", name=name, say=say[0]),
+            "distribution",
+        ),
+        Step(
+            r"= E[(\hat\theta - E\hat\theta + E\hat\theta - \theta)^2]",
+            tr("Add and take away the centre of the sampling distribution."),
+            "a",
+        ),
+        Step(
+            r"= E[(\hat\theta - E\hat\theta)^2] + 2(E\hat\theta - \theta)\,E[\hat\theta - E\hat\theta]"
+            r" + (E\hat\theta - \theta)^2",
+            tr("Multiply out; the distance from centre to truth is no random quantity."),
+            "truth",
+        ),
+        Step(
+            r"E[\hat\theta - E\hat\theta] = 0",
+            tr("Estimates deviate from their own centre by nothing on average, so the middle term is gone."),
+            "a",
+        ),
+        Step(
+            r"\mathrm{MSE} = \mathrm{Var}(\hat\theta) + \mathrm{Bias}(\hat\theta)^2",
+            f"{say[0]} = {say[1]} + {say[2]}.",
+            "distribution",
+        ),
+    )
 
 
 def describe(result: SamplingResult) -> str:
     parts = [
-        f"{name}: bias {found['bias']:.3g}, variance {found['variance']:.3g}"
+        tr(
+            "{name}: bias {bias:.3g}, variance {variance:.3g}",
+            name=name,
+            bias=found["bias"],
+            variance=found["variance"],
+        )
         for name, found in zip(result.names, result.summaries, strict=True)
     ]
-    return f"Population {result.title}; {result.done} samples of size {result.settings.n}. " + "; ".join(parts) + "."
+    return (
+        tr(
+            "Population {title}; {done} samples of size {n}. ",
+            title=result.title,
+            done=result.done,
+            n=result.settings.n,
+        )
+        + "; ".join(parts)
+        + "."
+    )
 
 
 def status(result: SamplingResult) -> str:
     s = result.settings
-    return f"n = {count(s.n)}     R = {count(s.n_trials)}     Click an estimate to get its sample back"
+    return tr(
+        "n = {n}     R = {n_trials}     Click an estimate to get its sample back",
+        n=count(s.n),
+        n_trials=count(s.n_trials),
+    )

@@ -19,6 +19,7 @@ from engine.concepts.sufficiency import (
 from engine.settings import SettingError, Settings, setting
 from engine.sufficiency_settings import DATA, TRUTHS
 from engine.sufficiency_words import LETTERS
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count
 from gui.plots import Canvas, Handle, Panel, VLine
@@ -30,7 +31,7 @@ from gui.scenes.sufficiency_piles import Average, Piles
 from gui.tables import Table
 from gui.theme import Look
 
-PICTURES = {"redraws": "redraws and their curves", "rao_blackwell": "Rao and Blackwell"}
+PICTURES = {"redraws": mark("redraws and their curves"), "rao_blackwell": mark("Rao and Blackwell")}
 _WIDE, _HIGH = 900.0, 470.0  # pixels from which both pictures stand side by side
 
 
@@ -66,10 +67,14 @@ class SufficiencyScene(Scene):
         for handle in self.lanes.handles:
             handle.typed.connect(self._type_held)
         self.truth = curve.add(VLine("truth", mark="", key="truth"))
-        self.truth_handle = curve.add(Handle("truth", name="Truth", key="truth", word="truth", constrain=self._on_top))
+        self.truth_handle = curve.add(
+            Handle("truth", name=tr("Truth"), key="truth", word=tr("truth"), constrain=self._on_top)
+        )
         self.truth_handle.moved.connect(self._truth_moved)
         self.truth_handle.typed.connect(lambda: self.type_asked.emit(TRUTHS[self.result.settings.model]))
-        self.sd_panel = self.canvas.panel(1, 1, axis="full", numbers=True, title=" ", words="one parameter value: sd σ")
+        self.sd_panel = self.canvas.panel(
+            1, 1, axis="full", numbers=True, title=" ", words=tr("one parameter value: sd σ")
+        )
         self.sd_curves = Curves(self.sd_panel, second=True)
         self.pile_panel = self.canvas.panel(0, 1)
         self.piles = Piles(self.pile_panel)
@@ -104,8 +109,8 @@ class SufficiencyScene(Scene):
         self._draw_truth(result)
         if self.sd_panel.frame.isVisible():
             self.sd_curves.draw(result, self.view.ghosts, hidden, projected)
-            said = words.difference(result) if projected and not hidden else "log L less its maximum"
-            self.sd_panel.furnish(title="" if projected else "The same of σ", heights=said)
+            said = words.difference(result) if projected and not hidden else tr("log L less its maximum")
+            self.sd_panel.furnish(title="" if projected else tr("The same of σ"), heights=said)
         if self.pile_panel.frame.isVisible():
             self.piles.draw(result, self.view.bins, hidden)
         if self.table_panel.frame.isVisible():
@@ -113,7 +118,7 @@ class SufficiencyScene(Scene):
         self.curve_panel.furnish(
             title=words.curve_title(result, hidden),
             heights="" if hidden or (projected and self.sd_panel.frame.isVisible()) else words.difference(result),
-            words=f"one value · one parameter value: {words.AXES[result.settings.model]}",
+            words=tr("one value · one parameter value: {axes}", axes=words.AXES[result.settings.model]),
         )
 
     def predict(self, on: bool) -> None:
@@ -127,7 +132,7 @@ class SufficiencyScene(Scene):
         self._fill(self.large_table, self.large_table_panel, result)
 
     def _fill(self, table: Table, panel: Panel, result: SufficiencyResult) -> None:
-        panel.say("The numbers are hidden until you reveal them." if self.predicting else "")
+        panel.say(tr("The numbers are hidden until you reveal them.") if self.predicting else "")
         table.set_choices(*([((), (), "", False)] if self.predicting else words.tables(result, self._projected)))
 
     def _fit(self, result: SufficiencyResult) -> None:
@@ -175,7 +180,9 @@ class SufficiencyScene(Scene):
         there = self.view.truth and low <= truth <= high
         self.truth.setVisible(there)
         self.truth_handle.setVisible(there)
-        self.truth.set_data(truth if there else math.nan, f"truth {letter} = {words.short(truth)}")
+        self.truth.set_data(
+            truth if there else math.nan, tr("truth {letter} = {truth}", letter=letter, truth=words.short(truth))
+        )
         self.truth_handle.place(truth, 0.0)
 
     def _on_top(self, x: float, _y: float) -> tuple[float, float]:
@@ -230,7 +237,7 @@ class SufficiencyScene(Scene):
 
     def with_steps(self, settings: Settings, steps: int) -> Settings:
         if steps > 1000:
-            raise SettingError("redraws", steps, "at most 1000")
+            raise SettingError("redraws", steps, tr("at most 1000"))
         return settings.with_values(n_redraws=steps)
 
     def describe(self) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.sufficiency import DEPTH, SufficiencyResult
+from engine.words import tr
 from gui.axes import Plane
 from gui.plots import Area, Curve, Label, Panel
 from gui.scenes import sufficiency_words as words
@@ -99,18 +100,18 @@ class Curves:
     def _name(self, result: SufficiencyResult, theta: Array, data: Array, shown: int, hidden: bool) -> None:
         still = result.still
         where = _at_height(theta, data, -0.3 * DEPTH, -1)
-        alike = f"data and redraw {words.count(shown)}"
-        self.labels["data"].set_data(*where, "the data" if hidden or not still else alike)
+        alike = tr("data and redraw {shown}", shown=words.count(shown))
+        self.labels["data"].set_data(*where, tr("the data") if hidden or not still else alike)
         if hidden:
             self.labels["redraw"].set_data(0.0, 0.0, "")
             self.labels["spread"].set_data(0.0, 0.0, "")
             return
         drawn = self.redraw.y_data
         self.labels["redraw"].set_data(
-            *_at_height(theta, drawn, -0.45 * DEPTH, 1), "" if still else f"redraw {words.count(shown)}"
+            *_at_height(theta, drawn, -0.45 * DEPTH, 1), "" if still else tr("redraw {shown}", shown=words.count(shown))
         )
         high = self.band.y_data[: len(theta)]
-        said = "" if still or shown < 2 else f"all {words.count(shown)} redraws"
+        said = "" if still or shown < 2 else tr("all {shown} redraws", shown=words.count(shown))
         self.labels["spread"].set_data(*_at_height(theta, high, -0.72 * DEPTH, 1), said)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.sufficiency import SufficiencyResult
+from engine.words import tr
 from gui.plots import Canvas, Dots, Handle, Label, Panel, Segments, VLine
 from gui.points import EditablePoints
 from gui.scenes import sufficiency_words as words
@@ -36,9 +37,9 @@ class Lanes:
         self.redraw = panel.add(Dots("sample", size=11.0, hollow=True, key="redraw"))
         self.points = EditablePoints(canvas, panel, key="data", size=10.0)
         self.handles = [
-            panel.add(Handle("a", name=name, key="statistic", word="drag", description=(
-                f"{name}: arrows move it, Shift by ten, Enter types"), constrain=self._constraint(place)))
-            for place, name in enumerate(("What is held", "Spread that is held"))
+            panel.add(Handle("a", name=name, key="statistic", word=tr("drag"), description=(
+                tr("{name}: arrows move it, Shift by ten, Enter types", name=name)), constrain=self._constraint(place)))
+            for place, name in enumerate((tr("What is held"), tr("Spread that is held")))
         ]  # fmt: skip
         for place, handle in enumerate(self.handles):
             handle.moved.connect(lambda x, _y, phase, place=place: self._held(place, x, phase))
@@ -56,7 +57,9 @@ class Lanes:
         heights, step = lanes(len(result.x)), (TOP - FOOT) / len(result.x)
         shown = max(result.shown, 1)
         self.panel.fit_y(0.0, 1.0, exact=True)
-        self.panel.furnish(title=words.data_title(result), heights="" if projected else "discs: data · rings: redraw")
+        self.panel.furnish(
+            title=words.data_title(result), heights="" if projected else tr("discs: data · rings: redraw")
+        )
         lane = self.panel.plane.height * (TOP - FOOT) / len(result.x)
         # Whole numbers coincide: their redraws stand beside them, others a little lower in the same lane.
         whole = result.settings.model in ("bernoulli", "poisson")
@@ -87,7 +90,7 @@ class Lanes:
         values = np.array(result.held) if result.settings.hold in ("order", "inner") else np.empty(0)
         self.ticks.set_data(values, np.zeros(len(values)), values, np.full(len(values), 0.1))
         middle = float(np.median(values)) if len(values) else 0.0
-        self.names["ticks"].set_data(middle, 0.1, f"{len(values)} values held" if len(values) else "")
+        self.names["ticks"].set_data(middle, 0.1, tr("{values} values held", values=len(values)) if len(values) else "")
         for place, handle in enumerate(self.handles):
             at = self._grip(result, place)
             handle.setVisible(at is not None)

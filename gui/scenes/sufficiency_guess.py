@@ -6,6 +6,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.sufficiency import DEPTH
+from engine.words import tr
 from gui.numbers import exact
 from gui.plots import Handle, Label, Panel, Segments
 
@@ -21,7 +22,9 @@ class Guess:
         self.committed = False
         self.start = 0.0
         self.line = panel.add(Segments("ghost", width=2.2, key="guess"))
-        self.handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess", constrain=self._level))
+        self.handle = panel.add(
+            Handle("theory", name=tr("Your guess"), key="guess", word=tr("guess"), constrain=self._level)
+        )
         self.label = panel.add(Label("ghost", underline="ghost", key="guess", side="left", offset=(14.0, 18.0)))
         self.handle.moved.connect(self._moved)
 
@@ -30,7 +33,7 @@ class Guess:
 
     def _moved(self, x: float, _y: float, _phase: str) -> None:
         self.x = x
-        self._draw("drag: how far will the curve go?")
+        self._draw(tr("drag: how far will the curve go?"))
 
     def reset(self) -> None:
         """Another case: what was guessed of the last one is forgotten."""
@@ -44,12 +47,14 @@ class Guess:
             if self.x is None or self.x < self.start:
                 self.x = self.start
             self.handle.place(self.x, LEVEL)
-            self._draw("drag: how far will the curve go?")
+            self._draw(tr("drag: how far will the curve go?"))
         elif self.committed and self.x is not None:
             there = crossing(theta, highest)
             gap = abs(there - self.x)
             exactly = gap <= 1e-6 * float(theta[-1] - theta[0])
-            self._draw("your guess, and just so" if exactly else f"your guess, off by {exact(gap)}", there)
+            self._draw(
+                tr("your guess, and just so") if exactly else tr("your guess, off by {gap}", gap=exact(gap)), there
+            )
         else:
             self.line.set_data((), (), (), ())
             self.label.set_data(0.0, LEVEL, "")

@@ -9,6 +9,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.sufficiency import SufficiencyResult
 from engine.histogram import RunningHistogram
+from engine.words import tr
 from gui.numbers import count
 from gui.plots import Area, Curve, Dots, Label, Panel, Segments, Steps, VLine
 from gui.scenes import sufficiency_words as words
@@ -21,7 +22,7 @@ class Piles:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        panel.furnish(words="one estimate")
+        panel.furnish(words=tr("one estimate"))
         self.steps = [panel.add(Steps(role, key=key)) for role, key in zip(ROLES, ("crude", "better"), strict=True)]
         self.truth = panel.add(VLine("truth", key="truth"))
         self.labels = [
@@ -33,7 +34,12 @@ class Piles:
     def draw(self, result: SufficiencyResult, bins: int, hidden: bool) -> None:
         pair, run = result.pair, result.fresh
         self.panel.furnish(
-            title=f"Two estimators of {words.plain(pair.estimand_text)}, {count(run.done)} samples", heights="share"
+            title=tr(
+                "Two estimators of {estimand_text}, {done} samples",
+                estimand_text=words.plain(pair.estimand_text),
+                done=count(run.done),
+            ),
+            heights=tr("share"),
         )
         self.panel.fit_x(*self._span(result))
         low, high = self.panel.x_span.limits
@@ -52,7 +58,7 @@ class Piles:
         for place, label in enumerate(self.labels):
             text = words.pile_name(result, place) if not (hidden and place == 1) else ""
             label.set_data(*tallest[place], text)
-        self.truth.set_data(pair.estimand, f"truth {words.short(pair.estimand)}")
+        self.truth.set_data(pair.estimand, tr("truth {estimand}", estimand=words.short(pair.estimand)))
 
     @staticmethod
     def _lattice(low: float, high: float, n: int, bins: int) -> tuple[float, float, int]:
@@ -79,7 +85,7 @@ class Average:
 
     def __init__(self, panel: Panel) -> None:
         self.panel = panel
-        panel.furnish(axis="full", numbers=True, whole_x=True, words="redraws averaged")
+        panel.furnish(axis="full", numbers=True, whole_x=True, words=tr("redraws averaged"))
         self.dots = panel.add(Dots("c", size=5.0, alpha=0.5, key="crude"))
         self.band = panel.add(Area("variance", alpha=0.2, key="conditional"))
         self.mean = panel.add(Curve("theory", dash="", key="conditional"))
@@ -95,15 +101,15 @@ class Average:
         mean, error = (values[:shown] for values in result.running)
         at = np.arange(1.0, shown + 1.0)
         self.panel.furnish(
-            title=f"Average {words.plain(result.pair.crude_text)} over the redraws",
-            heights="" if self.panel.canvas.look.metrics.name == "projector" else "mean ± one standard error",
+            title=tr("Average {crude_text} over the redraws", crude_text=words.plain(result.pair.crude_text)),
+            heights="" if self.panel.canvas.look.metrics.name == "projector" else tr("mean ± one standard error"),
         )
         self.panel.fit_x(0.0, float(max(total, 5)), exact=True)
         low, high = float(result.conditional.min()), float(result.conditional.max())
         room = 0.12 * ((high - low) or 1.0)
         self.panel.fit_y(low - room, high + room)
         self.dots.set_data(at, crude)
-        self.panel.say("Hidden until you reveal it." if hidden else "")
+        self.panel.say(tr("Hidden until you reveal it.") if hidden else "")
         self._draw_mean(result, at, mean, error, hidden)
 
     def _draw_mean(self, result: SufficiencyResult, at: Array, mean: Array, error: Array, hidden: bool) -> None:
@@ -118,7 +124,9 @@ class Average:
         shown = result.settings.sufficient and not hidden
         self.level.set_data(*(([0.0], [result.estimate], [right], [result.estimate]) if shown else ((), (), (), ())))
         self.labels["level"].set_data(
-            0.98 * right, result.estimate, f"δ* of the data = {words.short(result.estimate)}" if shown else ""
+            0.98 * right,
+            result.estimate,
+            tr("δ* of the data = {estimate}", estimate=words.short(result.estimate)) if shown else "",
         )
-        said = f"mean so far {words.found(mean[-1], error[-1])}"
+        said = tr("mean so far {found}", found=words.found(mean[-1], error[-1]))
         self.labels["mean"].set_data(float(at[-1]), float(mean[-1]), "" if hidden else said)

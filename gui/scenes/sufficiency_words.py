@@ -9,6 +9,7 @@ from engine.concept import number
 from engine.concepts.sufficiency import SufficiencyResult, room_of
 from engine.sufficiency_settings import MODELS
 from engine.sufficiency_words import LETTERS, held_name, short
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.numbers import empirical as found
@@ -18,9 +19,14 @@ from gui.tables import Row, verdict
 __all__ = ["count", "found", "short"]
 Content = tuple[tuple[str, ...], list[Row], str, bool]
 AXES = {
-    "normal": "mean μ", "normal_mean": "mean μ", "bernoulli": "probability of heads p", "poisson": "mean count λ",
-    "exponential": "mean wait θ", "uniform": "upper end θ", "laplace": "centre μ",
-}  # fmt: skip
+    "normal": mark("mean μ"),
+    "normal_mean": mark("mean μ"),
+    "bernoulli": mark("probability of heads p"),
+    "poisson": mark("mean count λ"),
+    "exponential": mark("mean wait θ"),
+    "uniform": mark("upper end θ"),
+    "laplace": mark("centre μ"),
+}
 
 
 def plain(formula: str) -> str:
@@ -45,8 +51,15 @@ def held_places(result: SufficiencyResult) -> list[tuple[float, str]]:
         mean = held[0] / len(result.x)
         return [(mean, f"Σx = {short(held[0])}, x̄ = {short(mean)}")]
     if s.hold == "range":
-        return [(float(result.x.min()), "min"), (float(result.x.max()), f"max, {short(held[0])} apart")]
-    names = {"mean_sd": "x̄", "mean": "x̄", "median": "median", "first": "x₁", "smallest": "min x", "maximum": "max x"}
+        return [(float(result.x.min()), "min"), (float(result.x.max()), tr("max, {held} apart", held=short(held[0])))]
+    names = {
+        "mean_sd": "x̄",
+        "mean": "x̄",
+        "median": "median",
+        "first": "x₁",
+        "smallest": tr("min x"),
+        "maximum": tr("max x"),
+    }
     return [(held[0], f"{names[s.hold]} = {short(held[0])}")]
 
 
@@ -88,26 +101,28 @@ def allowed_truth(result: SufficiencyResult, x: float) -> float:
 
 def data_title(result: SufficiencyResult) -> str:
     held = held_name(result.settings)
-    return f"Redraw {count(result.shown)}, {held} held fixed"
+    return tr("Redraw {shown}, {held} held fixed", shown=count(result.shown), held=held)
 
 
 def curve_title(result: SufficiencyResult, hidden: bool) -> str:
     letter = LETTERS[result.settings.model]
     if hidden:
-        return f"The log-likelihood of {letter}"
-    name = f"{letter} and σ" if result.settings.model == "normal" else letter
-    return f"The log-likelihood of {name} {'stands still' if result.still else 'moves'}"
+        return tr("The log-likelihood of {letter}", letter=letter)
+    name = tr("{letter} and σ", letter=letter) if result.settings.model == "normal" else letter
+    return tr(
+        "The log-likelihood of {name} {word}", name=name, word=tr("stands still") if result.still else tr("moves")
+    )
 
 
 def difference(result: SufficiencyResult) -> str:
     """The largest difference so far, as a share of the curve's range."""
     share = number(result.readouts["max_curve_difference"]) or 0.0
     if share == 0.0:
-        return "to the last digit"
+        return tr("to the last digit")
     if share < 1e-4:
         mantissa, power = f"{share:.1e}".split("e")
-        return f"to within {mantissa} × 10{raised(int(power))} of its range"
-    return f"by up to {100.0 * share:.3g} % of its range"
+        return tr("to within {mantissa} × 10{raised} of its range", mantissa=mantissa, raised=raised(int(power)))
+    return tr("by up to {share:.3g} % of its range", share=100.0 * share)
 
 
 def raised(power: int) -> str:
@@ -132,7 +147,7 @@ def _factors(result: SufficiencyResult, hidden: bool) -> Formula:
     sample = result.redraws[max(result.shown, 1) - 1]
     whole, base = result.log_parts(sample, s.truth)
     start = Term(f"log p(x | {letter})", "?" if hidden else exact(whole), "sample", "redraw")
-    label = f"redraw {count(result.shown)}"
+    label = tr("redraw {shown}", shown=count(result.shown))
     own, _ = result.log_parts(result.x, s.truth)
     data = Term(f"log p(x_{{data}} | {letter})", exact(own), "likelihood", "likelihood")
     if hidden:
@@ -169,10 +184,10 @@ def _variances(result: SufficiencyResult, hidden: bool) -> Formula:
 
 def aside(result: SufficiencyResult, hidden: bool) -> tuple[str, str]:
     if hidden:
-        return "Does the curve move?", "Decide, then reveal"
+        return tr("Does the curve move?"), tr("Decide, then reveal")
     if result.settings.sufficient:
-        return f"{_capital(held_name(result.settings))}:", "all that the data say"
-    return f"{_capital(held_name(result.settings))}:", "something was lost"
+        return f"{_capital(held_name(result.settings))}:", tr("all that the data say")
+    return f"{_capital(held_name(result.settings))}:", tr("something was lost")
 
 
 def _capital(text: str) -> str:
@@ -186,7 +201,7 @@ def tables(result: SufficiencyResult, projected: bool) -> list[Content]:
     read = {name: number(value) for name, value in result.readouts.items()}
     judged, strong = verdict(result.fresh.scores(result.pair))
     if result.pair.better_variance is None:
-        judged += "\nNo closed form of the variance of δ*."
+        judged += tr("\nNo closed form of the variance of δ*.")
     full, brief = [], []
     for role, name, title in (("c", "crude", "δ"), ("a", "rao_blackwell", "δ*")):
         mean = empirical(read[f"{name}_mean"], read[f"{name}_mean_mcse"])
@@ -196,12 +211,12 @@ def tables(result: SufficiencyResult, projected: bool) -> list[Content]:
         text = plain(result.pair.crude_text if role == "c" else result.pair.better_text)
         full += [
             Row(f"{title} = {text}", (mean, spread), role=role, mark=True, key=key),
-            Row("exact", (exact(result.pair.estimand), known), bold=(True, True), rule=False, muted=True),
+            Row(tr("exact"), (exact(result.pair.estimand), known), bold=(True, True), rule=False, muted=True),
         ]
         brief.append(Row(title, (spread, known), role=role, mark=True, bold=(False, True), key=key))
-    short_one = (("variance found", "exact"), brief, judged, strong)
-    bare = (("variance found", "exact"), brief, "", False)
-    least = (("variance found",), [replace(row, cells=row.cells[:1]) for row in brief], "", False)
+    short_one = ((tr("variance found"), tr("exact")), brief, judged, strong)
+    bare = ((tr("variance found"), tr("exact")), brief, "", False)
+    least = ((tr("variance found"),), [replace(row, cells=row.cells[:1]) for row in brief], "", False)
     brief_ones = [short_one, bare, least]
     return brief_ones if projected else [(("mean", "variance"), full, judged, strong), *brief_ones]
 
@@ -211,15 +226,15 @@ def tables(result: SufficiencyResult, projected: bool) -> list[Content]:
 
 _FACTORS = {
     "normal": (r"p(x \mid \mu, \sigma) = (2\pi\sigma^2)^{-n/2} "
-               r"\exp\left(-\frac{(n-1)S^2 + n(\bar x - \mu)^2}{2\sigma^2}\right)", "x̄ and S"),
+               r"\exp\left(-\frac{(n-1)S^2 + n(\bar x - \mu)^2}{2\sigma^2}\right)", mark("x̄ and S")),
     "normal_mean": (r"p(x \mid \mu) = \exp\left(-\frac{n(\bar x - \mu)^2}{2\sigma^2}\right) \cdot "
                     r"(2\pi\sigma^2)^{-n/2} \exp\left(-\frac{(n-1)S^2}{2\sigma^2}\right)", "x̄"),
     "bernoulli": (r"p(x \mid p) = p^{\Sigma x} (1 - p)^{n - \Sigma x} \cdot 1", "Σx"),
     "poisson": (r"p(x \mid \lambda) = \lambda^{\Sigma x} e^{-n\lambda} \cdot \prod_i \frac{1}{x_i!}", "Σx"),
     "exponential": (r"p(x \mid \theta) = \theta^{-n} e^{-\Sigma x/\theta} \cdot 1", "Σx"),
-    "uniform": (r"p(x \mid \theta) = \theta^{-n} [\max x \leq \theta] \cdot [\min x \geq 0]", "max x"),
+    "uniform": (r"p(x \mid \theta) = \theta^{-n} [\max x \leq \theta] \cdot [\min x \geq 0]", mark("max x")),
     "laplace": (r"p(x \mid \mu) = (2b)^{-n} \exp\left(-\frac{1}{b} \sum_i |x_{(i)} - \mu|\right) \cdot 1",
-                "the values without their order"),
+                mark("the values without their order")),
 }  # fmt: skip
 
 
@@ -232,32 +247,74 @@ def derivation(result: SufficiencyResult) -> tuple[Step, ...]:
     own, own_base = result.log_parts(result.x, s.truth)
     pair = result.pair
     return (
-        Step(r"p(x \mid \theta) = g(T(x), \theta)\, h(x)",
-             "Fisher and Neyman: T is sufficient exactly where the likelihood splits so. The first factor sees the "
-             "data through T alone, the second does not see the parameter.", "statistic"),
-        Step(factors, f"Here the parameter meets the data only in {enough}. {_at_hand(s.hold, s.sufficient)}",
-             "likelihood"),
-        Step(r"\log p(x \mid \theta) - \log p(x' \mid \theta) = \log h(x) - \log h(x')",
-             f"Two samples with the same T: their log-likelihoods differ by one number at every {letter}. At the truth "
-             f"the data have {exact(own)} and redraw {count(result.shown)} has {exact(whole)}"
-             + (f", of which log h is {exact(own_base)} and {exact(base)}." if s.sufficient else
-                ": with what is held here the difference is another at every value, and the curve moves."),
-             "redraw"),
-        Step(r"E[\delta \mid T] = \delta^*(T)",
-             f"The rest of the data given a sufficient T has a law without the parameter, so this average of δ = "
-             f"{plain(pair.crude_text)} can be worked out from the data: it is δ* = {plain(pair.better_text)}, here "
-             f"{exact(result.estimate)}.", "better"),
-        Step(r"\mathrm{Var}\,\delta = \mathrm{Var}\,E[\delta \mid T] + E\,\mathrm{Var}[\delta \mid T] "
-             r"\geq \mathrm{Var}\,\delta^*", _split(result), "crude"),
-    )  # fmt: skip
+        Step(
+            r"p(x \mid \theta) = g(T(x), \theta)\, h(x)",
+            tr(
+                "Fisher and Neyman: T is sufficient exactly where the likelihood splits so. The "
+                "first factor sees the data through T alone, the second does not see the "
+                "parameter."
+            ),
+            "statistic",
+        ),
+        Step(
+            factors,
+            tr(
+                "Here the parameter meets the data only in {enough}. {hold}",
+                enough=enough,
+                hold=_at_hand(s.hold, s.sufficient),
+            ),
+            "likelihood",
+        ),
+        Step(
+            r"\log p(x \mid \theta) - \log p(x' \mid \theta) = \log h(x) - \log h(x')",
+            tr(
+                "Two samples with the same T: their log-likelihoods differ by one number at "
+                "every {letter}. At the truth the data have {own} and redraw {shown} has {whole}",
+                letter=letter,
+                own=exact(own),
+                shown=count(result.shown),
+                whole=exact(whole),
+            )
+            + (
+                tr(", of which log h is {own_base} and {base}.", own_base=exact(own_base), base=exact(base))
+                if s.sufficient
+                else tr(": with what is held here the difference is another at every value, and the curve moves.")
+            ),
+            "redraw",
+        ),
+        Step(
+            r"E[\delta \mid T] = \delta^*(T)",
+            tr(
+                "The rest of the data given a sufficient T has a law without the parameter, so "
+                "this average of δ = {crude_text} can be worked out from the data: it is δ* = "
+                "{better_text}, here {estimate}.",
+                crude_text=plain(pair.crude_text),
+                better_text=plain(pair.better_text),
+                estimate=exact(result.estimate),
+            ),
+            "better",
+        ),
+        Step(
+            r"\mathrm{Var}\,\delta = \mathrm{Var}\,E[\delta \mid T] + E\,\mathrm{Var}[\delta \mid T] "
+            r"\geq \mathrm{Var}\,\delta^*",
+            _split(result),
+            "crude",
+        ),
+    )
 
 
 def _at_hand(hold: str, sufficient: bool) -> str:
     if sufficient:
-        return "That is held fixed, or more than that."
-    names = {"mean": "The mean", "median": "The median", "first": "The first observation", "smallest": "The smallest",
-             "range": "The range", "inner": "All but the outermost two"}  # fmt: skip
-    return f"{names[hold]}, held here, cannot tell that."
+        return tr("That is held fixed, or more than that.")
+    names = {
+        "mean": tr("The mean"),
+        "median": tr("The median"),
+        "first": tr("The first observation"),
+        "smallest": tr("The smallest"),
+        "range": tr("The range"),
+        "inner": tr("All but the outermost two"),
+    }
+    return tr("{names}, held here, cannot tell that.", names=names[hold])
 
 
 def _split(result: SufficiencyResult) -> str:
@@ -266,24 +323,43 @@ def _split(result: SufficiencyResult) -> str:
         spread = empirical(
             number(result.readouts["rao_blackwell_variance"]), number(result.readouts["rao_blackwell_variance_mcse"])
         )
-        return f"δ varies by {exact(crude)}, δ* by {spread} on the fresh samples: there is no closed form."
-    gain = f"{short(crude / better)} times less" if better > 0.0 else "not at all"
-    return (
-        f"{exact(crude)} = {exact(better)} + {exact(crude - better)}: what δ varied by while T stood still was noise. "
-        f"δ* varies {gain}, and both have mean {exact(result.pair.estimand)}."
+        return tr(
+            "δ varies by {crude}, δ* by {spread} on the fresh samples: there is no closed form.",
+            crude=exact(crude),
+            spread=spread,
+        )
+    gain = tr("{crude} times less", crude=short(crude / better)) if better > 0.0 else tr("not at all")
+    return tr(
+        "{crude} = {better} + {crude2}: what δ varied by while T stood still was noise. "
+        "δ* varies {gain}, and both have mean {estimand}.",
+        crude=exact(crude),
+        better=exact(better),
+        crude2=exact(crude - better),
+        gain=gain,
+        estimand=exact(result.pair.estimand),
     )
 
 
 def describe(result: SufficiencyResult) -> str:
     s, read = result.settings, result.readouts
-    moved = "stands still" if result.still else "moves"
+    moved = tr("stands still") if result.still else tr("moves")
     spread = [empirical(number(read[f"{n}_variance"]), number(read[f"{n}_variance_mcse"]))
               for n in ("crude", "rao_blackwell")]  # fmt: skip
     held = ", ".join(short(value) for value in result.held[:2])
     note = f" {_capital(result.notes[0])}." if result.notes else ""
-    return (
-        f"{MODELS[s.model]}, {count(len(result.x))} observations, {held_name(s)} held fixed"
-        f"{f' at {held}' if s.hold not in ('order', 'inner') else ''}. The log-likelihood curve {moved} over "
-        f"{count(result.shown)} redraws, {difference(result)}. "
-        f"Variance of {plain(result.pair.crude_text)}: {spread[0]}; of its conditional expectation: {spread[1]}.{note}"
+    return tr(
+        "{models}, {x} observations, {held_name} held fixed{part}. The log-likelihood "
+        "curve {moved} over {shown} redraws, {difference}. Variance of {crude_text}: "
+        "{spread}; of its conditional expectation: {spread2}.{note}",
+        models=MODELS[s.model],
+        x=count(len(result.x)),
+        held_name=held_name(s),
+        part=tr(" at {held}", held=held) if s.hold not in ("order", "inner") else "",
+        moved=moved,
+        shown=count(result.shown),
+        difference=difference(result),
+        crude_text=plain(result.pair.crude_text),
+        spread=spread[0],
+        spread2=spread[1],
+        note=note,
     )

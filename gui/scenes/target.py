@@ -12,6 +12,7 @@ from engine.concept import Result
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
 from engine.settings import Settings, setting
+from engine.words import tr
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.ledger import Ledger, Line, Note
@@ -64,7 +65,7 @@ class TargetScene(Scene):
         self._drawing = False
         self.canvas.places, self.canvas.placed = self._places, self._placed
         self.canvas.installEventFilter(self)
-        self.tabs = Tabs(("Your estimator", "Four kinds of estimator"), self.look, self.canvas)
+        self.tabs = Tabs((tr("Your estimator"), tr("Four kinds of estimator")), self.look, self.canvas)
         self.tabs.chosen.connect(self._tab_chosen)
         self.aim, self.ring_handle, self.rmse = self.board.aim, self.board.ring_handle, self.board.rmse
         self.aim.moved.connect(self._aim_moved)
@@ -92,7 +93,7 @@ class TargetScene(Scene):
     def _build_words(self) -> None:
         self.words_panel = self.canvas.panel(axis="none")
         self.table = self.words_panel.add(Ledger())
-        self.heading = self.words_panel.add(Note("Four kinds of estimator", role="ink", heading=True))
+        self.heading = self.words_panel.add(Note(tr("Four kinds of estimator"), role="ink", heading=True))
         self.caption = self.words_panel.add(Note())
 
     # -- places
@@ -178,17 +179,21 @@ class TargetScene(Scene):
         return now[:2] != kept[:2] or now[2] > kept[2] + 1
 
     def _caption(self, result: TargetResult) -> str:
-        parts = ["Each dot is one estimate"]
+        parts = [tr("Each dot is one estimate")]
         if result.count > MOST_DOTS and self.board.cloud.heat.values.size:
-            parts = [f"{count(result.count)} estimates, darker where more fall"]
+            parts = [tr("{count} estimates, darker where more fall", count=count(result.count))]
         elif result.variance == 0.0:
-            parts = [f"All {count(result.count)} estimates lie on one point" if result.count > 1 else "One estimate"]
+            parts = [
+                tr("All {count} estimates lie on one point", count=count(result.count))
+                if result.count > 1
+                else tr("One estimate")
+            ]
         if outside := words.outside(self.board.cloud.outside(result)):
             parts.append(outside)
         if result.apart:
-            parts.append("up: error of the variance σ̂², in squared units")
+            parts.append(tr("up: error of the variance σ̂², in squared units"))
         elif self.view.truth:
-            parts.append("rings are distances from the truth")
+            parts.append(tr("rings are distances from the truth"))
         return " · ".join(parts)
 
     def _draw_guess(self, result: TargetResult, sight: Sight) -> None:
@@ -210,7 +215,7 @@ class TargetScene(Scene):
             dots.set_data(shots[:, 0], shots[:, 1])
             rings.set_data(0.0, 0.0, (1.0, 2.0, 3.0) if sight.truth else ())
             bullseye.set_data(*((0.0, 0.0) if sight.truth else ((), ())))
-            told = f"{name} · MSE {short(float(bias @ bias) + sd * sd)}"
+            told = tr("{name} · MSE {bias}", name=name, bias=short(float(bias @ bias) + sd * sd))
             captions = [told] if sight.truth and sight.answer else []
             captions += [name, name.replace("variance", "var")]
             fitting = [text for text in captions if advance(text, self.look.metrics.axis) <= panel.plane.width + 1]
@@ -258,10 +263,17 @@ class TargetScene(Scene):
         found = self.board.nearest(x, y)
         if self._mode == "aim":
             if found is not None:
-                self.hint.emit("A throw has no sample behind it · choose a kind of mean under Each dart is to see one")
+                self.hint.emit(
+                    tr("A throw has no sample behind it · choose a kind of mean under Each dart is to see one")
+                )
             return
         if self.result.count > MOST_DOTS:
-            self.hint.emit(f"Past {count(MOST_DOTS)} shots the picture is a density · fire fewer to pick one")
+            self.hint.emit(
+                tr(
+                    "Past {most_dots} shots the picture is a density · fire fewer to pick one",
+                    most_dots=count(MOST_DOTS),
+                )
+            )
             return
         self._choose(None if found == self.board.chosen else found)
 

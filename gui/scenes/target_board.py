@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from engine.concept import Array
 from engine.concepts import target
 from engine.concepts.target import TargetResult
+from engine.words import tr
 from gui.axes import number_text
 from gui.numbers import count
 from gui.plots import Arrow, Bullseye, Dots, Ellipse, Handle, Label, Panel, Segments
@@ -82,15 +83,30 @@ class Board:
 
     def _build_handles(self) -> None:
         add = self.panel.add
-        self.aim = add(Handle("bias", name="Aim", key="bias", word="drag the aim"))
-        self.ring_handle = add(RadiusHandle("variance", name="Spread", key="variance", word="drag the spread",
-                                            description="Spread: right and up widen it, left and down narrow it, "
-                                            "Shift by ten, Enter types"))  # fmt: skip
-        self.guess_handle = add(RadiusHandle("theory", name="Your guess of the RMSE", key="guess", word="drag a guess",
-                                             description="Your guess: arrows change it, Shift by ten"))  # fmt: skip
+        self.aim = add(Handle("bias", name=tr("Aim"), key="bias", word=tr("drag the aim")))
+        self.ring_handle = add(
+            RadiusHandle(
+                "variance",
+                name=tr("Spread"),
+                key="variance",
+                word=tr("drag the spread"),
+                description=tr("Spread: right and up widen it, left and down narrow it, Shift by ten, Enter types"),
+            )
+        )
+        self.guess_handle = add(
+            RadiusHandle(
+                "theory",
+                name=tr("Your guess of the RMSE"),
+                key="guess",
+                word=tr("drag a guess"),
+                description=tr("Your guess: arrows change it, Shift by ten"),
+            )
+        )
         self.guess_handle.angle = math.radians(140.0)
         self.ring_handle.says = lambda x, y: ""
-        self.guess_level = add(Handle("theory", name="Your guess of the bias", key="guess", word="drag a guess"))
+        self.guess_level = add(
+            Handle("theory", name=tr("Your guess of the bias"), key="guess", word=tr("drag a guess"))
+        )
 
     # -- drawing
 
@@ -116,7 +132,7 @@ class Board:
         wanted = {"axis": "none", "numbers": False, "aspect_locked": True, "words": ""}
         if self.apart:
             wanted = {"axis": "full", "numbers": True, "aspect_locked": False,
-                      "words": "one estimate: error of the mean x̄, in units of x"}  # fmt: skip
+                      "words": tr("one estimate: error of the mean x̄, in units of x")}  # fmt: skip
         now = self.panel.frame.furnishing
         if any(getattr(now, name) != value for name, value in wanted.items()):
             self.panel.furnish(**wanted)
@@ -161,7 +177,9 @@ class Board:
         self.aim.setVisible(sight.truth and s.mode != "mean_variance")
         aims = s.mode == "aim"
         self.aim.role = "bias" if aims else "c"
-        self.aim.name, self.aim.word = ("Aim", "drag the aim") if aims else ("Guess c", "drag the guess")
+        self.aim.name, self.aim.word = (
+            (tr("Aim"), tr("drag the aim")) if aims else (tr("Guess c"), tr("drag the guess"))
+        )
         self.aim.place(*(result.bias if aims else s.centre).tolist())
         scales = aims or self.apart or (s.mode == "shrinkage" and s.shrink != 0)
         self.ring_handle.setVisible(bool(scales and sight.truth and (sight.answer or not self.apart)))
@@ -182,12 +200,18 @@ class Board:
         triangle = plane and sight.truth and view.triangle
         self._say("bias", bias * 0.55, self._bias_words(bias, length) if known or (plane and sight.truth) else "")
         self._say("sd", bias + sd * turn if plane else np.array(grip.value), self._sd_words(result, sight, sd))
-        self._say("rmse", top * 0.5, (f"RMSE {short(rmse)}" if sight.answer else "RMSE ?") if triangle else "")
-        self._say("ring", ring, "RMSE ring" if plane and known and view.rmse_ring and self._roomy else "")
-        self._say("truth", np.zeros(2), "truth θ" if sight.truth and (self._roomy or self.apart) else "")
-        self._say("mean", result.mean, "mean of shots" if (self._roomy or self.apart) and self.mean.isVisible() else "")
+        self._say(
+            "rmse",
+            top * 0.5,
+            (tr("RMSE {rmse}", rmse=short(rmse)) if sight.answer else tr("RMSE ?")) if triangle else "",
+        )
+        self._say("ring", ring, tr("RMSE ring") if plane and known and view.rmse_ring and self._roomy else "")
+        self._say("truth", np.zeros(2), tr("truth θ") if sight.truth and (self._roomy or self.apart) else "")
+        self._say(
+            "mean", result.mean, tr("mean of shots") if (self._roomy or self.apart) and self.mean.isVisible() else ""
+        )
         pulled = result.settings.mode in ("shrinkage", "james_stein") and sight.truth
-        self._say("centre", np.array(self.aim.value), "guess c" if pulled and self._roomy else "")
+        self._say("centre", np.array(self.aim.value), tr("guess c") if pulled and self._roomy else "")
 
     @property
     def _roomy(self) -> bool:
@@ -197,13 +221,17 @@ class Board:
 
     def _bias_words(self, bias: Array, length: float) -> str:
         if self.apart:
-            return f"bias of σ̂² {short(float(bias[1]))}" if bias[1] else "no bias"
-        return f"bias {short(length)}" if length else "no bias"
+            return tr("bias of σ̂² {bias}", bias=short(float(bias[1]))) if bias[1] else tr("no bias")
+        return tr("bias {length}", length=short(length)) if length else tr("no bias")
 
     def _sd_words(self, result: TargetResult, sight: Sight, sd: float) -> str:
         if self.apart:
-            return f"sd of x̄ {short(math.sqrt(result.apart[0].variance))}" if self.ellipse.isVisible() else ""
-        return f"sd {short(sd)}" if sight.truth else f"sd of the shots {short(sd)}"
+            return (
+                tr("sd of x̄ {sqrt}", sqrt=short(math.sqrt(result.apart[0].variance)))
+                if self.ellipse.isVisible()
+                else ""
+            )
+        return tr("sd {sd}", sd=short(sd)) if sight.truth else tr("sd of the shots {sd}", sd=short(sd))
 
     def _say(self, name: str, at: Array, words: str) -> None:
         self.labels[name].set_data(float(at[0]), float(at[1]), words)
@@ -229,7 +257,7 @@ class Board:
         self.picked.set_data([dart[0]], [dart[1]])
         self.pull.set_data([mean[0]], [mean[1]], [dart[0]], [dart[1]])
         hidden = self._outside(across, up)
-        words = f"sample {count(number + 1)} of {count(result.count)}"
+        words = tr("sample {number} of {count}", number=count(number + 1), count=count(result.count))
         note = outside(hidden, "value")
         self._say("sample", dart, f"{words} · {note}" if note else words)
 
@@ -262,10 +290,10 @@ class Board:
             self.guess_level.place(x, guess)
             here, there = np.array([x, guess]), np.array([x, answer])
         if asking:
-            what = "RMSE" if ring else "Bias of σ̂²"
-            words = f"{what}? your guess {short(guess)}"
+            what = "RMSE" if ring else tr("Bias of σ̂²")
+            words = tr("{what}? your guess {guess}", what=what, guess=short(guess))
         elif told:
-            words = f"your guess {short(guess)}, off by {short(abs(guess - answer))}"
+            words = tr("your guess {guess}, off by {guess2}", guess=short(guess), guess2=short(abs(guess - answer)))
             gap = ([here[0]], [here[1]], [there[0]], [there[1]])
         self.gap.set_data(*gap)
         self._say("guess", here, words)

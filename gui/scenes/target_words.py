@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from engine.concepts import target
 from engine.concepts.target import Demand, TargetResult, TargetSettings
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.ledger import SLOT, Line
 from gui.numbers import count, empirical, exact
 from gui.scene import Step
 from gui.tables import Row
 
-HIDDEN = "needs the truth"
+HIDDEN = mark("needs the truth")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,12 @@ def outside(number: int, thing: str = "shot") -> str:
     """How many lie outside the view, or nothing."""
     if number == 0:
         return ""
-    return f"{count(number)} {thing}{'s lie' if number > 1 else ' lies'} outside"
+    return tr(
+        "{number} {thing}{word} outside",
+        number=count(number),
+        thing=thing,
+        word=tr("s lie") if number > 1 else tr(" lies"),
+    )
 
 
 # -- the table --------------------------------------------------------------------------------------------------------
@@ -43,7 +49,7 @@ Table = tuple[tuple[str, ...], list[Row], list[Line]]
 
 def table(result: TargetResult, sight: Sight) -> Table:
     """Head, rows and sentences."""
-    shots = f"from {count(result.count)} shot{'s' if result.count > 1 else ''}"
+    shots = tr("from {count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
     if not sight.truth:
         return _without_truth(result, shots)
     rows = _rows_apart(result, sight) if result.apart else _rows(result, sight)
@@ -54,12 +60,26 @@ def table(result: TargetResult, sight: Sight) -> Table:
 def _rows(result: TargetResult, sight: Sight) -> list[Row]:
     found = result.empirical
     return [
-        _row("Bias²", "bias", float(result.bias @ result.bias), found.bias_squared, found.bias_squared_mcse,
-             result.verdicts.get("bias_squared")),
-        _row("Variance", "variance", result.variance, found.variance, found.variance_mcse,
-             result.verdicts.get("variance")),
-        _row("MSE", "mse", result.mse, found.mse, found.mse_mcse, result.verdicts.get("mse"), hidden=not sight.answer),
-    ]  # fmt: skip
+        _row(
+            tr("Bias²"),
+            "bias",
+            float(result.bias @ result.bias),
+            found.bias_squared,
+            found.bias_squared_mcse,
+            result.verdicts.get("bias_squared"),
+        ),
+        _row(
+            tr("Variance"),
+            "variance",
+            result.variance,
+            found.variance,
+            found.variance_mcse,
+            result.verdicts.get("variance"),
+        ),
+        _row(
+            tr("MSE"), "mse", result.mse, found.mse, found.mse_mcse, result.verdicts.get("mse"), hidden=not sight.answer
+        ),
+    ]
 
 
 def _rows_apart(result: TargetResult, sight: Sight) -> list[Row]:
@@ -67,13 +87,13 @@ def _rows_apart(result: TargetResult, sight: Sight) -> list[Row]:
     mean, var = result.apart
     hidden = not sight.answer
     return [
-        _row("Variance of x̄", "variance", mean.variance, mean.found.variance, mean.found.variance_mcse,
+        _row(tr("Variance of x̄"), "variance", mean.variance, mean.found.variance, mean.found.variance_mcse,
              mean.verdicts.get("variance")),
-        _row("Bias² of σ̂²", "bias", var.bias**2, var.found.bias_squared, var.found.bias_squared_mcse,
+        _row(tr("Bias² of σ̂²"), "bias", var.bias**2, var.found.bias_squared, var.found.bias_squared_mcse,
              var.verdicts.get("bias_squared"), hidden=hidden),
-        _row("Variance of σ̂²", "variance", var.variance, var.found.variance, var.found.variance_mcse,
+        _row(tr("Variance of σ̂²"), "variance", var.variance, var.found.variance, var.found.variance_mcse,
              var.verdicts.get("variance")),
-        _row("MSE of σ̂²", "mse", var.bias**2 + var.variance, var.found.mse, var.found.mse_mcse,
+        _row(tr("MSE of σ̂²"), "mse", var.bias**2 + var.variance, var.found.mse, var.found.mse_mcse,
              var.verdicts.get("mse"), hidden=hidden),
     ]  # fmt: skip
 
@@ -98,19 +118,19 @@ def _without_truth(result: TargetResult, shots: str) -> Table:
     found = result.empirical
     scatter = empirical(found.variance, found.variance_mcse if result.count > 1 else None)
     rows = [
-        Row("Bias²", (HIDDEN,), role="bias", key="bias"),
-        Row("Variance", (scatter,), role="variance", key="variance"),
-        Row("MSE", (HIDDEN,), role="theory", key="mse"),
+        Row(tr("Bias²"), (HIDDEN,), role="bias", key="bias"),
+        Row(tr("Variance"), (scatter,), role="variance", key="variance"),
+        Row(tr("MSE"), (HIDDEN,), role="theory", key="mse"),
     ]
     if result.apart:
         mean, var = (empirical(c.found.variance, c.found.variance_mcse) for c in result.apart)
         rows[1:2] = [
-            Row("Variance of x̄", (mean,), role="variance", key="variance"),
-            Row("Variance of σ̂²", (var,), role="variance", key="variance"),
+            Row(tr("Variance of x̄"), (mean,), role="variance", key="variance"),
+            Row(tr("Variance of σ̂²"), (var,), role="variance", key="variance"),
         ]
-    words = [Line("The shots show how far they scatter, and nothing of how far off they are on average.")]
+    words = [Line(tr("The shots show how far they scatter, and nothing of how far off they are on average."))]
     if result.settings.challenge != "none":
-        words.append(Line("The challenge is judged when the truth is shown."))
+        words.append(Line(tr("The challenge is judged when the truth is shown.")))
     return (shots,), rows, words
 
 
@@ -119,18 +139,18 @@ def _verdict(result: TargetResult, sight: Sight) -> Line:
     scores = {names[key]: score for key, score in result.verdicts.items()}
     if result.apart:
         scores = {
-            f"{names[key]} of {symbol}": score
+            tr("{names} of {symbol}", names=names[key], symbol=symbol): score
             for symbol, c in zip(("x̄", "σ̂²"), result.apart, strict=True)
             for key, score in c.verdicts.items()
         }
     if not scores:
-        return Line("one shot has no standard error yet")
+        return Line(tr("one shot has no standard error yet"))
     name, worst = max(scores.items(), key=lambda item: item[1])
     if worst < 3.0:
-        return Line("✓ consistent with theory (every |z| < 3)")
+        return Line(tr("✓ consistent with theory (every |z| < 3)"))
     if not sight.answer and (name.startswith("MSE") or result.apart):
-        return Line("! not consistent with theory", strong=True)
-    return Line(f"! not consistent: {name} is {worst:.1f} standard errors off", strong=True)
+        return Line(tr("! not consistent with theory"), strong=True)
+    return Line(tr("! not consistent: {name} is {worst:.1f} standard errors off", name=name, worst=worst), strong=True)
 
 
 def _risk(result: TargetResult) -> list[Line]:
@@ -138,7 +158,12 @@ def _risk(result: TargetResult) -> list[Line]:
     if not isinstance(risk, float):
         return []
     mean = s.dimension * s.sigma**2 / s.n
-    words = f"Over all {s.dimension} coordinates: MSE {exact(risk)}, of x̄ {exact(mean)}"
+    words = tr(
+        "Over all {dimension} coordinates: MSE {risk}, of x̄ {mean}",
+        dimension=s.dimension,
+        risk=exact(risk),
+        mean=exact(mean),
+    )
     return [Line(f"{words}: {1 - risk / mean:.0%} less".replace("%", " %"))]
 
 
@@ -160,19 +185,33 @@ def challenge(result: TargetResult) -> list[Line]:
         return []
     if all(demand.met for demand in asked):
         said = ", ".join(_demand(demand) for demand in asked)
-        return [Line(f"✓ Challenge met, {s.challenge}: {said}", strong=True)]
+        return [Line(tr("✓ Challenge met, {challenge}: {said}", challenge=s.challenge, said=said), strong=True)]
     return [Line(("✓ " if demand.met else "! ") + _demand(demand), strong=not demand.met) for demand in asked]
 
 
 def _demand(demand: Demand) -> str:
     value, limit = _distinct(demand.value, demand.limit)
     if demand.met:
-        return f"{demand.name} {value} is {'below' if demand.below else 'at least'} {limit}"
-    wanted = f"{demand.name} {value} must be {'below' if demand.below else 'at least'} {limit}"
+        return tr(
+            "{name} {value} is {word} {limit}",
+            name=demand.name,
+            value=value,
+            word=tr("below") if demand.below else tr("at least"),
+            limit=limit,
+        )
+    wanted = tr(
+        "{name} {value} must be {word} {limit}",
+        name=demand.name,
+        value=value,
+        word=tr("below") if demand.below else tr("at least"),
+        limit=limit,
+    )
     gap = abs(demand.value - demand.limit)
     if gap == 0:
-        return f"{wanted}: it lies just on it"
-    return f"{wanted}: {short(gap)} too {'much' if demand.below else 'little'}"
+        return tr("{wanted}: it lies just on it", wanted=wanted)
+    return tr(
+        "{wanted}: {gap} too {word}", wanted=wanted, gap=short(gap), word=tr("much") if demand.below else tr("little")
+    )
 
 
 def _distinct(value: float, limit: float) -> tuple[str, str]:
@@ -190,7 +229,7 @@ def _distinct(value: float, limit: float) -> tuple[str, str]:
 def formulas(result: TargetResult, sight: Sight) -> tuple[tuple[Formula, ...], tuple[str, str]]:
     if not sight.truth:
         seen = f"≈ {exact(result.empirical.variance)}"
-        return (_sum("MSE", "?", "?", seen),), ("In practice nobody sees the truth", "only the scatter shows")
+        return (_sum("MSE", "?", "?", seen),), (tr("In practice nobody sees the truth"), tr("only the scatter shows"))
     mse = exact(result.mse) if sight.answer else "?"
     if result.apart:
         mean, var = result.apart
@@ -198,10 +237,10 @@ def formulas(result: TargetResult, sight: Sight) -> tuple[tuple[Formula, ...], t
         whole = exact(var.bias**2 + var.variance) if sight.answer else "?"
         of_mean = exact(mean.variance)
         parts = (
-            _sum("MSE", of_mean, exact(mean.bias**2), of_mean, label="mean"),
-            _sum("MSE", whole, biased, exact(var.variance), label="variance"),
+            _sum("MSE", of_mean, exact(mean.bias**2), of_mean, label=tr("mean")),
+            _sum("MSE", whole, biased, exact(var.variance), label=tr("variance")),
         )
-        return parts, ("Each in its own unit", "so each has its own sum")
+        return parts, (tr("Each in its own unit"), tr("so each has its own sum"))
     bias, sd = math.hypot(*result.bias), math.sqrt(result.variance)
     roots = Formula(
         terms=(
@@ -213,7 +252,7 @@ def formulas(result: TargetResult, sight: Sight) -> tuple[tuple[Formula, ...], t
         )
     )
     sums = _sum("MSE", mse, exact(float(result.bias @ result.bias)), exact(result.variance))
-    return (sums, roots), ("Point at a term to light it up in the picture", "the right triangle is this sum")
+    return (sums, roots), (tr("Point at a term to light it up in the picture"), tr("the right triangle is this sum"))
 
 
 def _squared(value: float) -> str:
@@ -248,50 +287,96 @@ def derivation(result: TargetResult, sight: Sight) -> tuple[Step, ...]:
                exact(bias2 + variance) if seen else "?")  # fmt: skip
     bias = short(math.sqrt(bias2)) if seen else "?"
     middle, open_, close = (r"\cdot", r"\|", r"\|") if not apart else ("", "(", ")")
-    what = "the estimated variance, σ̂²," if apart else "a shot"
+    what = tr("the estimated variance, σ̂²,") if apart else tr("a shot")
     return (
-        Step(rf"\mathrm{{MSE}} = E[{open_}\hat\theta - \theta{close}^2]",
-             f"The definition: the average squared distance of {what} from the truth. Here it is {m}.", "mse"),
-        Step(rf"= E[{open_}(\hat\theta - E\hat\theta) + (E\hat\theta - \theta){close}^2]",
-             "Go from the truth to a shot by way of the mean of all shots: first the arrow, which is the bias "
-             f"({bias} long), then from the mean to the shot.", "shots"),
-        Step(rf"= E[{open_}\hat\theta - E\hat\theta{close}^2] + 2\,E[\hat\theta - E\hat\theta]{middle}"
-             rf"(E\hat\theta - \theta) + {open_}E\hat\theta - \theta{close}^2",
-             "Multiply out. The bias is no random quantity: it leaves the expectation, and its square averages to "
-             f"itself, {b}.", "bias"),
-        Step(r"E[\hat\theta - E\hat\theta] = E\hat\theta - E\hat\theta = 0",
-             "Deviations from the mean average to nothing, so the middle term is gone. That is why the triangle has "
-             "its right angle.", "corner"),
-        Step(rf"E[{open_}\hat\theta - E\hat\theta{close}^2] = \mathrm{{Var}}(\hat\theta)",
-             f"What is left of the first term is the variance, {v}: the square of the circle's radius"
-             + (", summed over both coordinates." if not apart else "."), "variance"),
-        Step(r"\mathrm{MSE} = \mathrm{Var}(\hat\theta) + \mathrm{Bias}^2",
-             f"{m} = {v} + {b}. With the bias and the sd as legs, the RMSE is the long side (Pythagoras).", "sum"),
-    )  # fmt: skip
+        Step(
+            rf"\mathrm{{MSE}} = E[{open_}\hat\theta - \theta{close}^2]",
+            tr(
+                "The definition: the average squared distance of {what} from the truth. Here it is {m}.", what=what, m=m
+            ),
+            "mse",
+        ),
+        Step(
+            rf"= E[{open_}(\hat\theta - E\hat\theta) + (E\hat\theta - \theta){close}^2]",
+            tr(
+                "Go from the truth to a shot by way of the mean of all shots: first the arrow, "
+                "which is the bias ({bias} long), then from the mean to the shot.",
+                bias=bias,
+            ),
+            "shots",
+        ),
+        Step(
+            rf"= E[{open_}\hat\theta - E\hat\theta{close}^2] + 2\,E[\hat\theta - E\hat\theta]{middle}"
+            rf"(E\hat\theta - \theta) + {open_}E\hat\theta - \theta{close}^2",
+            tr(
+                "Multiply out. The bias is no random quantity: it leaves the expectation, and "
+                "its square averages to itself, {b}.",
+                b=b,
+            ),
+            "bias",
+        ),
+        Step(
+            r"E[\hat\theta - E\hat\theta] = E\hat\theta - E\hat\theta = 0",
+            tr(
+                "Deviations from the mean average to nothing, so the middle term is gone. That "
+                "is why the triangle has its right angle."
+            ),
+            "corner",
+        ),
+        Step(
+            rf"E[{open_}\hat\theta - E\hat\theta{close}^2] = \mathrm{{Var}}(\hat\theta)",
+            tr("What is left of the first term is the variance, {v}: the square of the circle's radius", v=v)
+            + (tr(", summed over both coordinates.") if not apart else "."),
+            "variance",
+        ),
+        Step(
+            r"\mathrm{MSE} = \mathrm{Var}(\hat\theta) + \mathrm{Bias}^2",
+            tr(
+                "{m} = {v} + {b}. With the bias and the sd as legs, the RMSE is the long side (Pythagoras).",
+                m=m,
+                v=v,
+                b=b,
+            ),
+            "sum",
+        ),
+    )
 
 
 # -- spoken -----------------------------------------------------------------------------------------------------------
 
 
 def describe(result: TargetResult, sight: Sight) -> str:
-    shots = f"{count(result.count)} shot{'s' if result.count > 1 else ''}"
+    shots = tr("{count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
     if not sight.truth:
-        return (
-            f"A cloud of {shots}; the truth is hidden. They scatter about their mean with standard deviation "
-            f"{math.sqrt(result.empirical.variance):.3g}."
+        return tr(
+            "A cloud of {shots}; the truth is hidden. They scatter about their mean with "
+            "standard deviation {sqrt:.3g}.",
+            shots=shots,
+            sqrt=math.sqrt(result.empirical.variance),
         )
     if result.apart:
         mean, var = result.apart
         tail = (
-            f" The variance has bias {var.bias:.3g} and standard deviation {math.sqrt(var.variance):.3g}."
+            tr(
+                " The variance has bias {bias:.3g} and standard deviation {sqrt:.3g}.",
+                bias=var.bias,
+                sqrt=math.sqrt(var.variance),
+            )
             if sight.answer
-            else " The bias of the variance is hidden until you reveal it."
+            else tr(" The bias of the variance is hidden until you reveal it.")
         )
-        return (
-            f"{shots}, each a pair of sample mean and sample variance, about the truth at the origin. The mean is "
-            f"unbiased, with standard deviation {math.sqrt(mean.variance):.3g}.{tail}"
+        return tr(
+            "{shots}, each a pair of sample mean and sample variance, about the truth at the "
+            "origin. The mean is unbiased, with standard deviation {sqrt:.3g}.{tail}",
+            shots=shots,
+            sqrt=math.sqrt(mean.variance),
+            tail=tail,
         )
-    rmse = f"the root mean squared error is {math.sqrt(result.mse):.3g}" if sight.answer else "the RMSE is hidden"
+    rmse = (
+        tr("the root mean squared error is {sqrt:.3g}", sqrt=math.sqrt(result.mse))
+        if sight.answer
+        else tr("the RMSE is hidden")
+    )
     said = " ".join(line.text for line in challenge(result))
     return (
         f"A target with the truth at its centre and {shots}. Their mean lies {math.hypot(*result.bias):.3g} from it, "
@@ -301,22 +386,27 @@ def describe(result: TargetResult, sight: Sight) -> str:
 
 
 HINTS = {
-    "aim": "Drag the aim or the spread ring · click a small board to throw like that",
-    "shrinkage": "Drag the guess c or the spread ring · click a dart to see its sample",
-    "james_stein": "Drag the guess c · click a dart to see its sample",
-    "mean_variance": "Drag the spread of the means · click a dart to see its sample",
+    "aim": mark("Drag the aim or the spread ring · click a small board to throw like that"),
+    "shrinkage": mark("Drag the guess c or the spread ring · click a dart to see its sample"),
+    "james_stein": mark("Drag the guess c · click a dart to see its sample"),
+    "mean_variance": mark("Drag the spread of the means · click a dart to see its sample"),
 }
 
 
 def status(result: TargetResult, sight: Sight, chosen: int | None) -> str:
-    shots = f"{count(result.count)} shot{'s' if result.count > 1 else ''}"
+    shots = tr("{count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
     if chosen is not None:
-        return (
-            f"{shots}     Sample {count(chosen + 1)} of {count(result.count)} · A fits all of it into the view · "
-            "Esc or a second click lets it go"
+        return tr(
+            "{shots}     Sample {chosen} of {count} · A fits all of it into the view · Esc "
+            "or a second click lets it go",
+            shots=shots,
+            chosen=count(chosen + 1),
+            count=count(result.count),
         )
     if not sight.truth:
-        return f"{shots}     The truth is hidden, as it always is in practice · show it again under Show"
+        return tr(
+            "{shots}     The truth is hidden, as it always is in practice · show it again under Show", shots=shots
+        )
     if not sight.answer:
-        return f"{shots}     Drag the dotted guess, then press P to reveal"
-    return f"{shots}     {HINTS[result.settings.mode]} · arrow keys step"
+        return tr("{shots}     Drag the dotted guess, then press P to reveal", shots=shots)
+    return tr("{shots}     {hints} · arrow keys step", shots=shots, hints=HINTS[result.settings.mode])

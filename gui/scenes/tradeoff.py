@@ -12,6 +12,7 @@ from engine import tradeoff_truths as truths
 from engine.concept import Result
 from engine.concepts.tradeoff import CONCEPT, TradeoffResult, TradeoffSettings
 from engine.settings import Settings, setting
+from engine.words import mark, tr
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.numbers import count
@@ -24,8 +25,8 @@ from gui.scenes.tradeoff_sketch import Pencil
 from gui.tables import Table
 from gui.theme import Look
 
-PICTURES = {"all": "fits and errors", "fits": "fits only", "errors": "errors only"}
-SCALES = {"stacked": "stacked", "log": "each by itself, logarithmic"}
+PICTURES = {"all": mark("fits and errors"), "fits": mark("fits only"), "errors": mark("errors only")}
+SCALES = {"stacked": mark("stacked"), "log": mark("each by itself, logarithmic")}
 Cell = tuple[int, int, int, int]
 
 
@@ -43,8 +44,8 @@ class NewData(QPushButton):
     """The button that draws the noise anew."""
 
     def __init__(self) -> None:
-        super().__init__("Randomise the data")
-        self.setToolTip("New noise in every training set: only the fits move")
+        super().__init__(tr("Randomise the data"))
+        self.setToolTip(tr("New noise in every training set: only the fits move"))
         self.setAutoDefault(False)
 
     def set_look(self, look: Look) -> None:
@@ -56,7 +57,7 @@ class TradeoffScene(Scene):
     concept = CONCEPT
     view_settings = TradeoffView
     answers = frozenset({"total"})
-    unit_word = "training sets"
+    unit_word = mark("training sets")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:
@@ -91,7 +92,7 @@ class TradeoffScene(Scene):
             self.side.draw(result)
         if view.picture != "fits":
             self.errors.draw(result, hidden, view.scale == "log", self.look)
-        self.table_panel.say("The numbers are hidden until you reveal them." if hidden else "")
+        self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")
         self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(result)))
 
     @property
@@ -161,7 +162,7 @@ class TradeoffScene(Scene):
         if place < 0:
             return
         self.picked = ((result.settings.seed, result.done), place)
-        self.hint.emit(f"Training set {count(place + 1)} of {count(result.done)}")
+        self.hint.emit(tr("Training set {place} of {done}", place=count(place + 1), done=count(result.done)))
         self.draw()
 
     def new_data(self) -> None:
@@ -173,7 +174,7 @@ class TradeoffScene(Scene):
     def add_controls(self, panel: ControlPanel) -> None:
         self.button = NewData()
         self.button.clicked.connect(self.new_data)
-        panel.add_widget("How much data?", self.button)
+        panel.add_widget(tr("How much data?"), self.button)
 
     # -- words
 
@@ -195,7 +196,7 @@ class TradeoffScene(Scene):
     def status(self) -> str:
         if self.result.notes and not self.predicting:
             return str(self.result.notes[0])
-        return "Drag the line of complexity, x or σ · draw another truth across the plot · click a fit"
+        return tr("Drag the line of complexity, x or σ · draw another truth across the plot · click a fit")
 
 
 def _show(panel: Panel, there: bool) -> None:

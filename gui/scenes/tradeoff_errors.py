@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.concept import Array
 from engine.concepts.tradeoff import TradeoffResult
 from engine.tradeoff_settings import TradeoffSettings
+from engine.words import mark, tr
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments, Slot
 from gui.scenes import tradeoff_words as words
 from gui.scenes.tradeoff_marks import Between
@@ -20,7 +21,7 @@ LAYERS = (("noise", "sample"), ("bias", "bias"), ("variance", "variance"))
 _TALLEST = 2.6  # times the least error that the picture has room for at least
 _FLAT = 9.0  # times the least error at most, where there is that to be seen
 _DECADES = 5.0  # under the least error, and as many over it, on a logarithmic scale
-_ASK = "How complex should the model be? Drag the line to where a new observation is predicted best, then reveal."
+_ASK = mark("How complex should the model be? Drag the line to where a new observation is predicted best, then reveal.")
 
 
 def place_of(s: TradeoffSettings, value: float | Array) -> Array:
@@ -59,17 +60,17 @@ class Errors:
         self.names = {
             name: panel.add(Label(role, text, key=key, offset=(0.0, 0.0)))
             for name, role, text, key in (
-                ("noise", "sample", "noise σ²", "noise"),
+                ("noise", "sample", tr("noise σ²"), "noise"),
                 ("bias", "bias", "bias²", "bias"),
                 ("variance", "variance", "variance", "variance"),
-                ("total", "theory", "expected test error", "total"),
+                ("total", "theory", tr("expected test error"), "total"),
                 ("best", "theory", "", "best"),
                 ("full", "muted", "", "interpolation"),
             )
         }
         self.names["best"].underline = self.names["full"].underline = None
         self.slot = panel.add(Slot(key="total"))
-        self.handle = panel.add(Handle("theory", name="Complexity", key="complexity", constrain=self._on_line))
+        self.handle = panel.add(Handle("theory", name=tr("Complexity"), key="complexity", constrain=self._on_line))
         self.present = panel.add(Label("theory", key="complexity", side="left", offset=(14.0, 0.0), weight=600))
         self._shown: object = None
 
@@ -145,10 +146,12 @@ class Errors:
         high = self.panel.y_span.limits[1]
         most = float(result.total.max())
         cut = (math.log10(max(most, 1e-300)) if logarithmic else most) > high
-        said = f"goes up to {words.short(most)}" if cut and not hidden else ""
+        said = tr("goes up to {most}", most=words.short(most)) if cut and not hidden else ""
         projected = look.metrics.name == "projector"
         self.panel.furnish(
-            title="Error of a new observation" if projected else "Error of a new observation · dots: simulated ± 2 se",
+            title=tr("Error of a new observation")
+            if projected
+            else tr("Error of a new observation · dots: simulated ± 2 se"),
             heights="" if projected else said,
             words=words.axis(s, projected),
             log_x=s.model in ("knn", "ridge"),
@@ -183,7 +186,7 @@ class Errors:
         self.best.set_data(*(([x], [y]) if not hidden else ((), ())))
         label = self.names["best"]
         label.offset = (0.0, -24.0)
-        label.set_data(x, y, "" if hidden else f"least at {words.knob(s, result.best)}")
+        label.set_data(x, y, "" if hidden else tr("least at {knob}", knob=words.knob(s, result.best)))
 
     def _draw_full(self, result: TradeoffResult, x: Array) -> None:
         """Where there are as many coefficients as observations."""
@@ -194,7 +197,7 @@ class Errors:
         self.full.set_data(*(([at], [low], [at], [high]) if there else ((), (), (), ())))
         label = self.names["full"]
         label.side, label.offset = "left", (8.0, 0.0)
-        said = f"{s.n} coefficients, n = {s.n}" if there else ""
+        said = tr("{n} coefficients, n = {n}", n=s.n) if there else ""
         label.set_data(at if there else 0.0, low + 0.8 * (high - low), said)
 
     def _draw_present(self, result: TradeoffResult) -> None:
@@ -238,7 +241,7 @@ class Errors:
                 label.set_data(float(grid[place]), float(below[place] + 0.5 * thick[place]),
                                _TEXTS[name] if enough else "")  # fmt: skip
             below = above
-        said = "" if hidden else "test error" if look.metrics.name == "projector" else "expected test error"
+        said = "" if hidden else tr("test error") if look.metrics.name == "projector" else tr("expected test error")
         self._name_total(grid, np.log10(np.maximum(total, 1e-300)) if logarithmic else total, inner, said)
 
     def _name_total(self, grid: Array, total: Array, inner: Mask, said: str) -> None:
@@ -253,7 +256,7 @@ class Errors:
         label.set_data(float(grid[place]), float(total[place]), said)
 
 
-_TEXTS = {"noise": "noise σ²", "bias": "bias²", "variance": "variance"}
+_TEXTS = {"noise": mark("noise σ²"), "bias": mark("bias²"), "variance": mark("variance")}
 
 
 def _least_about(values: Array, reach: int = 9) -> Array:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from engine.concept import Array
 from engine.concepts.tradeoff import TradeoffResult
 from engine.tradeoff_course import PLACES
+from engine.words import mark, tr
 from gui.numbers import count
 from gui.plots import Arrow, Canvas, Curve, Dots, Handle, Label, Panel, Segments
 from gui.scenes import tradeoff_words as words
@@ -38,13 +39,13 @@ class Fits:
         self.line = panel.add(Segments("muted", width=1.2, key="probe"))
         self.bias = panel.add(Arrow("bias", key="bias", head=12.0))
         self.names = {
-            "truth": panel.add(Label("truth", "truth f", key="truth")),
-            "mean": panel.add(Label("theory", "mean fit", key="mean")),
-            "one": panel.add(Label("a", "this set's fit", key="fits")),
-            "band": panel.add(Label("variance", "± 1 sd of the fits", key="variance", offset=(0.0, 18.0))),
+            "truth": panel.add(Label("truth", tr("truth f"), key="truth")),
+            "mean": panel.add(Label("theory", tr("mean fit"), key="mean")),
+            "one": panel.add(Label("a", tr("this set's fit"), key="fits")),
+            "band": panel.add(Label("variance", tr("± 1 sd of the fits"), key="variance", offset=(0.0, 18.0))),
         }
         self.probe = panel.add(
-            Handle("theory", name="Look at x", key="probe", word="look elsewhere", constrain=self._foot)
+            Handle("theory", name=tr("Look at x"), key="probe", word=tr("look elsewhere"), constrain=self._foot)
         )
         self.probe.says = lambda x, _y: f"x = {words.short(x)}"
 
@@ -79,12 +80,16 @@ class Fits:
         seen = result.fits[: result.done]
         gone = int(((seen < low) | (seen > high)).any(axis=1).sum())
         model = words.model(result)
-        title = f"{words.sets(result.done)} of n = {count(result.settings.n)}"
-        wild = f"{count(gone)} {'fit leaves' if gone == 1 else 'fits leave'} the picture" if gone else ""
-        said = (wild, f"dots: set {count(shown + 1)}") if look.metrics.name == "desk" else (wild,)
+        title = tr("{sets} of n = {n}", sets=words.sets(result.done), n=count(result.settings.n))
+        wild = (
+            tr("{gone} {word} the picture", gone=count(gone), word=tr("fit leaves") if gone == 1 else tr("fits leave"))
+            if gone
+            else ""
+        )
+        said = (wild, tr("dots: set {shown}", shown=count(shown + 1))) if look.metrics.name == "desk" else (wild,)
         projected = look.metrics.name == "projector"
         self.panel.furnish(
-            title=model if projected else f"{title}, fitted by {model}",
+            title=model if projected else tr("{title}, fitted by {model}", title=title, model=model),
             heights="" if projected else " · ".join(filter(None, said)),
         )
 
@@ -134,7 +139,12 @@ class Fits:
         return place if 0 <= place < done and apart <= _NEAR else -1
 
 
-_NAMES = {"truth": "truth f", "mean": "mean fit", "one": "one fit", "band": "± 1 sd of the fits"}
+_NAMES = {
+    "truth": mark("truth f"),
+    "mean": mark("mean fit"),
+    "one": mark("one fit"),
+    "band": mark("± 1 sd of the fits"),
+}
 
 
 class Side:
@@ -144,7 +154,7 @@ class Side:
         self.panel = panel
         self.result: TradeoffResult | None = None
         panel.y_span = beside.y_span
-        panel.furnish(axis="full", words="density")
+        panel.furnish(axis="full", words=tr("density"))
         self.pile = panel.add(SideSteps("a", key="fits variance"))
         self.density = panel.add(Curve("theory", width=2.0, key="variance"))
         self.noise_curve = panel.add(Curve("sample", key="noise"))
@@ -159,8 +169,8 @@ class Side:
             "noise": panel.add(Label("sample", key="noise", underline="", offset=(0.0, -28.0))),
         }
         self.handle = panel.add(
-            Handle("sample", name="Noise σ", key="noise", word="drag σ", constrain=self._on_bar,
-                   description="Noise σ: arrows change it, Shift by ten, Enter types")
+            Handle("sample", name=tr("Noise σ"), key="noise", word=tr("drag σ"), constrain=self._on_bar,
+                   description=tr("Noise σ: arrows change it, Shift by ten, Enter types"))
         )  # fmt: skip
 
     def _on_bar(self, _x: float, y: float) -> tuple[float, float]:
@@ -207,8 +217,8 @@ class Side:
         self.noise.set_data([noise_at], [split.truth - sigma], [noise_at], [split.truth + sigma])
         up = -1.0 if split.bias <= 0.0 else 1.0  # pixels count downwards
         self.names["bias"].offset, self.names["sd"].offset = (0.0, up * 22.0), (0.0, -up * 20.0)
-        self.names["bias"].set_data(bias_at, split.truth, f"bias {words.signed(split.bias)}")
-        self.names["sd"].set_data(sd_at, split.mean + up * split.sd, f"sd {words.short(split.sd)}")
+        self.names["bias"].set_data(bias_at, split.truth, tr("bias {bias}", bias=words.signed(split.bias)))
+        self.names["sd"].set_data(sd_at, split.mean + up * split.sd, tr("sd {sd}", sd=words.short(split.sd)))
         self.names["noise"].set_data(noise_at, split.truth + sigma, f"σ {words.short(sigma)}")
         self.handle.place(noise_at, split.truth + sigma)
 

@@ -8,6 +8,7 @@ from engine.concept import Result
 from engine.concepts import training
 from engine.concepts.training import CONCEPT, TrainingResult, TrainingSettings
 from engine.settings import Settings, setting
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.scene import Scene, Step
@@ -18,7 +19,7 @@ from gui.scenes.training_words import derivation, fill_table, formulas
 from gui.tables import Table
 from gui.theme import Look
 
-PICTURES = {"all": "points, path and loss", "points": "points and path", "loss": "loss and path"}
+PICTURES = {"all": mark("points, path and loss"), "points": mark("points and path"), "loss": mark("loss and path")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,7 +117,9 @@ class TrainingScene(Scene):
         settings = training.flipped(self.result.settings, index)
         self.ask("ended", source=settings.source, data=settings.data)
         label = int(settings.data[3 * index + 2])
-        self.hint.emit(f"Point {count(index + 1)} has the label {label} now; the points are your own")
+        self.hint.emit(
+            tr("Point {index} has the label {label} now; the points are your own", index=count(index + 1), label=label)
+        )
 
     # -- words
 
@@ -135,21 +138,25 @@ class TrainingScene(Scene):
     def describe(self) -> str:
         result: TrainingResult = self.result
         if self.predicting:
-            return (
-                f"{count(len(result.labels))} points of two labels; where the loop ends is hidden until you reveal it."
+            return tr(
+                "{labels} points of two labels; where the loop ends is hidden until you reveal it.",
+                labels=count(len(result.labels)),
             )
         nll, penalty = result.loss(0)
-        return (
-            f"{count(len(result.labels))} points of two labels, fitted by logistic regression. After "
-            f"{count(result.done)} epochs the loss of {result.names[0]} is {exact(nll + penalty)} per point. "
-            + " ".join(result.notes)
-        )
+        return tr(
+            "{labels} points of two labels, fitted by logistic regression. After {done} "
+            "epochs the loss of {names} is {nll} per point. ",
+            labels=count(len(result.labels)),
+            done=count(result.done),
+            names=result.names[0],
+            nll=exact(nll + penalty),
+        ) + " ".join(result.notes)
 
     def status(self) -> str:
         said = () if self.predicting else self.result.notes
         note = next((note for note in said if "2/L" in note or "halves" in note), "")
-        return f"{note}     Drag the start or a point · click a point to turn its label" if note else (
-            "Drag the start or a point · click a point to turn its label"
+        return tr("{note}     Drag the start or a point · click a point to turn its label", note=note) if note else (
+            tr("Drag the start or a point · click a point to turn its label")
         )  # fmt: skip
 
 

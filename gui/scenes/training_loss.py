@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from engine.concept import Array
 from engine.concepts.training import LETTERS, TrainingResult
+from engine.words import tr
 from gui.marks import is_raster, path_of
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Label, Mark, Panel, Segments
@@ -79,14 +80,14 @@ class LossPanel:
         goal = "MAP" if result.settings.lam > 0 else "MLE"
         above = logarithmic and floor is not None
         prior = result.settings.lam > 0
-        heights = "NLL per point, and the penalty on top" if prior else "NLL per point (no penalty: λ = 0)"
+        heights = tr("NLL per point, and the penalty on top") if prior else tr("NLL per point (no penalty: λ = 0)")
         if above:
-            heights = f"loss above the {goal}'s, per point · logarithmic"
+            heights = tr("loss above the {goal}'s, per point · logarithmic", goal=goal)
         elif logarithmic:
-            heights = "loss per point · logarithmic"
-        self.panel.furnish(title="Loss against epoch", heights=heights, words="epoch")
+            heights = tr("loss per point · logarithmic")
+        self.panel.furnish(title=tr("Loss against epoch"), heights=heights, words=tr("epoch"))
         self.panel.fit_x(0.0, float(result.settings.epochs), exact=True)
-        self.panel.say("Hidden until you reveal it." if hidden else "")
+        self.panel.say(tr("Hidden until you reveal it.") if hidden else "")
         self._clear(() if hidden else result.letters, whole=hidden)
         if hidden:
             return
@@ -159,8 +160,8 @@ class LossPanel:
         near, far = (int(np.searchsorted(x, part * x[-1])) for part in (0.18, 0.85))
         between = 0.5 * float(low[near] + high[near])
         if math.isfinite(between) and math.isfinite(low[far]):
-            self.words["nll"].set_data(float(x[far]), float(low[far]), f"NLL {exact(nll)}")
-            self.words["penalty"].set_data(float(x[near]), between, f"penalty {exact(penalty)}")
+            self.words["nll"].set_data(float(x[far]), float(low[far]), tr("NLL {nll}", nll=exact(nll)))
+            self.words["penalty"].set_data(float(x[near]), between, tr("penalty {penalty}", penalty=exact(penalty)))
         else:
             for name in ("penalty", "nll"):
                 self.words[name].set_data(0.0, 0.0, "")
@@ -187,7 +188,7 @@ class LossPanel:
             # A loop that runs away must not flatten all else; what is cut off is said in the title.
             roof = low + 3.0 * max(start - low, 1e-3)
             if high > roof:
-                self.panel.furnish(title="Loss against epoch · it rises out of the picture")
+                self.panel.furnish(title=tr("Loss against epoch · it rises out of the picture"))
                 high = roof
             low -= 0.08 * (high - low) if floor is not None else 0.0
         self.panel.fit_y(low, high if high > low else low + 1.0)

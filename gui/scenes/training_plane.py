@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.training import LETTERS, METHODS, NAMES, TrainingResult
+from engine.words import tr
 from gui.numbers import count, exact
 from gui.plots import Arrow, Bullseye, Curve, Dots, Ellipse, Handle, Label, Panel, Segments
 
@@ -50,14 +51,14 @@ class WeightPlane:
             "map": panel.add(Label("theory", key="map", side="left", offset=(14.0, -14.0))),
             "b": panel.add(Label("b", key="b", underline="b", offset=(0.0, 20.0))),
             "c": panel.add(Label("c", key="c", underline="c", offset=(0.0, 20.0))),
-            "start": panel.add(Label("a", "start", key="start", side="right", offset=(-14.0, 0.0))),
-            "truth": panel.add(Label("truth", "truth", key="truth", side="right", offset=(-16.0, 8.0))),
+            "start": panel.add(Label("a", tr("start"), key="start", side="right", offset=(-14.0, 0.0))),
+            "truth": panel.add(Label("truth", tr("truth"), key="truth", side="right", offset=(-16.0, 8.0))),
             "fisher": panel.add(Label("variance", key="fisher", offset=(0.0, 20.0))),
             "left": panel.add(Label("a", key="a", side="right", offset=(-10.0, -24.0))),
             "guess": panel.add(Label("ghost", key="guess", underline="ghost", offset=(0.0, -22.0))),
         }
-        self.start = panel.add(Handle("a", name="Start of the paths", key="start", word="drag the start"))
-        self.guess_handle = panel.add(Handle("theory", name="Your guess", key="guess", word="guess"))
+        self.start = panel.add(Handle("a", name=tr("Start of the paths"), key="start", word=tr("drag the start")))
+        self.guess_handle = panel.add(Handle("theory", name=tr("Your guess"), key="guess", word=tr("guess")))
         self.guess_handle.moved.connect(self._guessed)
         self._goal: tuple[float, float] = (0.0, 0.0)
 
@@ -67,9 +68,9 @@ class WeightPlane:
         first, second = result.settings.axes
         third = 3 - first - second
         self.panel.furnish(
-            title="Path over the loss",
-            heights=f"{NAMES[second]}, with {NAMES[third]} at its best",
-            words=f"one value of {NAMES[first]}",
+            title=tr("Path over the loss"),
+            heights=tr("{names}, with {names2} at its best", names=NAMES[second], names2=NAMES[third]),
+            words=tr("one value of {names}", names=NAMES[first]),
         )
         left, right, bottom, top = result.spans
         self.panel.fit_x(left, right, exact=True)
@@ -80,7 +81,7 @@ class WeightPlane:
         self.labels["start"].set_data(float(start[first]), float(start[second]))
         self._draw_paths(result, hidden)
         if self.labels["left"].text:
-            self.panel.furnish(title="Path over the loss · it leaves the picture")
+            self.panel.furnish(title=tr("Path over the loss · it leaves the picture"))
         self._draw_optimum(result, ellipse)
         known = result.settings.truth if truth else None
         self.truth.setVisible(known is not None)
@@ -126,7 +127,9 @@ class WeightPlane:
         last = path[max(0, int(np.argmax(outside)) - 1)]
         name = METHODS[result.settings.methods[result.letters.index(letter)]]
         now = path[-1]
-        words = f"{name} leaves the picture" + (f": now at ({now[0]:.3g}, {now[1]:.3g})" if outside[-1] else "")
+        words = tr("{name} leaves the picture", name=name) + (
+            tr(": now at ({now:.3g}, {now2:.3g})", now=now[0], now2=now[1]) if outside[-1] else ""
+        )
         self.labels["left"].role = letter
         self._say("left", (float(last[0]), float(last[1])), words.replace("-", "−").replace("mini−b", "mini-b"))
 
@@ -154,7 +157,7 @@ class WeightPlane:
         self.ellipse.set_data(x, y, float(radii[1]), float(radii[0]), turn)
         dx, dy = np.sqrt(np.diagonal(block))
         self.legs.set_data([x - dx, x], [y, y - dy], [x + dx, x], [y, y + dy])
-        words = "± 1 posterior sd" if prior else "± 1 standard error"
+        words = tr("± 1 posterior sd") if prior else tr("± 1 standard error")
         self._say("fisher", (x, y - float(dy)), words)
 
     def _draw_outwards(self, result: TrainingResult, endless: bool) -> None:
@@ -172,7 +175,7 @@ class WeightPlane:
         tip = start + 0.3 * size * unit
         self.outwards.set_data(float(start[0]), float(start[1]), float(tip[0]), float(tip[1]))
         part = start + 0.06 * size * unit
-        self._say("mle", (float(part[0]), float(part[1])), "MLE: at infinity, this way")
+        self._say("mle", (float(part[0]), float(part[1])), tr("MLE: at infinity, this way"))
 
     # -- predict
 
@@ -191,11 +194,11 @@ class WeightPlane:
             return
         self.guess_handle.place(*self.guess)
         name = result.names[0]
-        words = f"where does {name} stand after {count(result.done)} epochs?"
+        words = tr("where does {name} stand after {done} epochs?", name=name, done=count(result.done))
         if not hidden:
             self.gap.set_data([self.guess[0]], [self.guess[1]], [self._goal[0]], [self._goal[1]])
             off = math.hypot(self.guess[0] - self._goal[0], self.guess[1] - self._goal[1])
-            words = f"your guess, {exact(off)} off in this plane"
+            words = tr("your guess, {off} off in this plane", off=exact(off))
         self._say("guess", self.guess, words)
 
     def _guessed(self, x: float, y: float, _phase: str) -> None:

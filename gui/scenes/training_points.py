@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPen
 
 from engine.concept import Array
 from engine.concepts.training import LETTERS, TrainingResult
+from engine.words import tr
 from gui.axes import Plane
 from gui.numbers import count
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Mark, Panel, Segments
@@ -112,10 +113,10 @@ class Points(QObject):
         self.truth = panel.add(Curve("truth", dash="", key="truth"))
         self.lines = {letter: panel.add(Curve(letter, width=2.4, key=letter)) for letter in LETTERS}
         self.half = panel.add(Label("a", "p = ½", key="a"))
-        self.true_word = panel.add(Label("truth", "true line", key="truth"))
+        self.true_word = panel.add(Label("truth", tr("true line"), key="truth"))
         self.grip = panel.add(
-            Grip("sample", name="A point", key="points", word="drag · click turns the label",
-                   description="The point last touched: arrows move it, a click turns its label over")
+            Grip("sample", name=tr("A point"), key="points", word=tr("drag · click turns the label"),
+                   description=tr("The point last touched: arrows move it, a click turns its label over"))
         )  # fmt: skip
         self.grip.moved.connect(self._gripped)
 
@@ -132,10 +133,10 @@ class Points(QObject):
         self._draw_models(result, field=field, truth=truth, hidden=hidden)
         self.index = min(self.index, len(points) - 1)
         self._hold(points[self.index])
-        more = f" · the first {count(_MOST)} shown" if len(points) > _MOST else ""
+        more = tr(" · the first {most} shown", most=count(_MOST)) if len(points) > _MOST else ""
         self.panel.furnish(
-            title=f"{count(len(points))} points and P(y = 1)",
-            heights=f"x₂ · filled: y = 1{more}",
+            title=tr("{points} points and P(y = 1)", points=count(len(points))),
+            heights=tr("x₂ · filled: y = 1{more}", more=more),
         )
 
     def _fit(self, points: Array) -> None:
@@ -154,7 +155,7 @@ class Points(QObject):
         self._say(self.half, None if hidden else lead, "p = ½", 0.8)
         known = result.settings.truth if truth else None
         self.truth.set_data(*(self._line(known) if known is not None else ((), ())))
-        self._say(self.true_word, known, "true line", 0.2)
+        self._say(self.true_word, known, tr("true line"), 0.2)
 
     def _draw_sides(self, weights: Array | None) -> None:
         """Thin lines where the model says 10 % and 90 %."""

@@ -6,13 +6,14 @@ import numpy as np
 
 from engine.concepts import training
 from engine.concepts.training import NAMES, TrainingResult
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
 from gui.tables import Row, Table
 from gui.theme import Look
 
-SHORT = {"gd": "GD", "sgd": "SGD", "momentum": "momentum", "adam": "Adam", "newton": "Newton"}
+SHORT = {"gd": "GD", "sgd": mark("SGD"), "momentum": mark("momentum"), "adam": mark("Adam"), "newton": mark("Newton")}
 Column = tuple[str, tuple[str, ...], bool]
 
 
@@ -49,30 +50,32 @@ def formulas(r: TrainingResult, hidden: bool) -> tuple[tuple[Formula, ...], tupl
 
 def _aside(r: TrainingResult, hidden: bool) -> tuple[str, str]:
     if hidden:
-        return "Commit to a guess,", "then reveal"
+        return tr("Commit to a guess,"), tr("then reveal")
     if r.left[0] is not None and r.left[0] <= r.done:
-        return "η is far above its limit:", f"the weights ran away at epoch {count(r.left[0])}"
+        return tr("η is far above its limit:"), tr("the weights ran away at epoch {left}", left=count(r.left[0]))
     if r.task.best is None:
-        return f"{r.task.facts.separation} separation:".capitalize(), "there is no MLE to arrive at"
+        return tr("{separation} separation:", separation=r.task.facts.separation).capitalize(), tr(
+            "there is no MLE to arrive at"
+        )
     if training.arrived(r, 0):
-        return f"After {count(r.done)} epochs", "converged"
+        return tr("After {done} epochs", done=count(r.done)), tr("converged")
     limit = r.task.local_rate
     if r.settings.methods[0] == "gd" and limit is not None and r.settings.learning_rate > limit:
-        return f"η above 2/κ = {exact(limit)}:", "it cannot settle"
-    return f"After {count(r.done)} epochs", "not converged"
+        return tr("η above 2/κ = {limit}:", limit=exact(limit)), tr("it cannot settle")
+    return tr("After {done} epochs", done=count(r.done)), tr("not converged")
 
 
 def fill_table(table: Table, r: TrainingResult, look: Look, room: float, hidden: bool) -> None:
     """Weights and losses of the methods beside the optimum; columns that find no room are left out from the right."""
     if hidden:
-        table.set_rows((), (), "The numbers are hidden until you reveal them.")
+        table.set_rows((), (), tr("The numbers are hidden until you reveal them."))
         return
     columns = _columns(r)
     words, goal = _verdict(r), "MAP" if r.settings.lam > 0 else "MLE"
     while True:
         rows = [
             Row(name, tuple(column[1][k] for column in columns), bold=tuple(column[2] for column in columns))
-            for k, name in enumerate((*NAMES, "loss", "‖gradient‖", f"from the {goal}"))
+            for k, name in enumerate((*NAMES, tr("loss"), "‖gradient‖", tr("from the {goal}", goal=goal)))
         ]
         table.set_rows(tuple(column[0] for column in columns), rows, words, r.task.best is None)
         names, each = table.widths(look)
@@ -92,7 +95,9 @@ def _columns(r: TrainingResult) -> list[Column]:
         found.append(("MAP" if prior else "MLE", (*(exact(w) for w in theta), exact(loss), "0", "0"), True))
         if task.covariance is not None:
             errors = [float(task.covariance[k, k]) ** 0.5 for k in range(3)]
-            found.append(("posterior sd" if prior else "std. error", (*(exact(e) for e in errors), "", "", ""), True))
+            found.append(
+                (tr("posterior sd") if prior else tr("std. error"), (*(exact(e) for e in errors), "", "", ""), True)
+            )
     else:
         found.append(("MLE", (*_far_off(r), "0" if task.facts.separation == "complete" else "", "", ""), True))
     found += [_of_method(r, place) for place in range(1, len(r.paths))]
@@ -125,7 +130,7 @@ def _verdict(r: TrainingResult) -> str:
     said = [f"{name} {training.state(r, place)}." for place, name in enumerate(r.names)]
     said[0] = said[0][0].upper() + said[0][1:]
     if r.task.best is None:
-        return f"No MLE: {r.task.facts.why}."
+        return tr("No MLE: {why}.", why=r.task.facts.why)
     return "\n".join(said[:2])
 
 
@@ -136,19 +141,43 @@ def derivation(r: TrainingResult) -> tuple[Step, ...]:
     ones = int(r.labels.sum())
     norm = read["gradient_norm"] if isinstance(read["gradient_norm"], float) else None
     return (
-        Step(r"P(y_i = 1) = p_i = \sigma(x_i^\top\theta),\quad \sigma(z) = \frac{1}{1 + e^{-z}}",
-             f"Each of {count(n)} points has a probability of the label 1; {count(ones)} carry it.", "points"),
-        Step(r"L(\theta) = \prod_{i=1}^{n} p_i^{y_i}(1 - p_i)^{1 - y_i}",
-             "The probability of all labels together is the likelihood of θ.", "points"),
-        Step(r"-\frac{1}{n}\log L = -\frac{1}{n}\sum_i \left[y_i \log p_i + (1 - y_i)\log(1 - p_i)\right]",
-             f"Its negative logarithm per point is binary cross-entropy, the loop's loss: now {exact(nll)}.", "nll a"),
-        Step(r"\nabla\,\mathrm{NLL} = \sum_i (p_i - y_i)\,x_i = X^\top(p - y)",
-             "σ′ = σ(1 − σ) cancels: only the residuals remain. This is minus the score.", "loss"),
-        Step(r"\theta \leftarrow \theta - \frac{\eta}{n} X^\top(p - y)",
-             f"A step of the loop climbs the likelihood; the gradient's length is now {exact(norm)}.", "a"),
-        Step(r"I(\theta) = X^\top \mathrm{diag}(p_i(1 - p_i))\,X",
-             "The Hessian does not contain the labels: it is the Fisher information, so Newton's step, I⁻¹ times "
-             "the score, is Fisher scoring. The roots of the diagonal of I⁻¹ are the standard errors.", "fisher"),
-        Step(r"J(\theta) = \frac{1}{n}\left[-\log L(\theta) + \frac{\lambda}{2}\|\theta\|^2\right]",
-             f"A prior N(0, 1/λ) adds its negative log density, now {exact(penalty)}: the MAP.", "penalty map"),
-    )  # fmt: skip
+        Step(
+            r"P(y_i = 1) = p_i = \sigma(x_i^\top\theta),\quad \sigma(z) = \frac{1}{1 + e^{-z}}",
+            tr("Each of {n} points has a probability of the label 1; {ones} carry it.", n=count(n), ones=count(ones)),
+            "points",
+        ),
+        Step(
+            r"L(\theta) = \prod_{i=1}^{n} p_i^{y_i}(1 - p_i)^{1 - y_i}",
+            tr("The probability of all labels together is the likelihood of θ."),
+            "points",
+        ),
+        Step(
+            r"-\frac{1}{n}\log L = -\frac{1}{n}\sum_i \left[y_i \log p_i + (1 - y_i)\log(1 - p_i)\right]",
+            tr("Its negative logarithm per point is binary cross-entropy, the loop's loss: now {nll}.", nll=exact(nll)),
+            "nll a",
+        ),
+        Step(
+            r"\nabla\,\mathrm{NLL} = \sum_i (p_i - y_i)\,x_i = X^\top(p - y)",
+            tr("σ′ = σ(1 − σ) cancels: only the residuals remain. This is minus the score."),
+            "loss",
+        ),
+        Step(
+            r"\theta \leftarrow \theta - \frac{\eta}{n} X^\top(p - y)",
+            tr("A step of the loop climbs the likelihood; the gradient's length is now {norm}.", norm=exact(norm)),
+            "a",
+        ),
+        Step(
+            r"I(\theta) = X^\top \mathrm{diag}(p_i(1 - p_i))\,X",
+            tr(
+                "The Hessian does not contain the labels: it is the Fisher information, so "
+                "Newton's step, I⁻¹ times the score, is Fisher scoring. The roots of the "
+                "diagonal of I⁻¹ are the standard errors."
+            ),
+            "fisher",
+        ),
+        Step(
+            r"J(\theta) = \frac{1}{n}\left[-\log L(\theta) + \frac{\lambda}{2}\|\theta\|^2\right]",
+            tr("A prior N(0, 1/λ) adds its negative log density, now {penalty}: the MAP.", penalty=exact(penalty)),
+            "penalty map",
+        ),
+    )

@@ -307,7 +307,7 @@ class Sessions(Feature):
     def changed(self) -> None:
         unsaved = self.present.unsaved
         name = Path(self.base.file).name if self.base.file else tr("Untitled") if unsaved else ""
-        self.window.setWindowTitle(f"{name}[*] – thetahat" if name else "thetahat[*]")
+        self.window.setWindowTitle(tr("{name}[*] – thetahat", name=name) if name else "thetahat[*]")
         self.window.setWindowModified(unsaved)
         if not name:
             self.window.setWindowTitle("thetahat")

@@ -9,6 +9,7 @@ from engine.concept import Result
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CONCEPT, CrossEntropyResult
 from engine.settings import SettingError, Settings, setting
+from engine.words import tr
 from gui.controls import ControlPanel
 from gui.fields import TypedField
 from gui.formula import Formula
@@ -133,23 +134,33 @@ class CrossEntropyScene(Scene):
     def with_steps(self, settings: Settings, steps: int) -> Settings:
         found = self.result
         if found.readouts["steps_cross_entropy"] is not None and found.readouts["steps_mse"] is not None:
-            raise SettingError("step", steps, f"at most {count(self.total_steps(found))}: both descents have arrived")
+            raise SettingError(
+                "step",
+                steps,
+                tr("at most {total_steps}: both descents have arrived", total_steps=count(self.total_steps(found))),
+            )
         return settings.with_values(most_steps=steps)
 
     def describe(self) -> str:
         result: CrossEntropyResult = self.result
         read = {name: value if isinstance(value, int | float) else None for name, value in result.readouts.items()}
-        words = (
-            f"{crossentropy.PICTURES[result.settings.picture]}: {len(result.row_losses)} rows, "
-            f"cross-entropy {exact(read['cross_entropy'])}, likelihood {exact(read['likelihood'])}"
+        words = tr(
+            "{pictures}: {row_losses} rows, cross-entropy {cross_entropy}, likelihood {likelihood}",
+            pictures=crossentropy.PICTURES[result.settings.picture],
+            row_losses=len(result.row_losses),
+            cross_entropy=exact(read["cross_entropy"]),
+            likelihood=exact(read["likelihood"]),
         )
         return words + "." + "".join(f" {note}" for note in result.notes)
 
     def status(self) -> str:
         picture = self.result.settings.picture
         if picture in ("descent", "scoring"):
-            return self.result.notes[0] if self.result.notes else "Drag a ring · arrow keys step"
-        return f"n = {count(len(self.result.row_losses))}     Drag a ring · arrow keys step · click a row to look at it"
+            return self.result.notes[0] if self.result.notes else tr("Drag a ring · arrow keys step")
+        return tr(
+            "n = {row_losses}     Drag a ring · arrow keys step · click a row to look at it",
+            row_losses=count(len(self.result.row_losses)),
+        )
 
 
 def scene(look: Look) -> Scene:

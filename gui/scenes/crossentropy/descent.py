@@ -9,6 +9,7 @@ import numpy as np
 from engine.concepts.crossentropy import CrossEntropyResult
 from engine.losses import binary_cross_entropy_from_logit, squared_error_from_logit
 from engine.one_weight import CROSS_ENTROPY, SQUARED, OneWeight
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments, VLine
@@ -16,7 +17,7 @@ from gui.scene import Step
 from gui.scenes.crossentropy.picture import Guess, Picture, number_of
 
 ROLES = {CROSS_ENTROPY: "likelihood", SQUARED: "a"}
-NAMES = {CROSS_ENTROPY: "cross-entropy", SQUARED: "squared error"}
+NAMES = {CROSS_ENTROPY: mark("cross-entropy"), SQUARED: mark("squared error")}
 CURVES = {CROSS_ENTROPY: "cross_entropy", SQUARED: "mse"}
 MOST_DOTS = 3000
 
@@ -43,7 +44,7 @@ class Valley:
         if descent is None or hidden:
             self.trail.set_data((), ())
             self.here.set_data((), ())
-            self.panel.furnish(heights="hidden until you reveal it" if hidden else "")
+            self.panel.furnish(heights=tr("hidden until you reveal it") if hidden else "")
             return
         path = result.path(self.loss)
         model = OneWeight(np.array(result.settings.x), np.array(result.settings.outcomes))
@@ -55,18 +56,20 @@ class Valley:
     def _progress(self, result: CrossEntropyResult, done: int, slope: float) -> str:
         steps = result.readouts["steps_mse" if self.loss == SQUARED else "steps_cross_entropy"]
         if steps is not None:
-            return f"arrived in {count(int(str(steps)))} steps"
+            return tr("arrived in {steps} steps", steps=count(int(str(steps))))
         if result.descents[self.loss].target is None:
-            return f"{count(done)} steps · no finite minimum"
-        return f"{count(done)} steps · gradient {exact(slope)}"
+            return tr("{done} steps · no finite minimum", done=count(done))
+        return tr("{done} steps · gradient {slope}", done=count(done), slope=exact(slope))
 
 
 class DescentPicture(Picture):
     def build(self) -> None:
-        self.loss = self.panel(0, 0, axis="ticks", numbers=True, title="Loss of one example", heights="loss")
-        self.slope = self.panel(1, 0, numbers=True, words="logit z", title="Its gradient", heights="d loss / dz")
-        above = self.panel(0, 1, axis="ticks", numbers=True, title="Cross-entropy: convex")
-        below = self.panel(1, 1, numbers=True, words="weight w, p = σ(w·x)", title="Squared error: not convex")
+        self.loss = self.panel(0, 0, axis="ticks", numbers=True, title=tr("Loss of one example"), heights=tr("loss"))
+        self.slope = self.panel(
+            1, 0, numbers=True, words=tr("logit z"), title=tr("Its gradient"), heights=tr("d loss / dz")
+        )
+        above = self.panel(0, 1, axis="ticks", numbers=True, title=tr("Cross-entropy: convex"))
+        below = self.panel(1, 1, numbers=True, words=tr("weight w, p = σ(w·x)"), title=tr("Squared error: not convex"))
         self.link_x([self.loss, self.slope])
         self.link_x([above, below])
         self.valleys = (Valley(above, CROSS_ENTROPY), Valley(below, SQUARED))
@@ -91,19 +94,25 @@ class DescentPicture(Picture):
         }
         self.zero = self.slope.add(Segments("muted", width=1.0))
         self.logit_line = self.vline(VLine("theory", width=1.2, mark="", key="logit"), [self.loss, self.slope])
-        self.logit = self.slope.add(Handle("theory", step=(0.1, 0.0), name="Logit of the example", key="logit",
+        self.logit = self.slope.add(Handle("theory", step=(0.1, 0.0), name=tr("Logit of the example"), key="logit",
                                            constrain=self._on_axis))  # fmt: skip
         self.logit.says = lambda x, _y: f"z = {x:.2f}".replace("-", "−")
         self.logit.typed.connect(lambda: self.typing.emit("logit"))
         self.logit.moved.connect(lambda x, _y, phase: self.put("logit", x, 2, phase))
         self.start_line = self.vline(VLine("sample", width=1.2, dash="b", mark="", key="start"), [above, below])
-        self.start = below.add(Handle("sample", step=(0.1, 0.0), name="Starting weight of both descents", key="start",
-                                      constrain=lambda x, _y: (min(1000.0, max(-1000.0, x)),
-                                                               below.y_span.lo)))  # fmt: skip
+        self.start = below.add(
+            Handle(
+                "sample",
+                step=(0.1, 0.0),
+                name=tr("Starting weight of both descents"),
+                key="start",
+                constrain=lambda x, _y: (min(1000.0, max(-1000.0, x)), below.y_span.lo),
+            )
+        )
         self.start.says = lambda x, _y: f"start {x:.2f}".replace("-", "−")
         self.start.typed.connect(lambda: self.typing.emit("start"))
         self.start.moved.connect(lambda x, _y, phase: self.put("start", x, 2, phase))
-        self.guess = Guess(self.slope, "gradient of squared error here")
+        self.guess = Guess(self.slope, tr("gradient of squared error here"))
 
     def _on_axis(self, x: float, _y: float) -> tuple[float, float]:
         return min(1e6, max(-1e6, x)), self.slope.y_span.lo
@@ -130,11 +139,11 @@ class DescentPicture(Picture):
             self.words[panel, loss].set_data(
                 z, 0.0 if hidden else value, "" if hidden else f"{NAMES[loss]} {exact(value)}"
             )
-        self.loss.furnish(title=f"Loss of one example whose label is {s.example}")
+        self.loss.furnish(title=tr("Loss of one example whose label is {example}", example=s.example))
         self._fit(result)
         self.logit_line.set_data(z, f"p = {exact(float(1.0 / (1.0 + np.exp(-np.clip(z, -700, 700)))))}")
         self.logit.place(z, self.slope.y_span.lo)
-        self.start_line.set_data(s.start, "both start here")
+        self.start_line.set_data(s.start, tr("both start here"))
         self.start.place(s.start, self.valleys[1].panel.y_span.lo)
         for valley in self.valleys:
             valley.draw(result, self.hidden and valley.loss == SQUARED)
@@ -167,7 +176,7 @@ class DescentPicture(Picture):
                 Term("−", "−"),
                 Term("y", y),
             ),
-            label="cross-entropy",
+            label=tr("cross-entropy"),
         )
         second = Formula(
             terms=(
@@ -177,32 +186,48 @@ class DescentPicture(Picture):
                 Term("·", "·"),
                 Term("p(1 − p)", exact(p * (1.0 - p)), "theory", "logit"),
             ),
-            label="squared error",
+            label=tr("squared error"),
         )
         return (first, second), self._aside(result)
 
     def _aside(self, result: CrossEntropyResult) -> tuple[str, str]:
         if self.hidden:
-            return "Commit to a guess,", "then reveal"
+            return tr("Commit to a guess,"), tr("then reveal")
         first, second = (result.readouts[name] for name in ("steps_cross_entropy", "steps_mse"))
         if isinstance(first, int) and isinstance(second, int):
-            return f"Steps to within {result.settings.tolerance:g}", f"{count(first)} against {count(second)}"
-        return "Steps to the minimum", f"{_counted(first)} against {_counted(second)}"
+            return tr("Steps to within {tolerance:g}", tolerance=result.settings.tolerance), tr(
+                "{first} against {second}", first=count(first), second=count(second)
+            )
+        return tr("Steps to the minimum"), tr(
+            "{first} against {second}", first=_counted(first), second=_counted(second)
+        )
 
     def derivation(self, result: CrossEntropyResult) -> tuple[Step, ...]:
         ce, se = (exact(number_of(result, name)) for name in ("gradient_cross_entropy", "gradient_mse"))
         z = exact(result.settings.logit)
         return (
-            Step(r"p = \sigma(z) = \frac{1}{1 + e^{-z}}", f"The example's logit is z = {z}.", "logit"),
-            Step(r"\frac{dp}{dz} = p(1 - p)", "The logistic curve is flat at both ends, the wrong one too.", "logit"),
-            Step(r"\frac{d}{dz}(p - y)^2 = 2(p - y)\,p(1 - p)",
-                 f"Squared error keeps that factor: its gradient here is {se}.", "mse"),
-            Step(r"\frac{d}{dz}\left[-y \log p - (1 - y)\log(1 - p)\right] = \left(-\frac{y}{p} + "
-                 r"\frac{1 - y}{1 - p}\right) p(1 - p)",
-                 "The logarithm brings p or 1 − p into the denominator.", "cross_entropy"),
-            Step(r"= p - y", f"They cancel: the gradient is {ce}, however wrong the example is.", "cross_entropy"),
-        )  # fmt: skip
+            Step(r"p = \sigma(z) = \frac{1}{1 + e^{-z}}", tr("The example's logit is z = {z}.", z=z), "logit"),
+            Step(
+                r"\frac{dp}{dz} = p(1 - p)", tr("The logistic curve is flat at both ends, the wrong one too."), "logit"
+            ),
+            Step(
+                r"\frac{d}{dz}(p - y)^2 = 2(p - y)\,p(1 - p)",
+                tr("Squared error keeps that factor: its gradient here is {se}.", se=se),
+                "mse",
+            ),
+            Step(
+                r"\frac{d}{dz}\left[-y \log p - (1 - y)\log(1 - p)\right] = \left(-\frac{y}{p} + "
+                r"\frac{1 - y}{1 - p}\right) p(1 - p)",
+                tr("The logarithm brings p or 1 − p into the denominator."),
+                "cross_entropy",
+            ),
+            Step(
+                r"= p - y",
+                tr("They cancel: the gradient is {ce}, however wrong the example is.", ce=ce),
+                "cross_entropy",
+            ),
+        )
 
 
 def _counted(steps: object) -> str:
-    return count(steps) if isinstance(steps, int) else "not yet"
+    return count(steps) if isinstance(steps, int) else tr("not yet")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.concepts.crossentropy import MOST_ROWS, CrossEntropySettings, with_one_more, without_row
 from engine.settings import SettingError, Settings, Spec, format_value
+from engine.words import tr
 from gui.rows import TextRow
 from gui.sliders import AIR
 from gui.theme import Look
@@ -47,8 +48,8 @@ def read_rows(text: str, s: CrossEntropySettings) -> CrossEntropySettings:
 
 def _form(s: CrossEntropySettings) -> str:
     if s.picture == "rows":
-        return "a label and a probability, as in 1: 0.9"
-    return "a class and as many logits as in every row, as in 1: 2 1 0.1"
+        return tr("a label and a probability, as in 1: 0.9")
+    return tr("a class and as many logits as in every row, as in 1: 2 1 0.1")
 
 
 class RowsField(TextRow):
@@ -79,10 +80,10 @@ class RowsEditor(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        spec = Spec(name="rows", kind="text", label="Rows", default="", max_length=200_000,
-                    help="Label: probability; or class: its logits. Rows are parted by semicolons.")  # fmt: skip
+        spec = Spec(name="rows", kind="text", label=tr("Rows"), default="", max_length=200_000,
+                    help=tr("Label: probability; or class: its logits. Rows are parted by semicolons."))  # fmt: skip
         self.field = RowsField(spec, look)
-        self.more, self.fewer = QPushButton("Add a row"), QPushButton()
+        self.more, self.fewer = QPushButton(tr("Add a row")), QPushButton()
         self.settings, self.row = CrossEntropySettings(), 0
         line = QHBoxLayout()
         line.addWidget(self.more)
@@ -94,8 +95,8 @@ class RowsEditor(QWidget):
         column.addLayout(line)
         self.field.taken.connect(self.taken)
         self.more.clicked.connect(lambda: self.taken.emit(with_one_more(self.settings)))
-        self.more.setToolTip("One more observation, with a probability of its own")
-        self.fewer.setToolTip("Delete does so, too, while a ring has the focus")
+        self.more.setToolTip(tr("One more observation, with a probability of its own"))
+        self.fewer.setToolTip(tr("Delete does so, too, while a ring has the focus"))
         self.fewer.clicked.connect(lambda: self.taken.emit(without_row(self.settings, self.row)))
         self.set_look(look)
 
@@ -117,11 +118,11 @@ class RowsEditor(QWidget):
         rows = len(settings.labels if settings.picture == "rows" else settings.classes)
         self.more.setEnabled(rows < MOST_ROWS)
         self.fewer.setEnabled(rows > 1)
-        self.fewer.setText(f"Remove row {row + 1}")
+        self.fewer.setText(tr("Remove row {row}", row=row + 1))
         if not shown or (settings is self.settings and row == self.row):
             return
         self.settings = self.field.settings = settings
         self.row = row
         many = rows > MOST_TYPED
         self.field.field.setReadOnly(many)
-        self.field.show_value(f"{rows} rows from a file" if many else written(settings))
+        self.field.show_value(tr("{rows} rows from a file", rows=rows) if many else written(settings))

@@ -12,6 +12,7 @@ import numpy as np
 from engine import losses
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CrossEntropyResult
+from engine.words import tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Dots, Handle, Label, Segments
@@ -50,13 +51,23 @@ def _on_class(at: float, _x: float, z: float) -> tuple[float, float]:
 
 class LogitsPicture(Picture):
     def build(self) -> None:
-        self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title="Logits", heights="logit z")
-        self.shares = self.panel(5, 0, rows=5, numbers=True, whole_x=True, words="class", title="Softmax of z/T",
-                                 heights="bar: probability · disc: target")  # fmt: skip
-        self.bars = self.panel(0, 1, rows=6, numbers=True, whole_x=True, words="row", title="Loss of each row",
-                               heights="nats · ▲ looked at")  # fmt: skip
+        self.top = self.panel(
+            0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title=tr("Logits"), heights=tr("logit z")
+        )
+        self.shares = self.panel(
+            5,
+            0,
+            rows=5,
+            numbers=True,
+            whole_x=True,
+            words=tr("class"),
+            title=tr("Softmax of z/T"),
+            heights=tr("bar: probability · disc: target"),
+        )
+        self.bars = self.panel(0, 1, rows=6, numbers=True, whole_x=True, words=tr("row"), title=tr("Loss of each row"),
+                               heights=tr("nats · ▲ looked at"))  # fmt: skip
         self.above_side = self.bars
-        self.side = self.panel(6, 1, rows=4, axis="none", title="Two routes to one number")
+        self.side = self.panel(6, 1, rows=4, axis="none", title=tr("Two routes to one number"))
         self.stretch(columns=(1.35, 1.0))
         self.link_x([self.top, self.shares])
         self.table = self.side.add(Table(fill=True, spacing=1.7))
@@ -67,14 +78,14 @@ class LogitsPicture(Picture):
         self.looked_at = self.bars.add(Dots("theory", size=9.0, alpha=1.0, mark="t1", key="looked"))
         self.mean = self.bars.add(Segments("theory", width=2.0, key="mean"))
         self.mean_label = self.bars.add(Label("theory", key="mean", side="left", offset=(0.0, -16.0)))
-        self.guess = Guess(self.bars, "mean of the bars", low=0.0)
+        self.guess = Guess(self.bars, tr("mean of the bars"), low=0.0)
         self.bars.clicked.connect(lambda x, _y: self.chose.emit(max(0, round(x) - 1)))
 
     def _grow(self, classes: int, rows: int) -> None:
         while len(self.items) < classes:
             k = len(self.items)
             key = f"class{k + 1}"
-            handle = Handle("a", k + 1.0, step=(0.0, 0.1), key=key, name=f"Logit of class {k + 1}",
+            handle = Handle("a", k + 1.0, step=(0.0, 0.1), key=key, name=tr("Logit of class {k}", k=k + 1),
                             constrain=partial(_on_class, k + 1.0))  # fmt: skip
             handle.says = lambda _x, y: f"z = {y:.2f}".replace("-", "−")
             handle.moved.connect(partial(self._dragged, k))
@@ -104,10 +115,18 @@ class LogitsPicture(Picture):
                 items.bar.place(k + 1.0, float(result.probabilities[self.row, k]))
                 items.target.set_data([k + 1.0], [result.targets[self.row, k]])
         self._fit_classes(s.n_classes, logits)
-        self.top.furnish(title=f"Logits of row {self.row + 1}, whose class is {int(s.classes[self.row])}")
-        self.shares.furnish(title="Softmax" if s.temperature == 1.0 else f"Softmax of z/T, T = {s.temperature:g}")
+        self.top.furnish(
+            title=tr(
+                "Logits of row {row}, whose class is {classes}", row=self.row + 1, classes=int(s.classes[self.row])
+            )
+        )
+        self.shares.furnish(
+            title=tr("Softmax")
+            if s.temperature == 1.0
+            else tr("Softmax of z/T, T = {temperature:g}", temperature=s.temperature)
+        )
         self._draw_losses(result, n)
-        self.head_side("Two routes to one number")
+        self.head_side(tr("Two routes to one number"))
         self.table.set_rows((), () if self.hidden else two_routes(result), *self._verdict(result))
 
     def _fit_classes(self, k: int, logits: np.ndarray) -> None:
@@ -126,7 +145,9 @@ class LogitsPicture(Picture):
         mean = number_of(result, "cross_entropy")
         shown = not self.hidden and math.isfinite(mean)
         self.mean.set_data(*(([0.5], [mean], [n + 0.5], [mean]) if shown else ((), (), (), ())))
-        self.mean_label.set_data(0.5, mean if shown else 0.0, f"mean = cross-entropy {exact(mean)}" if shown else "")
+        self.mean_label.set_data(
+            0.5, mean if shown else 0.0, tr("mean = cross-entropy {mean}", mean=exact(mean)) if shown else ""
+        )
         self.bars.fit_x(0.5, n + 0.5, exact=True)
         self.bars.fit_y(0.0, 1.1 * max(float(result.row_losses.max()), 0.2))
         self.looked_at.set_data([self.row + 1.0], [0.0])
@@ -167,24 +188,48 @@ class LogitsPicture(Picture):
                 Term(f"−log(L)/{count(n)}", f"−log({likelihood})/{count(n)}", "likelihood", "loss"),
             )
         )
-        return (first, product), ("Logits go in, not probabilities:", "no log of a number near 0")
+        return (first, product), (tr("Logits go in, not probabilities:"), tr("no log of a number near 0"))
 
     def derivation(self, result: CrossEntropyResult) -> tuple[Step, ...]:
         row = self.row
         own = exact(float(result.row_losses[row]))
         given = exact(float(result.row_likelihoods[row]))
         return (
-            Step(r"P(y_i = k) = p_{ik} = \frac{e^{z_{ik}}}{\sum_j e^{z_{ij}}}",
-                 "The softmax makes a categorical law of the logits.", "class1"),
-            Step(r"P(y_i) = \prod_{k} p_{ik}^{\,t_{ik}}",
-                 f"With a one-hot target t only the factor of the class that occurred is left: row {row + 1} gives "
-                 f"{given} to it.", f"row{row + 1}"),
-            Step(r"L = \prod_{i} \prod_{k} p_{ik}^{\,t_{ik}}",
-                 f"Independent rows multiply: {exact(number_of(result, 'likelihood'))}.", "loss"),
-            Step(r"-\tfrac{1}{n}\log L = -\tfrac{1}{n}\sum_i \sum_k t_{ik} \log p_{ik}",
-                 f"Minus the mean logarithm is the cross-entropy: {exact(number_of(result, 'cross_entropy'))}.",
-                 "mean"),
-            Step(r"-\sum_k t_{ik} \log p_{ik} = \log \sum_k e^{z_{ik}} - \sum_k t_{ik} z_{ik}",
-                 f"From the logits it is one logsumexp less the logit aimed at, {own} here: no probability is formed, "
-                 "so none can round to 0.", f"row{row + 1}"),
-        )  # fmt: skip
+            Step(
+                r"P(y_i = k) = p_{ik} = \frac{e^{z_{ik}}}{\sum_j e^{z_{ij}}}",
+                tr("The softmax makes a categorical law of the logits."),
+                "class1",
+            ),
+            Step(
+                r"P(y_i) = \prod_{k} p_{ik}^{\,t_{ik}}",
+                tr(
+                    "With a one-hot target t only the factor of the class that occurred is left: row "
+                    "{row} gives {given} to it.",
+                    row=row + 1,
+                    given=given,
+                ),
+                f"row{row + 1}",
+            ),
+            Step(
+                r"L = \prod_{i} \prod_{k} p_{ik}^{\,t_{ik}}",
+                tr("Independent rows multiply: {likelihood}.", likelihood=exact(number_of(result, "likelihood"))),
+                "loss",
+            ),
+            Step(
+                r"-\tfrac{1}{n}\log L = -\tfrac{1}{n}\sum_i \sum_k t_{ik} \log p_{ik}",
+                tr(
+                    "Minus the mean logarithm is the cross-entropy: {cross_entropy}.",
+                    cross_entropy=exact(number_of(result, "cross_entropy")),
+                ),
+                "mean",
+            ),
+            Step(
+                r"-\sum_k t_{ik} \log p_{ik} = \log \sum_k e^{z_{ik}} - \sum_k t_{ik} z_{ik}",
+                tr(
+                    "From the logits it is one logsumexp less the logit aimed at, {own} here: no "
+                    "probability is formed, so none can round to 0.",
+                    own=own,
+                ),
+                f"row{row + 1}",
+            ),
+        )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QResizeEvent
 
 from engine.concepts.crossentropy import CrossEntropyResult, CrossEntropySettings
+from engine.words import tr
 from gui.formula import Formula
 from gui.marks import FAR_AWAY
 from gui.numbers import exact
@@ -69,8 +70,15 @@ class Guess:
         self.apart: Callable[[float], str] = exact
         self.line = panel.add(Segments("ghost", width=1.6, dash="ghost", key="guess"))
         self.gap = panel.add(Segments("ghost", width=3.2, key="guess"))
-        self.handle = panel.add(Handle("theory", constrain=self._held, name=f"Your guess: {words}", key="guess",
-                                       word="guess"))  # fmt: skip
+        self.handle = panel.add(
+            Handle(
+                "theory",
+                constrain=self._held,
+                name=tr("Your guess: {words}", words=words),
+                key="guess",
+                word=tr("guess"),
+            )
+        )
         offset = (14.0, 0.0) if upright else (14.0, -18.0)
         self.label = panel.add(Label("ghost", underline="ghost", key="guess", side="left", offset=offset))
         self.handle.moved.connect(self._moved)
@@ -99,10 +107,14 @@ class Guess:
         if not shown or self.value is None:
             return
         self._draw_lines(self.value, None if predicting else answer)
-        words = f"{self.words}? your guess {self.say(self.value)}"
+        words = tr("{words}? your guess {value}", words=self.words, value=self.say(self.value))
         if not predicting:
-            off = "no single answer" if answer is None else f"off by {self.apart(abs(self.value - answer))}"
-            words = f"your guess {self.say(self.value)}, {off}"
+            off = (
+                tr("no single answer")
+                if answer is None
+                else tr("off by {apart}", apart=self.apart(abs(self.value - answer)))
+            )
+            words = tr("your guess {value}, {off}", value=self.say(self.value), off=off)
         x, y = self._held(self.value, self.value)
         self.label.set_data(x, y, words)
 
@@ -171,7 +183,7 @@ class Picture(Canvas):
         """The table's title, or while its numbers are hidden a word on that."""
         if self.side is not None:
             self.side.furnish(title="" if self.hidden else title)
-            self.side.say("Hidden until you reveal it." if self.hidden else "")
+            self.side.say(tr("Hidden until you reveal it.") if self.hidden else "")
 
     def show_result(self, result: CrossEntropyResult, view: Any, hidden: bool, committed: bool) -> None:
         """Draw a result; `hidden` keeps the answer back, `committed` shows the gap to the guess."""
@@ -229,27 +241,27 @@ def agreement(result: CrossEntropyResult) -> str:
     if math.isnan(apart):
         return ""
     units = round(abs(apart) / math.ulp(mean))
-    return "✓ equal to the last bit" if units == 0 else f"✓ equal but for rounding ({units} ulp)"
+    return tr("✓ equal to the last bit") if units == 0 else tr("✓ equal but for rounding ({units} ulp)", units=units)
 
 
 def _apart(value: float) -> str:
-    return "0 exactly" if value == 0.0 else exact(value)
+    return tr("0 exactly") if value == 0.0 else exact(value)
 
 
 def two_routes(result: CrossEntropyResult) -> list[Row]:
     """The table's lines on the two routes and what follows from them."""
     mean, other = number_of(result, "cross_entropy"), number_of(result, "negative_log_likelihood")
     found = [
-        Row("mean of the bars", (digits(mean),), role="likelihood", bold=(True,), key="loss"),
-        Row("−log(product)/n", (digits(other),), role="likelihood", bold=(True,), key="product"),
-        Row("difference", (_apart(number_of(result, "difference")),)),
-        Row("likelihood L", (exact(number_of(result, "likelihood")),)),
-        Row("perplexity", (exact(number_of(result, "perplexity")),)),
-        Row("Brier score", (exact(number_of(result, "brier")),)),
+        Row(tr("mean of the bars"), (digits(mean),), role="likelihood", bold=(True,), key="loss"),
+        Row(tr("−log(product)/n"), (digits(other),), role="likelihood", bold=(True,), key="product"),
+        Row(tr("difference"), (_apart(number_of(result, "difference")),)),
+        Row(tr("likelihood L"), (exact(number_of(result, "likelihood")),)),
+        Row(tr("perplexity"), (exact(number_of(result, "perplexity")),)),
+        Row(tr("Brier score"), (exact(number_of(result, "brier")),)),
     ]
     entropy = number_of(result, "target_entropy")
     if entropy > 0.0:
-        found.append(Row("least possible", (exact(entropy),)))
+        found.append(Row(tr("least possible"), (exact(entropy),)))
     return found
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CrossEntropyResult
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Segments
@@ -56,14 +57,14 @@ class RowItems:
 
 class RowsPicture(Picture):
     def build(self) -> None:
-        self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title="Rows",
-                              heights="disc: label y · ring: p of a 1 · line: given to the label")  # fmt: skip
-        self.bars = self.panel(5, 0, rows=5, numbers=True, whole_x=True, words="row", title="Loss of each row",
-                               heights="−log p of the label (nats)")  # fmt: skip
-        self.steps = self.panel(0, 1, rows=6, numbers=True, log_y=True, whole_x=True, words="rows multiplied",
-                                title="Their product", heights="log scale")  # fmt: skip
+        self.top = self.panel(0, 0, rows=5, axis="ticks", numbers=True, whole_x=True, title=tr("Rows"),
+                              heights=tr("disc: label y · ring: p of a 1 · line: given to the label"))  # fmt: skip
+        self.bars = self.panel(5, 0, rows=5, numbers=True, whole_x=True, words=tr("row"), title=tr("Loss of each row"),
+                               heights=tr("−log p of the label (nats)"))  # fmt: skip
+        self.steps = self.panel(0, 1, rows=6, numbers=True, log_y=True, whole_x=True, words=tr("rows multiplied"),
+                                title=tr("Their product"), heights=tr("log scale"))  # fmt: skip
         self.above_side = self.steps
-        self.side = self.panel(6, 1, rows=4, axis="none", title="Two routes to one number")
+        self.side = self.panel(6, 1, rows=4, axis="none", title=tr("Two routes to one number"))
         self.stretch(columns=(1.55, 1.0))
         self.link_x([self.top, self.bars])
         self.table = self.side.add(Table(fill=True, spacing=1.7))
@@ -79,7 +80,7 @@ class RowsPicture(Picture):
         self.mean = self.bars.add(Segments("theory", width=2.0, key="mean"))
         self.mean_label = self.bars.add(Label("theory", key="mean", side="left", offset=(0.0, -16.0)))
         self.infinite = [self.bars.add(Label("likelihood", "∞", side="left", offset=(16.0, 14.0))) for _ in range(6)]
-        self.guess = Guess(self.bars, "mean of the bars", low=0.0)
+        self.guess = Guess(self.bars, tr("mean of the bars"), low=0.0)
         for panel in (self.top, self.bars, self.steps):
             panel.clicked.connect(lambda x, _y: self.chose.emit(max(0, round(x) - 1)))
 
@@ -92,7 +93,7 @@ class RowsPicture(Picture):
                 given=self.top.add(Segments("a", width=5.0, key=key)),
                 bar=self.bars.add(Bar("likelihood", key=f"{key} loss")),
                 drop=self.steps.add(Segments("likelihood", width=4.0, key=f"{key} product")),
-                handle=self.top.add(Handle("a", step=(0.0, 0.01), name=f"Row {row + 1}", key=key)),
+                handle=self.top.add(Handle("a", step=(0.0, 0.01), name=tr("Row {row}", row=row + 1), key=key)),
             )
             items.handle.constrain = items.held
             items.handle.typed.connect(partial(self.typing.emit, ""))
@@ -135,7 +136,7 @@ class RowsPicture(Picture):
         self._draw_product(result, n)
         self._fit(result, n)
         self._draw_infinite(result)
-        self.head_side("Two routes to one number")
+        self.head_side(tr("Two routes to one number"))
         self.table.set_rows((), () if self.hidden else two_routes(result), *self._verdict(result))
 
     def _draw_row(self, result: CrossEntropyResult, items: RowItems, row: int, running: np.ndarray) -> None:
@@ -143,7 +144,7 @@ class RowsPicture(Picture):
         p = result.settings.probabilities[row]
         used = float(result.probabilities[row])
         items.at = at
-        items.handle.name = f"Probability of row {row + 1}"
+        items.handle.name = tr("Probability of row {row}", row=row + 1)
         items.handle.place(at, p)
         items.label.set_data([at], [y])
         hard = y in (0.0, 1.0)
@@ -162,7 +163,9 @@ class RowsPicture(Picture):
         mean = number_of(result, "cross_entropy")
         shown = not self.hidden and math.isfinite(mean)
         self.mean.set_data(*(([0.5], [mean], [n + 0.5], [mean]) if shown else ((), (), (), ())))
-        self.mean_label.set_data(0.5, mean if shown else 0.0, f"mean = cross-entropy {exact(mean)}" if shown else "")
+        self.mean_label.set_data(
+            0.5, mean if shown else 0.0, tr("mean = cross-entropy {mean}", mean=exact(mean)) if shown else ""
+        )
 
     def _draw_product(self, result: CrossEntropyResult, n: int) -> None:
         if self.hidden:
@@ -177,7 +180,9 @@ class RowsPicture(Picture):
         last = float(result.running_log[-1]) / math.log(10.0)
         finite = math.isfinite(last)
         self.chord.set_data(*(([0.0, n], [0.0, last]) if finite else ((), ())))
-        self.chord_label.set_data(0.45 * n, 0.45 * last if finite else 0.0, "slope: minus the mean" if finite else "")
+        self.chord_label.set_data(
+            0.45 * n, 0.45 * last if finite else 0.0, tr("slope: minus the mean") if finite else ""
+        )
         likelihood = number_of(result, "likelihood")
         self.end_label.set_data(float(n), last if finite else 0.0, f"L = {exact(likelihood)}" if finite else "L = 0")
 
@@ -215,7 +220,7 @@ class RowsPicture(Picture):
         return bernoulli_steps(result, self.row)
 
 
-ASIDE = ("Cross-entropy is the mean", "negative log-likelihood")
+ASIDE = (mark("Cross-entropy is the mean"), mark("negative log-likelihood"))
 
 
 def row_formulas(result: CrossEntropyResult, row: int, hidden: bool) -> tuple[Formula, ...]:
@@ -257,19 +262,53 @@ def bernoulli_steps(result: CrossEntropyResult, row: int) -> tuple[Step, ...]:
     ce, log_likelihood = exact(number_of(result, "cross_entropy")), exact(number_of(result, "log_likelihood"))
     key = f"row{row + 1}"
     return (
-        Step(r"P(y_i \mid p_i) = p_i^{\,y_i}\,(1 - p_i)^{1 - y_i}",
-             f"The Bernoulli law in one line: p for a 1, 1 − p for a 0. Row {row + 1} has y = {y:g} and p = {p:g}, "
-             f"so it gives {given} to what happened.", key),
-        Step(r"L = \prod_{i=1}^{n} p_i^{\,y_i}\,(1 - p_i)^{1 - y_i}",
-             f"Rows are independent, so the probability of all {count(n)} labels is the product: "
-             f"{exact(number_of(result, 'likelihood'))}.", "product"),
-        Step(r"\log L = \sum_{i=1}^{n} \left[ y_i \log p_i + (1 - y_i) \log(1 - p_i) \right]",
-             f"The logarithm turns the product into a sum and moves no maximum: {log_likelihood}.", "loss"),
-        Step(r"-\tfrac{1}{n}\log L = -\tfrac{1}{n}\sum_{i=1}^{n}"
-             r"\left[ y_i \log p_i + (1 - y_i) \log(1 - p_i) \right]",
-             f"Turn the sign, to minimise, and divide by n = {count(n)}, so that batches of any size compare: {ce}.",
-             "mean"),
-        Step(r"= \mathrm{BCE}",
-             f"This is binary cross-entropy. Its minimum is the maximum of L: the loss is no choice of its own, it is "
-             f"maximum likelihood for labels that are Bernoulli. {ce} = {ce}.", "mean"),
-    )  # fmt: skip
+        Step(
+            r"P(y_i \mid p_i) = p_i^{\,y_i}\,(1 - p_i)^{1 - y_i}",
+            tr(
+                "The Bernoulli law in one line: p for a 1, 1 − p for a 0. Row {row} has y = "
+                "{y:g} and p = {p:g}, so it gives {given} to what happened.",
+                row=row + 1,
+                y=y,
+                p=p,
+                given=given,
+            ),
+            key,
+        ),
+        Step(
+            r"L = \prod_{i=1}^{n} p_i^{\,y_i}\,(1 - p_i)^{1 - y_i}",
+            tr(
+                "Rows are independent, so the probability of all {n} labels is the product: {likelihood}.",
+                n=count(n),
+                likelihood=exact(number_of(result, "likelihood")),
+            ),
+            "product",
+        ),
+        Step(
+            r"\log L = \sum_{i=1}^{n} \left[ y_i \log p_i + (1 - y_i) \log(1 - p_i) \right]",
+            tr(
+                "The logarithm turns the product into a sum and moves no maximum: {log_likelihood}.",
+                log_likelihood=log_likelihood,
+            ),
+            "loss",
+        ),
+        Step(
+            r"-\tfrac{1}{n}\log L = -\tfrac{1}{n}\sum_{i=1}^{n}"
+            r"\left[ y_i \log p_i + (1 - y_i) \log(1 - p_i) \right]",
+            tr(
+                "Turn the sign, to minimise, and divide by n = {n}, so that batches of any size compare: {ce}.",
+                n=count(n),
+                ce=ce,
+            ),
+            "mean",
+        ),
+        Step(
+            r"= \mathrm{BCE}",
+            tr(
+                "This is binary cross-entropy. Its minimum is the maximum of L: the loss is no "
+                "choice of its own, it is maximum likelihood for labels that are Bernoulli. {ce} "
+                "= {ce}.",
+                ce=ce,
+            ),
+            "mean",
+        ),
+    )

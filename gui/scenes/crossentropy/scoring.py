@@ -9,6 +9,7 @@ import numpy as np
 
 from engine import losses
 from engine.concepts.crossentropy import CrossEntropyResult
+from engine.words import mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Handle, Label, VLine
@@ -17,7 +18,7 @@ from gui.scenes.crossentropy.picture import Guess, Picture, number_of
 from gui.tables import Row, Table
 
 ROLES = {"cross_entropy": "likelihood", "squared": "a", "absolute": "c"}
-NAMES = {"cross_entropy": "cross-entropy", "squared": "squared error", "absolute": "absolute error"}
+NAMES = {"cross_entropy": mark("cross-entropy"), "squared": mark("squared error"), "absolute": mark("absolute error")}
 MARKS = {"cross_entropy": "t1", "squared": "o", "absolute": "s"}
 # Where each curve has its name: inside the plot for every truth.
 LABEL_AT = {"cross_entropy": 0.06, "squared": 0.3, "absolute": 0.55}
@@ -26,11 +27,11 @@ TOP = 2.0
 
 class ScoringPicture(Picture):
     def build(self) -> None:
-        self.expected = self.panel(0, 0, axis="ticks", numbers=True, title="Expected loss of stating s",
-                                   heights="marked where least")  # fmt: skip
-        self.regret = self.panel(1, 0, numbers=True, words="stated probability s", title="What stating s costs",
-                                 heights="expected loss less that of stating q")  # fmt: skip
-        self.side = self.panel(0, 1, rows=2, axis="none", title="Which statement is best?")
+        self.expected = self.panel(0, 0, axis="ticks", numbers=True, title=tr("Expected loss of stating s"),
+                                   heights=tr("marked where least"))  # fmt: skip
+        self.regret = self.panel(1, 0, numbers=True, words=tr("stated probability s"), title=tr("What stating s costs"),
+                                 heights=tr("expected loss less that of stating q"))  # fmt: skip
+        self.side = self.panel(0, 1, rows=2, axis="none", title=tr("Which statement is best?"))
         self.link_x([self.expected, self.regret])
         self.table = self.side.add(Table(fill=True, spacing=1.9))
         self.curves = {name: self.expected.add(Curve(role, key=name, width=2.4)) for name, role in ROLES.items()}
@@ -43,9 +44,16 @@ class ScoringPicture(Picture):
                       for name, role in ROLES.items()}  # fmt: skip
         self.truth = self.vline(VLine("truth", key="truth"), [self.expected, self.regret])
         self.stated = self.vline(VLine("theory", width=1.2, mark="", key="stated"), [self.expected, self.regret])
-        self.truth_handle = self.expected.add(Handle("truth", name="True probability q", key="truth", step=(0.01, 0.0),
-                                                     constrain=lambda x, _y: (_unit(x), 0.75 * TOP)))  # fmt: skip
-        self.stated_handle = self.regret.add(Handle("theory", name="Stated probability s", key="stated",
+        self.truth_handle = self.expected.add(
+            Handle(
+                "truth",
+                name=tr("True probability q"),
+                key="truth",
+                step=(0.01, 0.0),
+                constrain=lambda x, _y: (_unit(x), 0.75 * TOP),
+            )
+        )
+        self.stated_handle = self.regret.add(Handle("theory", name=tr("Stated probability s"), key="stated",
                                                     constrain=lambda x, _y: (_unit(x), 0.0),
                                                     step=(0.01, 0.0)))  # fmt: skip
         self.truth_handle.says = lambda x, _y: f"q = {x:.3f}"
@@ -54,7 +62,7 @@ class ScoringPicture(Picture):
         self.stated_handle.typed.connect(lambda: self.typing.emit("stated"))
         self.truth_handle.moved.connect(lambda x, _y, phase: self.put("truth", x, 3, phase))
         self.stated_handle.moved.connect(lambda x, _y, phase: self.put("stated", x, 3, phase))
-        self.guess = Guess(self.expected, "best statement under absolute error", upright=True, low=0.0, high=1.0)
+        self.guess = Guess(self.expected, tr("best statement under absolute error"), upright=True, low=0.0, high=1.0)
 
     # -- drawing
 
@@ -77,7 +85,7 @@ class ScoringPicture(Picture):
             panel.fit_x(0.0, 1.0, exact=True)
         self.expected.fit_y(0.0, TOP, exact=True)
         self.regret.fit_y(-0.5, 1.5, exact=True)
-        self.truth.set_data(s.truth, f"truth q = {s.truth:g}")
+        self.truth.set_data(s.truth, tr("truth q = {truth:g}", truth=s.truth))
         self.stated.set_data(s.stated)
         self.truth_handle.place(s.truth, 0.75 * TOP)
         self.stated_handle.place(s.stated, 0.0)
@@ -100,17 +108,17 @@ class ScoringPicture(Picture):
             cells = ("?", "?") if hidden else (words, exact(here))
             rows.append(Row(NAMES[name], cells, role=role, mark=True, bold=(True,), key=name))
         if self.hidden:
-            words = "Commit to a guess, then reveal."
+            words = tr("Commit to a guess, then reveal.")
         elif s.truth == 0.5:
-            words = "At q = ½ absolute error is the same whatever is stated."
+            words = tr("At q = ½ absolute error is the same whatever is stated.")
         else:
-            words = (
-                f"Absolute error is least at {'1' if s.truth > 0.5 else '0'}, not at q:\nit pays for exaggeration, "
-                "so it is no proper score."
+            words = tr(
+                "Absolute error is least at {word}, not at q:\nit pays for exaggeration, so it is no proper score.",
+                word="1" if s.truth > 0.5 else "0",
             )
         if math.isinf(float(losses.expected_loss("cross_entropy", s.stated, s.truth))):
-            words += "\nCross-entropy is infinite here: certainty, and a chance of being wrong."
-        self.table.set_rows(("best s", "loss at s"), rows, words)
+            words += tr("\nCross-entropy is infinite here: certainty, and a chance of being wrong.")
+        self.table.set_rows((tr("best s"), tr("loss at s")), rows, words)
 
     def answer(self, result: CrossEntropyResult) -> float | None:
         return losses.best_statement("absolute", result.settings.truth)
@@ -135,26 +143,48 @@ class ScoringPicture(Picture):
                 Term("(−log(1 − s))", exact(float(parts[1])), "theory", "stated"),
             )
         )
-        return (first,), ("A proper score is least", "where the truth is stated")
+        return (first,), (tr("A proper score is least"), tr("where the truth is stated"))
 
     def derivation(self, result: CrossEntropyResult) -> tuple[Step, ...]:
         s = result.settings
         q = exact(s.truth)
         return (
-            Step(r"E[\mathrm{CE}] = -q \log s - (1 - q)\log(1 - s)",
-                 f"The event happens with probability q = {q}; the forecaster states s = {exact(s.stated)}.",
-                 "cross_entropy"),
-            Step(r"\frac{d}{ds} E[\mathrm{CE}] = \frac{s - q}{s(1 - s)} = 0 \iff s = q",
-                 f"Cross-entropy is least where the truth is stated, {q}.", "cross_entropy"),
-            Step(r"\frac{d}{ds} E[(s - y)^2] = 2(s - q) = 0 \iff s = q",
-                 f"So is squared error: {q} again. Both are proper.", "squared"),
-            Step(r"\frac{d}{ds} E|s - y| = 1 - 2q",
-                 "Absolute error has a slope that does not depend on s: it is least at an end, 1 if q is over ½, 0 if "
-                 "it is under.", "absolute"),
-            Step(r"E[\mathrm{CE}] - H(q) = \mathrm{KL}(q \,\|\, s) \ge 0",
-                 "What a wrong statement costs under cross-entropy is the Kullback–Leibler divergence from the truth.",
-                 "truth"),
-        )  # fmt: skip
+            Step(
+                r"E[\mathrm{CE}] = -q \log s - (1 - q)\log(1 - s)",
+                tr(
+                    "The event happens with probability q = {q}; the forecaster states s = {stated}.",
+                    q=q,
+                    stated=exact(s.stated),
+                ),
+                "cross_entropy",
+            ),
+            Step(
+                r"\frac{d}{ds} E[\mathrm{CE}] = \frac{s - q}{s(1 - s)} = 0 \iff s = q",
+                tr("Cross-entropy is least where the truth is stated, {q}.", q=q),
+                "cross_entropy",
+            ),
+            Step(
+                r"\frac{d}{ds} E[(s - y)^2] = 2(s - q) = 0 \iff s = q",
+                tr("So is squared error: {q} again. Both are proper.", q=q),
+                "squared",
+            ),
+            Step(
+                r"\frac{d}{ds} E|s - y| = 1 - 2q",
+                tr(
+                    "Absolute error has a slope that does not depend on s: it is least at an end, 1 "
+                    "if q is over ½, 0 if it is under."
+                ),
+                "absolute",
+            ),
+            Step(
+                r"E[\mathrm{CE}] - H(q) = \mathrm{KL}(q \,\|\, s) \ge 0",
+                tr(
+                    "What a wrong statement costs under cross-entropy is the Kullback–Leibler "
+                    "divergence from the truth."
+                ),
+                "truth",
+            ),
+        )
 
 
 def _unit(x: float) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine import losses
 from engine.concepts.crossentropy import CrossEntropyResult, CrossEntropySettings
+from engine.words import tr
 from gui.formula import Formula, Term
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Handle, Label, VLine
@@ -19,13 +20,21 @@ from gui.tables import Row, Table
 
 class TemperaturePicture(Picture):
     def build(self) -> None:
-        self.loss = self.panel(0, 0, rows=5, axis="ticks", numbers=True, log_x=True, title="Cross-entropy of all rows",
-                               heights="mean loss (nats)")  # fmt: skip
-        self.shares = self.panel(5, 0, rows=5, numbers=True, log_x=True, words="temperature T, log scale",
-                                 title="Softmax of z/T", heights="probability of each class")  # fmt: skip
-        self.smooth = self.panel(0, 1, rows=6, numbers=True, title="Label smoothing",
-                                 words="probability given to the row's class",
-                                 heights="nats")  # fmt: skip
+        self.loss = self.panel(
+            0,
+            0,
+            rows=5,
+            axis="ticks",
+            numbers=True,
+            log_x=True,
+            title=tr("Cross-entropy of all rows"),
+            heights=tr("mean loss (nats)"),
+        )
+        self.shares = self.panel(5, 0, rows=5, numbers=True, log_x=True, words=tr("temperature T, log scale"),
+                                 title=tr("Softmax of z/T"), heights=tr("probability of each class"))  # fmt: skip
+        self.smooth = self.panel(0, 1, rows=6, numbers=True, title=tr("Label smoothing"),
+                                 words=tr("probability given to the row's class"),
+                                 heights=tr("nats"))  # fmt: skip
         self.above_side = self.smooth
         self.side = self.panel(6, 1, rows=4, axis="none")
         self.stretch(columns=(1.45, 1.0))
@@ -40,7 +49,7 @@ class TemperaturePicture(Picture):
         self.right_label = self.shares.add(Label("a", key="softmax right", side="left", offset=(8.0, -16.0)))
         self.even = self.shares.add(Label("muted", underline=None, key="softmax", side="right", offset=(-6.0, 0.0)))
         self.line = self.vline(VLine("theory", width=1.2, mark="", key="temperature"), [self.loss, self.shares])
-        self.handle = self.shares.add(Handle("theory", name="Temperature", key="temperature", step=(0.02, 0.0),
+        self.handle = self.shares.add(Handle("theory", name=tr("Temperature"), key="temperature", step=(0.02, 0.0),
                                              constrain=lambda x, _y: (min(6.0, max(-6.0, x)), 0.0)))  # fmt: skip
         self.handle.says = lambda x, _y: f"T = {10.0**x:.3g}"
         self.handle.typed.connect(lambda: self.typing.emit("temperature"))
@@ -50,14 +59,14 @@ class TemperaturePicture(Picture):
                                                 offset=(-8.0, 0.0)))  # fmt: skip
         self.soft = self.smooth.add(Curve("likelihood", dash="", width=2.4, key="smoothing"))
         self.aim = self.smooth.add(VLine("sample", width=1.6, mark="o", key="smoothing"))
-        self.aim_handle = self.smooth.add(Handle("sample", name="Target of the class: 1 − α + α/K", key="smoothing",
+        self.aim_handle = self.smooth.add(Handle("sample", name=tr("Target of the class: 1 − α + α/K"), key="smoothing",
                                                  step=(0.01, 0.0), constrain=self._aimed))  # fmt: skip
         self.aim_handle.typed.connect(lambda: self.typing.emit("smoothing"))
         self.aim_handle.moved.connect(self._smoothed)
         self.classes = 3
-        self.guess = Guess(self.loss, "best temperature", upright=True)
+        self.guess = Guess(self.loss, tr("best temperature"), upright=True)
         self.guess.say = lambda value: f"T = {10.0**value:.3g}"
-        self.guess.apart = lambda gap: f"a factor of {10.0**gap:.3g}"
+        self.guess.apart = lambda gap: tr("a factor of {gap:.3g}", gap=10.0**gap)
 
     def _aimed(self, x: float, _y: float) -> tuple[float, float]:
         return min(1.0, max(1.0 / getattr(self, "classes", 2), x)), 0.0
@@ -88,7 +97,7 @@ class TemperaturePicture(Picture):
         self.handle.place(math.log10(s.temperature), 0.0)
         words = "\n".join(result.notes)
         rows = () if self.hidden else _rows(result)
-        self.table.set_rows((), rows, "Commit to a guess, then reveal." if self.hidden else words)
+        self.table.set_rows((), rows, tr("Commit to a guess, then reveal.") if self.hidden else words)
 
     def _draw_loss(self, result: CrossEntropyResult, across: np.ndarray) -> None:
         means = result.curves["cross_entropy"]
@@ -106,7 +115,7 @@ class TemperaturePicture(Picture):
         s = result.settings
         least = float(losses.cross_entropy(s.targets, s.logit_rows / best).mean())
         self.best.set_data([math.log10(best)], [least])
-        self.best_label.set_data(math.log10(best), least, f"least at T = {best:.4g}")
+        self.best_label.set_data(math.log10(best), least, tr("least at T = {best:.4g}", best=best))
 
     def _draw_shares(self, result: CrossEntropyResult, across: np.ndarray) -> None:
         s = result.settings
@@ -118,10 +127,10 @@ class TemperaturePicture(Picture):
         self.right.set_data(across, shares[:, right])
         place = len(across) // 12
         self.right_label.set_data(
-            float(across[place]), float(shares[place, right]), f"class {right + 1}, the row's own"
+            float(across[place]), float(shares[place, right]), tr("class {right}, the row's own", right=right + 1)
         )
         self.even.set_data(float(across[-1]), 1.0 / self.classes, f"1/K = {1.0 / self.classes:.3g}")
-        self.shares.furnish(title=f"Softmax of z/T, row {self.row + 1}")
+        self.shares.furnish(title=tr("Softmax of z/T, row {row}", row=self.row + 1))
         self.shares.fit_y(0.0, 1.0, exact=True)
 
     def _draw_smoothing(self, result: CrossEntropyResult) -> None:
@@ -130,11 +139,13 @@ class TemperaturePicture(Picture):
         self.hard.set_data(inside, -np.log(inside))
         self.soft.set_data(given, result.curves["smoothed_loss"])
         aimed = 1.0 - s.smoothing + s.smoothing / self.classes
-        self.aim.set_data(aimed, f"least at {aimed:.3g}" if s.smoothing else "least at 1: never reached")
+        self.aim.set_data(
+            aimed, tr("least at {aimed:.3g}", aimed=aimed) if s.smoothing else tr("least at 1: never reached")
+        )
         self.aim_handle.place(aimed, 0.0)
         self.aim_handle.says = lambda _x, _y: f"α = {s.smoothing:.3g}"
         self.hard_label.set_data(0.25, -math.log(0.25), "α = 0" if s.smoothing else "")
-        self.smooth.furnish(title=f"Label smoothing, α = {s.smoothing:g}")
+        self.smooth.furnish(title=tr("Label smoothing, α = {smoothing:g}", smoothing=s.smoothing))
         self.smooth.fit_x(0.0, 1.0, exact=True)
         self.smooth.fit_y(0.0, 3.0, exact=True)
 
@@ -170,22 +181,37 @@ class TemperaturePicture(Picture):
         )
         mean = "?" if self.hidden else exact(number_of(result, "cross_entropy"))
         third = Formula(terms=(Term("CE", mean, "likelihood", "loss"),))
-        return (first, second, third), ("T changes how sure it is,", "never which class is first")
+        return (first, second, third), (tr("T changes how sure it is,"), tr("never which class is first"))
 
     def derivation(self, result: CrossEntropyResult) -> tuple[Step, ...]:
         best = result.readouts["best_temperature"]
-        words = f"Here it is T = {best:.4g}." if isinstance(best, float) else "Here there is none."
+        words = tr("Here it is T = {best:.4g}.", best=best) if isinstance(best, float) else tr("Here there is none.")
         return (
-            Step(r"p_k(T) = \frac{e^{z_k / T}}{\sum_j e^{z_j / T}}",
-                 "One number divides all logits. T → 0 gives the largest all, T → ∞ makes all equal.", "softmax"),
-            Step(r"\frac{\partial\,\mathrm{CE}}{\partial (1/T)} = \overline{E_p[z] - E_t[z]}",
-                 "The derivative: the mean logit that the softmax expects, less that of the targets.", "loss"),
-            Step(r"\frac{\partial^2 \mathrm{CE}}{\partial (1/T)^2} = \overline{\mathrm{Var}_p[z]} \ge 0",
-                 f"So the loss is convex in 1/T, and has one minimum at most. {words}", "best"),
-            Step(r"t_k = (1 - \alpha)\,\mathbf{1}[k = y] + \alpha / K",
-                 "Label smoothing moves the target itself, so certainty costs: the loss is least at "
-                 f"{1.0 - result.settings.smoothing + result.settings.smoothing / self.classes:.4g}.", "smoothing"),
-        )  # fmt: skip
+            Step(
+                r"p_k(T) = \frac{e^{z_k / T}}{\sum_j e^{z_j / T}}",
+                tr("One number divides all logits. T → 0 gives the largest all, T → ∞ makes all equal."),
+                "softmax",
+            ),
+            Step(
+                r"\frac{\partial\,\mathrm{CE}}{\partial (1/T)} = \overline{E_p[z] - E_t[z]}",
+                tr("The derivative: the mean logit that the softmax expects, less that of the targets."),
+                "loss",
+            ),
+            Step(
+                r"\frac{\partial^2 \mathrm{CE}}{\partial (1/T)^2} = \overline{\mathrm{Var}_p[z]} \ge 0",
+                tr("So the loss is convex in 1/T, and has one minimum at most. {words}", words=words),
+                "best",
+            ),
+            Step(
+                r"t_k = (1 - \alpha)\,\mathbf{1}[k = y] + \alpha / K",
+                tr(
+                    "Label smoothing moves the target itself, so certainty costs: the loss is least "
+                    "at {smoothing:.4g}.",
+                    smoothing=1.0 - result.settings.smoothing + result.settings.smoothing / self.classes,
+                ),
+                "smoothing",
+            ),
+        )
 
 
 def _rows(result: CrossEntropyResult) -> list[Row]:
@@ -194,9 +220,9 @@ def _rows(result: CrossEntropyResult) -> list[Row]:
     right = (s.logit_rows.argmax(axis=-1) == np.array(s.classes) - 1.0).mean()
     sure = result.probabilities.max(axis=-1).mean()
     return [
-        Row("cross-entropy", (exact(read["cross_entropy"]),), role="likelihood", bold=(True,), key="loss"),
-        Row("least possible", (exact(read["target_entropy"]),)),
-        Row("perplexity", (exact(read["perplexity"]),)),
-        Row("mean of the largest probability", (exact(float(sure)),)),
-        Row("share of rows right", (exact(float(right)),)),
+        Row(tr("cross-entropy"), (exact(read["cross_entropy"]),), role="likelihood", bold=(True,), key="loss"),
+        Row(tr("least possible"), (exact(read["target_entropy"]),)),
+        Row(tr("perplexity"), (exact(read["perplexity"]),)),
+        Row(tr("mean of the largest probability"), (exact(float(sure)),)),
+        Row(tr("share of rows right"), (exact(float(right)),)),
     ]
