@@ -18,7 +18,7 @@ CARRIED = ("msgspec", "numpy", "pillow", "pyqtgraph", "PySide6-Essentials", "sci
 
 
 def words() -> str:
-    """The collected text of a packaged application; else our own licence, the typefaces', and the names of the others."""
+    """The collected text of a packaged application; else our own licence, the typefaces', and the others' names."""
     collected = resource_path("LICENCES.txt")
     if collected.is_file():
         return collected.read_text(encoding="utf-8")
