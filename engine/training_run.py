@@ -25,7 +25,7 @@ class TrainingResult(Result):
     """Paths of the methods (in the places `letters`), each (steps + 1, 3), of which `done` epochs are shown.
 
     `curve_epochs` are the epochs at which the losses are kept for the picture, `curves` the objective there (one row a
-    method), `curve_nlls` its likelihood part; `contours` (m, 4) pieces of level lines in the plane `spans`.
+    method), `curve_nlls` its likelihood part; `spans` are the ends of the plane of two weights.
     """
 
     settings: TrainingSettings
@@ -37,12 +37,16 @@ class TrainingResult(Result):
     curve_epochs: Array
     curves: Array
     curve_nlls: Array
-    contours: Array
     spans: tuple[float, float, float, float]
 
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(METHODS[name] for name in self.settings.methods)
+
+    @property
+    def contours(self) -> Array:
+        """Pieces (m, 4) of level lines in the plane `spans`, looked for when they are asked for."""
+        return contours(self.settings.data_key, self.settings.lam, self.settings.axes, self.spans)
 
     @property
     def points(self) -> Array:
@@ -148,6 +152,5 @@ class Run:
             curve_epochs=self.epochs[: self.filled].copy(),
             curves=self.nlls[:, : self.filled] + self.penalties[:, : self.filled],
             curve_nlls=self.nlls[:, : self.filled].copy(),
-            contours=contours(s.data_key, s.lam, s.axes, self.spans),
             spans=self.spans,
         )

@@ -106,7 +106,7 @@ class Audience(QWidget):
             twin = self.twins[page.concept.id] = Twin(page, self.look, self)
             self.stages.addWidget(twin.stage)
             twin.wanted.connect(self.wanted)
-            twin.scene.edited.connect(lambda settings, phase: self.window_.take(page, settings, phase))
+            twin.scene.edited.connect(lambda settings, phase: self.window_.change(page, settings, phase, drawn=True))
             twin.scene.view_edited.connect(lambda view: self.window_.take(page, view, "ended"))
         self.twin = twin
         self.stages.setCurrentWidget(twin.stage)

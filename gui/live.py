@@ -42,6 +42,7 @@ class _Run:
         self.error: BaseException | None = None
         self.cut = False
         self.finished = False
+        self.over = False  # whether the worker has let go of it
 
     def pull(self, until: float) -> None:
         """Take frames until the clock passes `until`, the run is cut off, or there are no more."""
@@ -91,6 +92,7 @@ class _Worker:
                 run, self._run = self._run, None
             if run is not None:
                 run.pull(float("inf"))
+                run.over = True
 
     def stop(self) -> None:
         with self._condition:
@@ -116,6 +118,7 @@ class Live(QObject):
         self._worker = _Worker()
         self._wanted: tuple[Concept, Settings] | None = None
         self._run: _Run | None = None
+        self._handed: _Run | None = None
         self._drawn: Result | None = None
         self._started = 0.0
         self._last_beat = 0.0
@@ -147,8 +150,7 @@ class Live(QObject):
     @property
     def pace(self) -> float:
         """The least time between two answers, in seconds; none where no worker waits for its turn."""
-        run = self._run
-        if run is None or run.finished:
+        if self._handed is None or self._handed.over:
             return 0.0
         return min(BEAT_S, max(QUICKEST_S, SHARE * self._cost))
 
@@ -248,7 +250,7 @@ class Live(QObject):
         self._unseen = False
         self._cost = time.perf_counter() - self._last_beat
         if self._early and self._run is not None and not self._run.cut:
-            self._worker.hand(self._run)
+            self._hand_over(self._run)
         self._early = False
         if self._wanted is not None:
             self._ring(self.pace)
@@ -268,12 +270,16 @@ class Live(QObject):
         if newest is not None and newest.restful:
             self._resting.start(round(1000.0 * REST_S))
         elif not self._run.finished:
-            self._worker.hand(self._run)
+            self._hand_over(self._run)
+
+    def _hand_over(self, run: _Run) -> None:
+        self._handed = run
+        self._worker.hand(run)
 
     def _go_on(self) -> None:
         """The hand has rested: what could wait, such as a cross-validation behind its path, may begin."""
         if self._run is not None and not self._run.finished and not self._run.cut:
-            self._worker.hand(self._run)
+            self._hand_over(self._run)
 
     def _show(self, run: _Run) -> None:
         newest = run.newest

@@ -70,6 +70,7 @@ class Page:
     result: Result | None = None
     predicting: bool = False
     before_drag: State | None = field(default=None)
+    behind: bool = False  # whether the controls have yet to follow the hand
 
     @property
     def state(self) -> State:
@@ -248,7 +249,7 @@ class Window(QMainWindow):
         self.panels.addWidget(panel)
         panel.narrowed.connect(self.fold.place)
         panel.edited.connect(lambda settings, phase: self.take(page, settings, phase))
-        scene.edited.connect(lambda settings, phase: self.take(page, settings, phase))
+        scene.edited.connect(lambda settings, phase: self.change(page, settings, phase, drawn=True))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
         scene.view_followed.connect(lambda view: self._view_edited(page, view, "moved"))
         scene.hint.connect(self._hinted)
@@ -278,15 +279,26 @@ class Window(QMainWindow):
         elif isinstance(values, Settings):
             self.change(page, values, phase)
 
-    def change(self, page: Page, settings: Settings, phase: str = "ended") -> None:
-        """Take new settings: picture and controls follow, and at the end of a drag one undo entry is made."""
+    def change(self, page: Page, settings: Settings, phase: str = "ended", *, drawn: bool = False) -> None:
+        """Take new settings: picture and controls follow, and at the end of a drag one undo entry is made.
+
+        Where the hand is in the picture (`drawn`), the controls are beside it and follow with the whole drawings.
+        """
         before = self._before(page, phase)
-        changed = settings != page.settings
+        changed, moving = settings != page.settings, phase == "moved"
         page.settings = settings
-        if changed:
+        told, page.behind = changed or page.behind, (changed or page.behind) and moving and drawn
+        if told and not page.behind:
             page.panel.show_settings(settings)
-            self.live.submit(page.concept, settings, moving=phase == "moved")
+        if changed:
+            self.live.submit(page.concept, settings, moving=moving)
         self._record(page, before, phase)
+
+    def _catch_up(self, page: Page) -> None:
+        """Let the controls follow a drag in the picture."""
+        if page.behind:
+            page.behind = False
+            page.panel.show_settings(page.settings)
 
     def _before(self, page: Page, phase: str) -> State:
         """The state that undo would bring back: of a drag the one in which it began."""
@@ -412,6 +424,7 @@ class Window(QMainWindow):
             page.scene.show_result(self.shown(page))
             if not brief:
                 page.stage.refresh()
+                self._catch_up(page)
         except Exception as error:
             self._broke(page, error)
             return

@@ -61,7 +61,8 @@ class TrainingScene(Scene):
         result: TrainingResult = self.result
         view, hidden = self.view, self.predicting
         self._arrange(view.picture, view.scale)
-        self.plane.draw(result, truth=view.truth, ellipse=view.ellipse, hidden=hidden, committed=self.committed)
+        if not self.brief or self.points.panel.held is None:
+            self.plane.draw(result, truth=view.truth, ellipse=view.ellipse, hidden=hidden, committed=self.committed)
         if self.picture != "loss" and not self.waits(self.points.panel):
             self.points.draw(result, field=view.field, truth=view.truth, hidden=hidden)
         if self.picture != "points" and not self.waits(self.loss.panel):

@@ -216,13 +216,13 @@ def test_progress_is_told_after_a_while_and_not_before(live, qtbot, monkeypatch)
 
 
 def test_the_pace_follows_the_cost_where_a_worker_waits_for_its_turn(live) -> None:
-    live._run = _Run(Bench().concept, Wanted())
+    live._handed = _Run(Bench().concept, Wanted())
     paces = []
     for cost in (0.0, 0.004, 0.010, 0.1):
         live._cost = cost
         paces.append(live.pace)
     assert paces == pytest.approx([0.006, 0.006, 0.0125, 0.016])
-    live._run.finished = True
+    live._handed.over = True
     assert live.pace == 0.0
 
 
