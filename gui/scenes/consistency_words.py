@@ -9,7 +9,7 @@ import numpy as np
 from engine.concepts.consistency import ConsistencyResult
 from engine.consistency_settings import ESTIMATORS
 from engine.order_statistics import tail_index
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
@@ -30,7 +30,7 @@ def number(value: float, span: float = 1.0) -> str:
 
 def share(value: float) -> str:
     """A probability in a label."""
-    return f"{100.0 * value:.1f} %"
+    return numerals(f"{100.0 * value:.1f} %")
 
 
 def found_share(r: ConsistencyResult, place: int) -> str:
@@ -189,7 +189,7 @@ def probability(p: float) -> str:
     """A probability, to two figures where it is tiny: no table needs more of it, and a narrow one has room for that."""
     if not 0.0 < p < 1e-3:
         return exact(p)
-    figures, _, power = f"{p:.1e}".partition("e")
+    figures, _, power = numerals(f"{p:.1e}").partition("e")
     return f"{figures} × 10{str(int(power)).translate(_RAISED)}"
 
 

@@ -55,7 +55,7 @@ class LikelihoodScene(Scene):
     concept = CONCEPT
     view_settings = LikelihoodView
     answers = frozenset({"mle", "curve", "surface"})
-    unit_word = "steps"
+    unit_word = mark("steps")
     more_steps = (1, 5, 25)
 
     def build(self) -> None:

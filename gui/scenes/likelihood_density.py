@@ -46,7 +46,7 @@ class DensityPanel:
         self._binned: tuple[Sample, tuple[float, float]] | None = None
         self._beyond: tuple[tuple[Sample, tuple[float, float]], int] | None = None
         handle = self.points.handle
-        handle.constrain, handle.says, handle.word = self._on_curve, lambda _x, _y: "", "drag"
+        handle.constrain, handle.says, handle.word = self._on_curve, lambda _x, _y: "", tr("drag")
         self.points.moved.connect(self._moved)
         self.points.added.connect(self._added)
         self.points.removed.connect(self._removed)

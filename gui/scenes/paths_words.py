@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.concept import number
 from engine.concepts.paths import PathsResult
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.tables import Row
@@ -21,7 +21,7 @@ def short(value: float) -> str:
         return "0"
     if 0.001 <= abs(value) < 9_999.5:
         figures = f"{float(f'{value:.2e}'):.6f}".rstrip("0").rstrip(".")
-        return figures.replace("-", "−") if abs(value) < 999.5 else count(value)
+        return numerals(figures.replace("-", "−")) if abs(value) < 999.5 else count(value)
     return exact(value)
 
 
@@ -97,7 +97,7 @@ def aside(result: PathsResult, hidden: bool) -> tuple[str, str]:
 
 
 def _percent(value: float) -> str:
-    text = f"{value:.1f}" if value < 99.95 else count(value)
+    text = numerals(f"{value:.1f}") if value < 99.95 else count(value)
     return f"{text} %"
 
 
@@ -163,11 +163,11 @@ def describe(result: PathsResult) -> str:
     if result.truth is not None:
         parts.append(
             tr(
-                "Their distance from the true weights is {map_error:.3g}, that of least squares ",
+                "Their distance from the true weights is {map_error:.3g}, that of least squares {mle_error:.3g}.",
                 map_error=read["map_error"],
+                mle_error=read["mle_error"],
             )
         )
-        parts.append(f"{read['mle_error']:.3g}.")
     if read["lambda_cv_min"] is not None:
         parts.append(
             tr("Cross-validation is smallest at λ = {lambda_cv_min:.3g}.", lambda_cv_min=read["lambda_cv_min"])

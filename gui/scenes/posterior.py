@@ -52,7 +52,7 @@ class PosteriorScene(Scene):
     concept = CONCEPT
     view_settings = PosteriorView
     answers = frozenset({"posterior"})
-    unit_word = "observations"
+    unit_word = mark("observations")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:

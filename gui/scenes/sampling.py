@@ -14,7 +14,7 @@ from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingS
 from engine.population_grips import Change
 from engine.sampling_rules import SYMBOLS
 from engine.settings import Settings, setting, specs
-from engine.words import tr
+from engine.words import mark, tr
 from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
@@ -47,7 +47,7 @@ class SamplingScene(Scene):
     concept = CONCEPT
     view_settings = SamplingView
     answers = frozenset({"distribution"})
-    unit_word = "samples"
+    unit_word = mark("samples")
 
     def build(self) -> None:
         self.chosen = 0

@@ -9,7 +9,7 @@ from engine.concept import number
 from engine.concepts.sufficiency import SufficiencyResult, room_of
 from engine.sufficiency_settings import MODELS
 from engine.sufficiency_words import LETTERS, held_name, short
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.numbers import empirical as found
@@ -120,7 +120,7 @@ def difference(result: SufficiencyResult) -> str:
     if share == 0.0:
         return tr("to the last digit")
     if share < 1e-4:
-        mantissa, power = f"{share:.1e}".split("e")
+        mantissa, power = numerals(f"{share:.1e}").split("e")
         return tr("to within {mantissa} × 10{raised} of its range", mantissa=mantissa, raised=raised(int(power)))
     return tr("by up to {share:.3g} % of its range", share=100.0 * share)
 

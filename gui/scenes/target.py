@@ -12,7 +12,7 @@ from engine.concept import Result
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
 from engine.settings import Settings, setting
-from engine.words import tr
+from engine.words import mark, tr
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.ledger import Ledger, Line, Note
@@ -46,7 +46,7 @@ class TargetScene(Scene):
     concept = CONCEPT
     view_settings = TargetView
     answers = frozenset({"mse"})
-    unit_word = "shots"
+    unit_word = mark("shots")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.concepts import target
 from engine.concepts.target import Demand, TargetResult, TargetSettings
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.ledger import SLOT, Line
 from gui.numbers import count, empirical, exact
@@ -27,7 +27,7 @@ class Sight:
 
 def short(value: float) -> str:
     """A length for a label: two decimals, more where those would say nothing."""
-    return f"{value:.2f}".replace("-", "−") if value == 0 or 0.095 <= abs(value) < 1e4 else exact(value)
+    return numerals(f"{value:.2f}").replace("-", "−") if value == 0 or 0.095 <= abs(value) < 1e4 else exact(value)
 
 
 def outside(number: int, thing: str = "shot") -> str:
@@ -111,7 +111,7 @@ def _score(score: float | None) -> str:
     """|z|, with a second decimal where one would round it over the limit that it is judged by."""
     if score is None:
         return "–"
-    return f"{score:.2f}" if f"{score:.1f}" == "3.0" else f"{score:.1f}"
+    return numerals(f"{score:.2f}") if f"{score:.1f}" == "3.0" else numerals(f"{score:.1f}")
 
 
 def _without_truth(result: TargetResult, shots: str) -> Table:
@@ -164,7 +164,7 @@ def _risk(result: TargetResult) -> list[Line]:
         risk=exact(risk),
         mean=exact(mean),
     )
-    return [Line(f"{words}: {1 - risk / mean:.0%} less".replace("%", " %"))]
+    return [Line(tr("{words}: {share:.0f} % less", words=words, share=100.0 * (1 - risk / mean)))]
 
 
 def foot_lines(settings: TargetSettings, sight: Sight) -> int:
@@ -217,10 +217,10 @@ def _demand(demand: Demand) -> str:
 def _distinct(value: float, limit: float) -> tuple[str, str]:
     """Both with as many decimals as it takes to tell them apart."""
     for decimals in range(2, 13):
-        made = f"{value:.{decimals}f}", f"{limit:.{decimals}f}"
+        made = numerals(f"{value:.{decimals}f}"), numerals(f"{limit:.{decimals}f}")
         if made[0] != made[1] or value == limit:
-            return (short(value) if decimals == 2 else made[0]), made[1] if decimals > 2 else f"{limit:.2f}"
-    return exact(value), f"{limit:.2f}"
+            return (short(value) if decimals == 2 else made[0]), made[1] if decimals > 2 else numerals(f"{limit:.2f}")
+    return exact(value), numerals(f"{limit:.2f}")
 
 
 # -- the strip --------------------------------------------------------------------------------------------------------
@@ -378,11 +378,15 @@ def describe(result: TargetResult, sight: Sight) -> str:
         else tr("the RMSE is hidden")
     )
     said = " ".join(line.text for line in challenge(result))
-    return (
-        f"A target with the truth at its centre and {shots}. Their mean lies {math.hypot(*result.bias):.3g} from it, "
-        f"which is the bias, and they scatter about it with standard deviation {math.sqrt(result.variance):.3g}; "
-        f"{rmse}. {said}".strip()
-    )
+    return tr(
+        "A target with the truth at its centre and {shots}. Their mean lies {bias:.3g} from it, which is the bias, and "
+        "they scatter about it with standard deviation {spread:.3g}; {rmse}. {said}",
+        shots=shots,
+        bias=math.hypot(*result.bias),
+        spread=math.sqrt(result.variance),
+        rmse=rmse,
+        said=said,
+    ).strip()
 
 
 HINTS = {

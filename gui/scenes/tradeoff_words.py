@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.concepts.tradeoff import TradeoffResult
 from engine.tradeoff_settings import TradeoffSettings
 from engine.tradeoff_truths import NAMES
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
@@ -30,7 +30,7 @@ def signed(value: float) -> str:
 def knob(s: TradeoffSettings, value: float) -> str:
     """One complexity in words."""
     if s.model == "ridge":
-        return f"λ = {value:.3g}" if 1e-3 <= value < 1e3 else f"λ = {exact(value)}"
+        return numerals(f"λ = {value:.3g}") if 1e-3 <= value < 1e3 else f"λ = {exact(value)}"
     whole = round(value)
     if s.model == "knn":
         return f"k = {count(whole)}"

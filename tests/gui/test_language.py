@@ -73,4 +73,4 @@ def test_an_unknown_remembered_language_is_english(window, language, qtbot) -> N
     memory().setValue("language", "xx")
     other = Window()
     qtbot.addWidget(other)
-    assert other.feature(Language).spoken == "en"
+    assert other.feature(Language).code == "en"
