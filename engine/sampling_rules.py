@@ -21,7 +21,7 @@ from engine.words import mark, tr, wordy
 
 SYMBOLS = {
     "mean": "E[X]",
-    "median": "median",
+    "median": mark("median"),
     "variance": "Var[X]",
     "sd": "sd[X]",
     "mad": "MAD[X]",

@@ -8,7 +8,9 @@ goes through `tr` where it is shown. Values are put in by name, so that another 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 from weakref import WeakSet
 
@@ -18,6 +20,7 @@ _POINTS = {"de": ","}
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 
 _lookup: Callable[[str], str] | None = None
+_here = threading.local()
 _code = ENGLISH
 _point = "."
 
@@ -34,9 +37,12 @@ _kept: WeakSet[Clearable] = WeakSet()
 
 
 class Marked(str):
-    """Words of a table at module level: put into a sentence by `tr`, they are translated with it."""
+    """Words of a table at module level: put into other words, by `tr` or an f-string, they are translated."""
 
     __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return tr(self).__format__(spec)
 
 
 class _Number(float):
@@ -60,6 +66,16 @@ def spoken() -> str:
     return _code
 
 
+@contextmanager
+def in_english() -> Iterator[None]:
+    """English words within, in this thread: what files hold is the same in every language."""
+    _here.english = True
+    try:
+        yield
+    finally:
+        _here.english = False
+
+
 def wordy(function: _Kept) -> _Kept:
     """A cache (functools) whose values hold words: it is emptied when another language is spoken."""
     _kept.add(function)
@@ -76,7 +92,7 @@ def tr(words: str, /, **values: object) -> str:
 
     Words that are not known stay as they are, so what is shown may come by here once more.
     """
-    if _lookup is None:
+    if _lookup is None or getattr(_here, "english", False):
         return words.format(**values) if values else str(words)
     shown = _lookup(words)
     return shown.format(**{name: _said(value) for name, value in values.items()}) if values else shown
@@ -88,9 +104,19 @@ def said(words: str) -> str:
 
 
 def _said(value: object) -> object:
-    if isinstance(value, Marked):
-        return tr(value)
     return _Number(value) if isinstance(value, float) else value
+
+
+def capital(words: str) -> str:
+    """Words at the beginning of a sentence."""
+    shown = said(words)
+    return shown[:1].upper() + shown[1:]
+
+
+def small(words: str) -> str:
+    """A label within a sentence, where the language writes nouns small."""
+    shown = said(words)
+    return shown[:1].lower() + shown[1:] if _code == ENGLISH else shown
 
 
 def pointed(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from engine.words import numerals
+from engine.words import numerals, tr
 
 THIN = "\u2009"
 NONE = "–"
@@ -19,6 +19,11 @@ def count(number: int | float | None) -> str:
     if number is None or not math.isfinite(number):
         return _special(number)
     return _grouped(f"{round(number)}")
+
+
+def observations(number: int) -> str:
+    """How many observations there are, in words."""
+    return tr("1 observation") if number == 1 else tr("{n} observations", n=count(number))
 
 
 def exact(value: float | None) -> str:

@@ -47,7 +47,7 @@ PREDICTORS = {
 }
 _COLUMNS = {"belgian_phones": ("year", "calls"), "engel": ("income", "foodexp"), "galton": ("midparent_in", "child_in")}
 _WORDS = {"calls": mark("calls abroad"), "foodexp": mark("spent on food"), "midparent_in": mark("mid-parent height"),
-          "child_in": mark("child's height")}  # fmt: skip
+          "child_in": mark("child's height"), "year": mark("year"), "income": mark("income")}  # fmt: skip
 OUTLIER = 8.0  # scales that an outlier lies above the line
 MOST_POINTS = 5_000
 _FAR = 1e9
@@ -167,7 +167,7 @@ def data(s: NoiseSettings) -> Data:
 
 def _label(name: str, unit: str) -> str:
     words = PREDICTORS.get(name) or _WORDS.get(name) or name.replace(".", " ")
-    return f"{words} ({unit})" if unit and unit != words else words
+    return f"{tr(words)} ({tr(unit)})" if unit and unit != words else tr(words)
 
 
 def _draw(s: NoiseSettings) -> Data:

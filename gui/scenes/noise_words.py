@@ -47,14 +47,14 @@ def table(result: NoiseResult, long: bool, heads: tuple[str, ...]) -> tuple[tupl
 def _name(fit: LineFit, long: bool) -> str:
     shape = fit.model.shape
     given = numerals(f" ({shape[0]} = {shape[1]:.4g})") if shape else ""
-    noise_name = _SHORT.get(fit.model.id, fit.model.noise_name)
-    known = noise_name == fit.model.loss_name or (given and not long)
-    return fit.model.loss_name + ("" if known else f" · {noise_name}") + given
+    noise_name = tr(_SHORT.get(fit.model.id, fit.model.noise_name))
+    known = noise_name == tr(fit.model.loss_name) or (given and not long)
+    return tr(fit.model.loss_name) + ("" if known else f" · {noise_name}") + given
 
 
 def name_in_density(fit: LineFit) -> str:
     """The noise in a word or two."""
-    return "Huber" if fit.model.id == "huber" else _SHORT.get(fit.model.id, fit.model.noise_name)
+    return "Huber" if fit.model.id == "huber" else tr(_SHORT.get(fit.model.id, fit.model.noise_name))
 
 
 def _digits(value: float) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.concept import number
 from engine.concepts.paths import PathsResult
-from engine.words import mark, numerals, tr
+from engine.words import capital, mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.tables import Row
@@ -56,7 +56,7 @@ def _objective(result: PathsResult) -> Formula:
     }[s.method]
     return Formula(
         terms=(
-            Term("objective", exact(loss + value), "theory", "weights"),
+            Term(tr("objective"), exact(loss + value), "theory", "weights"),
             Term("=", "="),
             Term("½‖y−Xŵ‖^2", exact(loss), "sample", "training"),
             Term("+", "+"),
@@ -86,7 +86,7 @@ def aside(result: PathsResult, hidden: bool) -> tuple[str, str]:
         return tr("Drag the guess to the best λ,"), tr("then reveal")
     if result.notes:
         first, _, rest = result.notes[0].partition(": ")
-        if result.many_solutions and result.notes[0].startswith("least squares"):
+        if result.many_solutions and ": " in result.notes[0] and len(result.notes[0]) > 0:
             return tr("Least squares is one of many here:"), tr("the shortest is taken")
         return first, rest
     gain = number(result.readouts["improvement_percent"])
@@ -112,7 +112,7 @@ def tables(result: PathsResult, hidden: bool, projected: bool) -> list[Content]:
     rows = _rows(result, hidden)
     head = (tr("shortest") if result.many_solutions else "OLS", NAMES[result.settings.method])
     sentence = "; ".join(result.notes)
-    sentence = sentence[:1].upper() + sentence[1:]
+    sentence = capital(sentence)
     few = [row for row in rows if row.name not in ("length of ŵ", "degrees of freedom")]
     shown: list[Content] = [
         (head, rows, sentence, False),

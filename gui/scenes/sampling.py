@@ -173,7 +173,9 @@ class SamplingScene(Scene):
         low, high = self.distribution.x_span.limits
         for goal, name in zip(result.estimand_values, result.estimand_names, strict=True):
             if math.isfinite(goal):
-                goals.setdefault(goal, f"truth {SYMBOLS[name]} = {words.short(goal, high - low)}")
+                goals.setdefault(
+                    goal, tr("truth {symbol} = {goal}", symbol=SYMBOLS[name], goal=words.short(goal, high - low))
+                )
         found = sorted(goals.items())
         here, there = (self.truths, self.pile.truths) if result.same_axis else (self.pile.truths, self.truths)
         for place, line in enumerate(here):

@@ -9,7 +9,7 @@ from engine.concept import number
 from engine.concepts.sufficiency import SufficiencyResult, room_of
 from engine.sufficiency_settings import MODELS
 from engine.sufficiency_words import LETTERS, held_name, short
-from engine.words import mark, numerals, tr
+from engine.words import capital, mark, numerals, said, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.numbers import empirical as found
@@ -55,7 +55,7 @@ def held_places(result: SufficiencyResult) -> list[tuple[float, str]]:
     names = {
         "mean_sd": "x̄",
         "mean": "x̄",
-        "median": "median",
+        "median": tr("median"),
         "first": "x₁",
         "smallest": tr("min x"),
         "maximum": tr("max x"),
@@ -158,7 +158,7 @@ def _factors(result: SufficiencyResult, hidden: bool) -> Formula:
         return Formula(terms=(start, Term("=", "="), *parts), label=label)
     apart = whole - own if math.isfinite(whole) and math.isfinite(own) else math.nan
     return Formula(
-        terms=(start, Term("−", "−"), data, Term("=", "="), Term("difference", exact(apart), "variance", "spread")),
+        terms=(start, Term("−", "−"), data, Term("=", "="), Term(tr("difference"), exact(apart), "variance", "spread")),
         label=label,
     )  # fmt: skip
 
@@ -191,7 +191,7 @@ def aside(result: SufficiencyResult, hidden: bool) -> tuple[str, str]:
 
 
 def _capital(text: str) -> str:
-    return text if text[:1] in "xΣS" or text.startswith(("max", "min")) else text[:1].upper() + text[1:]
+    return said(text) if text[:1] in "xΣS" or text.startswith(("max", "min")) else capital(text)
 
 
 # -- the table --------------------------------------------------------------------------------------------------------

@@ -217,7 +217,7 @@ class TargetScene(Scene):
             bullseye.set_data(*((0.0, 0.0) if sight.truth else ((), ())))
             told = tr("{name} · MSE {bias}", name=name, bias=short(float(bias @ bias) + sd * sd))
             captions = [told] if sight.truth and sight.answer else []
-            captions += [name, name.replace("variance", "var")]
+            captions += [tr(name), tr(name).replace(tr("variance"), "var")]
             fitting = [text for text in captions if advance(text, self.look.metrics.axis) <= panel.plane.width + 1]
             panel.furnish(words=fitting[0] if fitting else captions[-1])
 

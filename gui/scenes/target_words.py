@@ -49,12 +49,12 @@ Table = tuple[tuple[str, ...], list[Row], list[Line]]
 
 def table(result: TargetResult, sight: Sight) -> Table:
     """Head, rows and sentences."""
-    shots = tr("from {count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
+    shots = tr("from {count} shots", count=count(result.count)) if result.count > 1 else tr("from 1 shot")
     if not sight.truth:
         return _without_truth(result, shots)
     rows = _rows_apart(result, sight) if result.apart else _rows(result, sight)
     foot = [*challenge(result), _verdict(result, sight), *_risk(result)]
-    return ("exact", shots, "|z|"), rows, foot
+    return (tr("exact"), shots, "|z|"), rows, foot
 
 
 def _rows(result: TargetResult, sight: Sight) -> list[Row]:
@@ -246,7 +246,7 @@ def formulas(result: TargetResult, sight: Sight) -> tuple[tuple[Formula, ...], t
         terms=(
             Term("RMSE^2", _squared(math.sqrt(result.mse)) if sight.answer else "?", "theory", "mse"),
             Term("=", "="),
-            Term("bias^2", _squared(bias), "bias", "bias"),
+            Term(f"{tr('bias')}^2", _squared(bias), "bias", "bias"),
             Term("+", "+"),
             Term("sd^2", _squared(sd), "variance", "variance"),
         )
@@ -346,7 +346,7 @@ def derivation(result: TargetResult, sight: Sight) -> tuple[Step, ...]:
 
 
 def describe(result: TargetResult, sight: Sight) -> str:
-    shots = tr("{count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
+    shots = tr("{count} shots", count=count(result.count)) if result.count > 1 else tr("1 shot")
     if not sight.truth:
         return tr(
             "A cloud of {shots}; the truth is hidden. They scatter about their mean with "
@@ -398,7 +398,7 @@ HINTS = {
 
 
 def status(result: TargetResult, sight: Sight, chosen: int | None) -> str:
-    shots = tr("{count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
+    shots = tr("{count} shots", count=count(result.count)) if result.count > 1 else tr("1 shot")
     if chosen is not None:
         return tr(
             "{shots}     Sample {chosen} of {count} · A fits all of it into the view · Esc "

@@ -70,7 +70,7 @@ def formulas(result: TradeoffResult, hidden: bool) -> tuple[Formula, ...]:
     over = (result.expected, result.bias2, result.variance, noise)
     made = []
     for label, values in ((tr("over all x"), over), (tr("at x = {x}", x=short(split.x)), here)):
-        texts = ["?" if hidden and label == "over all x" else exact(value) for value in values]
+        texts = ["?" if hidden and values is over else exact(value) for value in values]
         made.append(
             Formula(
                 terms=(

@@ -40,7 +40,7 @@ class Valley:
         descent = result.descents.get(self.loss)
         target = descent.target if descent else None
         self.lowest.setVisible(target is not None and not hidden)
-        self.lowest.set_data(target if target is not None else 0.0, f"minimum {exact(target)}")
+        self.lowest.set_data(target if target is not None else 0.0, tr("minimum {target}", target=exact(target)))
         if descent is None or hidden:
             self.trail.set_data((), ())
             self.here.set_data((), ())

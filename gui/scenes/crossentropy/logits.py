@@ -172,7 +172,7 @@ class LogitsPicture(Picture):
         over = "" if s.temperature == 1.0 else "/T"
         first = Formula(
             terms=(
-                Term(f"loss_{{{row + 1}}}", exact(own), "likelihood", f"row{row + 1}"),
+                Term(f"{tr('loss')}_{{{row + 1}}}", exact(own), "likelihood", f"row{row + 1}"),
                 Term("=", "="),
                 Term(f"log Σ e^{{z_k{over}}}", exact(float(losses.logsumexp(scaled))), "a", "softmax"),
                 Term("−", "−"),

@@ -214,7 +214,7 @@ class RowsPicture(Picture):
     # -- words
 
     def formulas(self, result: CrossEntropyResult) -> tuple[tuple[Formula, ...], tuple[str, str]]:
-        return row_formulas(result, self.row, self.hidden), ASIDE
+        return row_formulas(result, self.row, self.hidden), (tr(ASIDE[0]), tr(ASIDE[1]))
 
     def derivation(self, result: CrossEntropyResult) -> tuple[Step, ...]:
         return bernoulli_steps(result, self.row)
