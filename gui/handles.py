@@ -56,6 +56,7 @@ class Handle(Guarded, QGraphicsObject):
         self.dragged = self.hovered = self.keyed = self.known = False
         self._start = (self.x_data, self.y_data)
         self._grip = QPointF()
+        self._words, self._box = "", QRectF()
         # Under the hand it waits for its answer, so that one paint shows both; but not for long.
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._late.timeout.connect(self.follow)
@@ -88,7 +89,7 @@ class Handle(Guarded, QGraphicsObject):
     def set_look(self, look: Look) -> None:
         self.prepareGeometryChange()
         self.look = look
-        self.update()
+        self._renew()
 
     def set_plane(self, plane: Plane) -> None:
         self.plane = plane
@@ -109,6 +110,15 @@ class Handle(Guarded, QGraphicsObject):
         self._late.stop()
         if self.plane is not None:
             self.setPos(self.plane.px(self.x_data), self.plane.py(self.y_data))
+        self._renew()
+
+    def _renew(self) -> None:
+        """Find the words that stand beside it now, and paint it anew."""
+        words = self._text()
+        box = self._beside(words) if words and self.look is not None else QRectF()
+        if box != self._box:
+            self.prepareGeometryChange()
+        self._words, self._box = words, box
         self.update()
 
     # -- the hand
@@ -119,7 +129,7 @@ class Handle(Guarded, QGraphicsObject):
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         event.accept()
         self.moved.emit(*self.value, "began")
-        self.update()
+        self._renew()
 
     def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         # Two quick drags are two drags, not a double-click.
@@ -154,11 +164,11 @@ class Handle(Guarded, QGraphicsObject):
 
     def hoverEnterEvent(self, event: Any) -> None:
         self.hovered = True
-        self.update()
+        self._renew()
 
     def hoverLeaveEvent(self, event: Any) -> None:
         self.hovered = False
-        self.update()
+        self._renew()
 
     # -- the keyboard
 
@@ -216,8 +226,7 @@ class Handle(Guarded, QGraphicsObject):
 
     def boundingRect(self) -> QRectF:
         reach = self._radius + 2 * HALO + 8
-        words = 16.0 * (self.look.metrics.axis if self.look else DESK.axis)
-        return QRectF(-reach - words, -reach, 2 * (reach + words), 2 * reach)
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach).united(self._box.adjusted(-2, -2, 2, 2))
 
     def shape(self) -> QPainterPath:
         hit = (self.look.metrics.handle_hit if self.look else DESK.handle_hit) / 2
@@ -242,22 +251,25 @@ class Handle(Guarded, QGraphicsObject):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             out = r + look.metrics.handle_ring / 2 + 4 * grow
             painter.drawEllipse(centre, out, out)
-        if text := self._text():
-            self._write(painter, look, text, r + (HALO + 6) * grow)
+        if self._words:
+            painter.fillRect(self._box, look.colour("surface", 0.9))
+            painter.setFont(ui_font(look.metrics.axis))
+            painter.setPen(look.colour("ink" if self.dragged else "muted"))
+            painter.drawText(self._box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self._words)
 
     def _text(self) -> str:
         if self.dragged:
             return self.says(*self.value) if self.says else ""
         return said(self.word) if self.hovered and not self.known else ""
 
-    def _write(self, painter: QPainter, look: Look, text: str, gap: float) -> None:
-        font = ui_font(look.metrics.axis)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 8
+    def _beside(self, words: str) -> QRectF:
+        """Where words stand: right of it, or left where the plot ends."""
+        look = self.look
+        assert look is not None
+        gap = self._radius + (HALO + 6) * look.metrics.handle / DESK.handle
+        width = QFontMetricsF(ui_font(look.metrics.axis)).horizontalAdvance(words) + 8
         right = self.plane is None or self.pos().x() + gap + width <= self.plane.left + self.plane.width
         box = QRectF(gap if right else -gap - width, -0.75 * look.metrics.axis, width, 1.5 * look.metrics.axis)
         if self.plane is not None and self.pos().y() > self.plane.bottom - look.metrics.axis:
             box.moveBottom(-4)  # off the base line
-        painter.fillRect(box, look.colour("surface", 0.9))
-        painter.setFont(font)
-        painter.setPen(look.colour("ink" if self.dragged else "muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+        return box

@@ -18,6 +18,7 @@ from engine.words import mark
 
 __all__ = ["CONCEPT", "PenaltyResult", "PenaltySettings", "Shrinkage", "frames"]
 
+_FIRST = 2000  # draws of the first frame
 _PER_FRAME = 5  # blocks of draws, some 10 ms
 
 
@@ -103,11 +104,16 @@ def frames(settings: PenaltySettings) -> Iterator[PenaltyResult]:
     posterior = PenaltyPosterior(problem, s.sigma, s.share * s.lam, (1.0 - s.share) * s.lam)
     names, mixes = list(shares(s)), np.array(list(shares(s).values()))
     maps = dict(zip(names, problem.minimiser(mixes * s.lam, (1.0 - mixes) * s.lam), strict=True))
-    draws = np.empty((s.draws, 2))
+    draws, done = np.empty((s.draws, 2)), 0
     for block, start in enumerate(range(0, s.draws, BLOCK)):
-        done = min(start + BLOCK, s.draws)
-        draws[start:done] = posterior.draws(uniforms(s.seed, block, done - start))
-        if done == s.draws or block % _PER_FRAME == 0:
+        u = uniforms(s.seed, block, min(BLOCK, s.draws - start))
+        if block == 0:  # a first look, which a drag has time for
+            done = min(_FIRST, len(u))
+            draws[:done] = posterior.draws(u[:done])
+            yield _result(s, problem, maps, posterior, draws[:done].copy())
+        draws[done : start + len(u)] = posterior.draws(u[done - start :])
+        done, before = start + len(u), done
+        if done > before and (done == s.draws or (block and block % _PER_FRAME == 0)):
             yield _result(s, problem, maps, posterior, draws[:done].copy())
 
 

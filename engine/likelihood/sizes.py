@@ -13,6 +13,12 @@ from engine.likelihood.parts import Value, floats
 from engine.words import tr
 
 
+def _curvature(n: int, theta: Array) -> Array:
+    """−n/θ² of n log θ; −∞ where θ is too small for float64 to hold it."""
+    with np.errstate(over="ignore"):
+        return np.asarray(-n / theta / theta)
+
+
 class ExponentialRate(OneParameter):
     """n and Σx."""
 
@@ -29,7 +35,7 @@ class ExponentialRate(OneParameter):
         return (np.asarray(self.n / floats(theta[0]) - self.total),)
 
     def second(self, *theta: Value) -> tuple[Array, ...]:
-        return (np.asarray(-self.n / floats(theta[0]) ** 2),)
+        return (_curvature(self.n, floats(theta[0])),)
 
     @staticmethod
     def law_at(*theta: float, **known: float) -> Family:
@@ -60,7 +66,7 @@ class ParetoShape(OneParameter):
         return (np.asarray(self.n / floats(theta[0]) - self.excess),)
 
     def second(self, *theta: Value) -> tuple[Array, ...]:
-        return (np.asarray(-self.n / floats(theta[0]) ** 2),)
+        return (_curvature(self.n, floats(theta[0])),)
 
     @staticmethod
     def law_at(*theta: float, **known: float) -> Family:

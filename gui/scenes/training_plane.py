@@ -81,7 +81,7 @@ class WeightPlane:
         self.labels["start"].set_data(float(start[first]), float(start[second]))
         self._draw_paths(result, hidden)
         if self.labels["left"].text:
-            self.panel.furnish(title=tr("Path over the loss · it leaves the picture"))
+            self.panel.furnish(title=tr("Path over the loss · it leaves the picture"), heights=NAMES[second])
         self._draw_optimum(result, ellipse)
         known = result.settings.truth if truth else None
         self.truth.setVisible(known is not None)
