@@ -288,15 +288,15 @@ def data_text(concept: Concept, settings: Settings, suffix: str, result: Result 
 
         return script(concept, settings)
     made_by = catalogue.made_by(concept, settings) if result is not None else ""
+    foreign = spoken() != ENGLISH
     with in_english():
-        result = _in_english(concept, settings, result)
+        if result is None or foreign:
+            result = _anew(concept, settings, result)
         return catalogue.as_json(concept, result) if suffix == ".json" else catalogue.as_csv(result, made_by)
 
 
-def _in_english(concept: Concept, settings: Settings, result: Result | None) -> Result:
-    """A result whose words are English: computed anew where they are not."""
-    if result is not None and spoken() == ENGLISH:
-        return result
+def _anew(concept: Concept, settings: Settings, result: Result | None) -> Result:
+    """The result computed anew, as far as one that is there has come: its words are another language's."""
     whole = concept.last(settings)
     behind = result is not None and concept.at is not None and result.steps < whole.steps
     return concept.at(whole, result.steps) if behind and concept.at and result else whole

@@ -63,7 +63,7 @@ def speak(lookup: Callable[[str], str] | None, code: str = ENGLISH) -> None:
 
 def spoken() -> str:
     """The code of the present language."""
-    return _code
+    return ENGLISH if getattr(_here, "english", False) else _code
 
 
 @contextmanager

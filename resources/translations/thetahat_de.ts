@@ -294,6 +294,10 @@ No closed form of the variance of δ*.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,6 +307,10 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>1 set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 shot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,6 +456,10 @@ No closed form of the variance of δ*.</source>
     <message>
         <source>A table that is typed has at most {most} rows.</source>
         <translation>Eine getippte Tabelle hat höchstens {most} Zeilen.</translation>
+    </message>
+    <message>
+        <source>A target with the truth at its centre and {shots}. Their mean lies {bias:.3g} from it, which is the bias, and they scatter about it with standard deviation {spread:.3g}; {rmse}. {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A throw has no sample behind it · choose a kind of mean under Each dart is to see one</source>
@@ -1103,6 +1115,10 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concept</source>
         <translation>Konzept</translation>
     </message>
@@ -1384,6 +1400,10 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Drag the mark to where the paths go,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the prior's centre or its width · arrow keys step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,6 +2083,10 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How good can an estimator be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How high the picture is laid out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2104,6 +2128,10 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>How wide the picture is laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2647,6 +2675,10 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAE: Laplace noise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,7 +2855,7 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model {kind} at {at_words}, and {n} observation{word}</source>
+        <source>Model {kind} at {point}, and {data}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +3536,10 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pinball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinball: asymmetric Laplace noise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3545,6 +3581,10 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Point {index} has the label {label} now; the points are your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {n} at ({x:.3g}, {y:.3g}); the points are now your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,6 +3850,10 @@ it pays for exaggeration, so it is no proper score.</source>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5157,7 +5201,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their distance from the true weights is {map_error:.3g}, that of least squares </source>
+        <source>The whole chapter in 35 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their distance from the true weights is {map_error:.3g}, that of least squares {mle_error:.3g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,6 +5705,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where regularisation comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the axis of degrees or knots ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5685,6 +5737,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where will two thirds of the estimates of “{name}” fall? Drag the two ends, then reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which divisor has the least MSE? Drag c there, then reveal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5694,6 +5750,14 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Whole numbers separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why cross-entropy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why n − 1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5978,6 +6042,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>a whole number from 1 to {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6545,6 +6613,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deaths per corps and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decisions, predictions, and whenever the doubt matters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6570,6 +6642,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>density integrate to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density over its peak, from {low:g} to {high:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,6 +6817,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equal columns, between which the data cannot choose: {same}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6822,6 +6902,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>expected test error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6921,6 +7005,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from 1 shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from 1 to {most_rows} numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6937,7 +7025,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {count} shot{word}</source>
+        <source>from {count} shots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7057,6 +7145,14 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>high bias, high variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high bias, low variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>highest density</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7066,6 +7162,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>histogram of the observations, area 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7161,6 +7261,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7174,6 +7278,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>lean to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7258,6 +7366,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>likelihood L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,6 +7478,14 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>loss per point · logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low bias, high variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low bias, low variance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7537,6 +7657,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minimum {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minimum λ {lam}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7553,7 +7677,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more fields than the {n} column{word}</source>
+        <source>more fields than the one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more fields than the {n} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7953,7 +8081,15 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observation {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8069,10 +8205,6 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one parameter value {symbol} ({label}{label2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one parameter value: sd σ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8173,6 +8305,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over all x</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8202,6 +8338,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>parabola at the MLE: observed information {information}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>particles per 7.5 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8389,6 +8529,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>redraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>redraws and their curves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8533,11 +8677,19 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sampling distribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scale s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8582,6 +8734,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8693,6 +8849,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>start {x:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated probability s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8706,6 +8866,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8735,6 +8899,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     <message>
         <source>tabs</source>
         <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tails so heavy that the variance is infinite</source>
@@ -9006,6 +9174,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the number of heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9405,6 +9577,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>truth {symbol} = {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>truth {within}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9513,6 +9689,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>value of x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>value of x, or of an estimate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9591,10 +9771,6 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     <message>
         <source>version = {n} is not allowed; it must be at least 1</source>
         <translation>version = {n} ist nicht zulässig; verlangt ist mindestens 1</translation>
-    </message>
-    <message>
-        <source>weight of {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight w, p = σ(w·x)</source>
@@ -9681,6 +9857,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation>Wörter, keine Zahlen</translation>
     </message>
     <message>
+        <source>worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write ** for a power</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9746,6 +9926,14 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9909,11 +10097,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} observation{plural}     Drag the prior's centre or its width · arrow keys step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} shot{word}</source>
+        <source>{count} shots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10281,6 +10465,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation>{n} weggelassen, oben genannt.</translation>
     </message>
     <message>
+        <source>{n} observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of them numbers</source>
         <translation>{n} davon mit Zahlen</translation>
     </message>
@@ -10609,6 +10797,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}: {share:.0f} % less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words}? your guess {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10638,6 +10830,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>± standard errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10767,6 +10963,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     <message>
         <source>“{title}” keeps of a file only what its picture needs, and no rows that could be typed.</source>
         <translation>„{title}“ behält von einer Datei nur, was das Bild braucht, und keine Zeilen zum Eintippen.</translation>
+    </message>
+    <message>
+        <source>‰ above 500</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>‹ Back</source>
