@@ -34,6 +34,8 @@ _WORDS: tuple[tuple[type, str, str], ...] = (
     (QWidget, "windowTitle", "setWindowTitle"),
     (QAction, "text", "setText"),
 )
+# The drawers that the window fills itself.
+_DRAWERS = ("notes", "code", "derivation")
 
 
 def restate(window: Window, english: Mapping[str, str]) -> None:
@@ -91,7 +93,13 @@ def _stand_again(window: Window, page: Page, before: Page, drawer: Drawer | None
         page.scene.toggle_lock()
     if before.scene.ghosts:
         page.scene.toggle_ghosts()
-    if drawer is not None:
+    name = next((name for name in _DRAWERS if getattr(window, name) is drawer), "")
+    if name:
+        step = window.derivation.index
+        window.toggle_drawer(name)
+        if name == "derivation":
+            window.derivation.go(step)
+    elif drawer is not None:
         window.show_drawer(drawer)
 
 
