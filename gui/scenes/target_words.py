@@ -34,12 +34,9 @@ def outside(number: int, thing: str = "shot") -> str:
     """How many lie outside the view, or nothing."""
     if number == 0:
         return ""
-    return tr(
-        "{number} {thing}{word} outside",
-        number=count(number),
-        thing=thing,
-        word=tr("s lie") if number > 1 else tr(" lies"),
-    )
+    if thing == "value":
+        return tr("1 value lies outside") if number == 1 else tr("{n} values lie outside", n=count(number))
+    return tr("1 shot lies outside") if number == 1 else tr("{n} shots lie outside", n=count(number))
 
 
 # -- the table --------------------------------------------------------------------------------------------------------
@@ -135,7 +132,7 @@ def _without_truth(result: TargetResult, shots: str) -> Table:
 
 
 def _verdict(result: TargetResult, sight: Sight) -> Line:
-    names = {"bias_squared": "bias²", "variance": "variance", "mse": "MSE"}
+    names = {"bias_squared": tr("bias²"), "variance": tr("variance"), "mse": "MSE"}
     scores = {names[key]: score for key, score in result.verdicts.items()}
     if result.apart:
         scores = {
