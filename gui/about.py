@@ -1,4 +1,4 @@
-"""The end of the Help menu: what this program is, and the way to the notes on what is shown."""
+"""The end of the Help menu: what this program is, its licences, and the way to the notes on what is shown."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from engine import __version__
 from engine.words import tr
 from gui.feature import Command, Feature
+from gui.licences import LicencesDrawer
 from gui.sessions.notice import Notice
 from gui.theme import Look
 
@@ -25,12 +26,14 @@ class About(Feature):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.notice = Notice(window.look)
+        self.licences: LicencesDrawer | None = None
         window.add_line(self.notice)
 
     def commands(self) -> Sequence[Command]:
         return (
             Command(tr("Notes on this concept"), "&Help", partial(self.window.toggle_drawer, "notes"), rule=True),
-            Command(tr("About thetahat"), "&Help", self.tell, rule=True, role=QAction.MenuRole.AboutRole),
+            Command(tr("Licences"), "&Help", self.show_licences, rule=True),
+            Command(tr("About thetahat"), "&Help", self.tell, role=QAction.MenuRole.AboutRole),
         )
 
     def tell(self) -> None:
@@ -42,5 +45,17 @@ class About(Feature):
             ]
         )
 
+    def show_licences(self) -> None:
+        """The words of every licence, in a column; it is made when it is first asked for."""
+        if self.licences is None:
+            self.licences = LicencesDrawer(self.window.look)
+            self.window.add_drawer(self.licences)
+        if self.licences.isVisible():
+            self.window.close_drawers()
+        else:
+            self.window.show_drawer(self.licences, share=0.5, most=720.0)
+
     def dressed(self, look: Look) -> None:
         self.notice.set_look(look)
+        if self.licences is not None:
+            self.licences.set_look(look)
