@@ -77,7 +77,7 @@ def table_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
 
 
 def _form(heads: Sequence[str], rows: Sequence[tuple[str, list[str]]], chosen: Sequence[int], role: str = "") -> Form:
-    bold = tuple(heads[place] in ("CRB", "exact") for place in chosen)
+    bold = tuple(heads[place] in ("CRB", tr("exact")) for place in chosen)
     made = [Row(name, tuple(cells[place] for place in chosen), role=role, bold=bold, key=role) for name, cells in rows]
     return [heads[place] for place in chosen], made
 
@@ -370,7 +370,7 @@ def hodges_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
         Row(tr("√n·bias/σ"), ("", exact(found.bias)), role="bias", bold=(False, True)),
         Row(tr("n·variance/σ²"), ("", exact(found.variance)), role="variance", bold=(False, True)),
         Row(tr("Shrunk how often"), ("", exact(found.shrunk_share)), bold=(False, True), key="edge"),
-        Row("At θ = 0", ("", exact(at_zero)), role="a", bold=(False, True), key="risk"),
+        Row(tr("At θ = 0"), ("", exact(at_zero)), role="a", bold=(False, True), key="risk"),
         Row(
             tr("Worst, at θ = ± {worst_theta}", worst_theta=short(found.worst_theta)),
             ("", exact(found.worst)),

@@ -88,7 +88,7 @@ def factor(log_factor: float) -> str:
 
 
 def likelihood_name(result: PosteriorResult) -> str:
-    words = "likelihood"
+    words = tr("likelihood")
     if result.settings.model == "bernoulli":
         k, rest = heads_and_tails(result)
         parts = [
@@ -113,7 +113,8 @@ def title(result: PosteriorResult) -> str:
         if k != total
         else tr("After {k} observations", k=count(k))
     )
-    far = far.replace("1 observations", "1 observation") if k == total == 1 else far
+    if k == total == 1:
+        far = tr("After 1 observation")
     if model == "bernoulli":
         heads, tails = heads_and_tails(result)
         ones, zeros = sides(result.settings)

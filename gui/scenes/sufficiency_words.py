@@ -167,10 +167,10 @@ def _variances(result: SufficiencyResult, hidden: bool) -> Formula:
     """Var δ = Var E[δ | T] + E Var[δ | T], exact where there is a closed form."""
     pair = result.pair
     crude, better = pair.crude_variance, pair.better_variance
-    label = "exact"
+    label = tr("exact")
     if better is None:
         crude = number(result.readouts["crude_variance"]) or 0.0
-        better, label = number(result.readouts["rao_blackwell_variance"]) or 0.0, "found"
+        better, label = number(result.readouts["rao_blackwell_variance"]) or 0.0, tr("found")
     texts = [exact(crude), *(["?", "?"] if hidden else [exact(better), exact(crude - better)])]
     return Formula(
         terms=(

@@ -120,7 +120,7 @@ def tables(result: TradeoffResult) -> list[Content]:
     ]  # fmt: skip
     judged, strong = _verdict(result)
     long = "\n".join((judged, *result.notes))
-    head = ("exact", sets(result.done))
+    head = (tr("exact"), sets(result.done))
     freedom = Row(tr("degrees of freedom"), (exact(result.freedom), ""), muted=True)
     bare = [replace(row, cells=row.cells[:1]) for row in rows]
     return [

@@ -75,7 +75,7 @@ def fill_table(table: Table, r: TrainingResult, look: Look, room: float, hidden:
     while True:
         rows = [
             Row(name, tuple(column[1][k] for column in columns), bold=tuple(column[2] for column in columns))
-            for k, name in enumerate((*NAMES, tr("loss"), "‖gradient‖", tr("from the {goal}", goal=goal)))
+            for k, name in enumerate((*NAMES, tr("loss"), tr("‖gradient‖"), tr("from the {goal}", goal=goal)))
         ]
         table.set_rows(tuple(column[0] for column in columns), rows, words, r.task.best is None)
         names, each = table.widths(look)

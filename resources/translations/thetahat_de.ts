@@ -85,7 +85,7 @@ Keine geschlossene Form der Varianz von δ*.</translation>
     </message>
     <message>
         <source> per standard deviation</source>
-        <translation> je Standardabweichung</translation>
+        <translation> je sd</translation>
     </message>
     <message>
         <source> · the first {most_shown} shown</source>
@@ -337,7 +337,7 @@ Keine geschlossene Form der Varianz von δ*.</translation>
     </message>
     <message>
         <source>: the true ones and the largest</source>
-        <translation>: die wahren und die größten</translation>
+        <translation>: wahre und größte</translation>
     </message>
     <message>
         <source>: with what is held here the difference is another at every value, and the curve moves.</source>
@@ -526,6 +526,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Wahrheit und mittleren Fit, hier {mean}, addieren und abziehen: Was verfehlt wird, zerfällt in drei Teile.</translation>
     </message>
     <message>
+        <source>After 1 observation</source>
+        <translation>Nach 1 Beobachtung</translation>
+    </message>
+    <message>
         <source>After {done} epochs</source>
         <translation>Nach {done} Epochen</translation>
     </message>
@@ -607,7 +611,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Alpha particles of polonium</source>
-        <translation>Alphateilchen von Polonium</translation>
+        <translation>Polonium: α-Teilchen</translation>
     </message>
     <message>
         <source>An epoch is one pass over all points.</source>
@@ -698,12 +702,20 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Bei diesem θ</translation>
     </message>
     <message>
+        <source>At x = {x}</source>
+        <translation>Bei x = {x}</translation>
+    </message>
+    <message>
         <source>At {at_words} {held}: the data pull less than the kink holds, so the zero is exact.</source>
         <translation>Bei {at_words} {held}: Die Daten ziehen schwächer, als der Knick hält, die Null ist also exakt.</translation>
     </message>
     <message>
         <source>At {value} every sample is the same: the information is infinite, bound and variance are 0</source>
         <translation>Bei {value} ist jede Stichprobe gleich: Die Information ist unendlich, Schranke und Varianz sind 0</translation>
+    </message>
+    <message>
+        <source>At θ = 0</source>
+        <translation>Bei θ = 0</translation>
     </message>
     <message>
         <source>At ν = {nu:g} the mean has no finite variance: the empirical number never settles</source>
@@ -799,7 +811,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Bernoulli, its probability</source>
-        <translation>Bernoulli, Wahrscheinlichkeit</translation>
+        <translation>Bernoulli, p</translation>
     </message>
     <message>
         <source>Bernoulli: heads or tails</source>
@@ -807,7 +819,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Bernoulli: probability p</source>
-        <translation>Bernoulli: Wahrscheinlichkeit p</translation>
+        <translation>Bernoulli: p</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -967,7 +979,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Chance of a wait beyond</source>
-        <translation>Chance einer Wartezeit darüber</translation>
+        <translation>Wartezeit über</translation>
     </message>
     <message>
         <source>Change a setting, or undo the last change (Ctrl+Z); the other tabs go on.</source>
@@ -1495,7 +1507,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Edit as a table…</source>
-        <translation>Als Tabelle bearbeiten …</translation>
+        <translation>Als Tabelle …</translation>
     </message>
     <message>
         <source>Edit the data as a table…</source>
@@ -1542,6 +1554,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Engels Haushalte: Einkommen</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
     </message>
@@ -1576,6 +1592,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>Errors on a logarithmic scale</source>
         <translation>Fehler auf logarithmischer Skala</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc leaves full screen</source>
@@ -1951,7 +1971,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Half width of the band</source>
-        <translation>Halbe Breite des Bandes</translation>
+        <translation>Halbe Breite</translation>
     </message>
     <message>
         <source>Half width of the band ε</source>
@@ -2147,7 +2167,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Huber: Gaussian core, Laplace tails</source>
-        <translation>Huber: Gauß’scher Kern, Laplace’sche Ränder</translation>
+        <translation>Huber: innen Gauß, außen Laplace</translation>
     </message>
     <message>
         <source>In logarithms a sum. The last term does not depend on θ, so the top does not either.</source>
@@ -2331,7 +2351,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Known sd of one value</source>
-        <translation>Bekannte sd eines Wertes</translation>
+        <translation>Bekannte sd</translation>
     </message>
     <message>
         <source>Known smallest value</source>
@@ -2534,6 +2554,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Niveau der Intervalle</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
@@ -2683,7 +2707,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>MAE: Laplace noise</source>
-        <translation>MAE: Laplace’sches Rauschen</translation>
+        <translation>MAE: Laplace-Rauschen</translation>
     </message>
     <message>
         <source>MAP</source>
@@ -2747,7 +2771,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>MSE: Gaussian noise</source>
-        <translation>MSE: Gauß’sches Rauschen</translation>
+        <translation>MSE: Gauß-Rauschen</translation>
     </message>
     <message>
         <source>Make an estimator of</source>
@@ -2843,7 +2867,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Michelson's speed of light</source>
-        <translation>Michelsons Lichtgeschwindigkeit</translation>
+        <translation>Michelson: Licht</translation>
     </message>
     <message>
         <source>Mini batches</source>
@@ -2859,7 +2883,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Model {kind} at {point}, and {data}</source>
-        <translation>Modell {kind} bei {point}, und {data}</translation>
+        <translation>Modell: {kind} bei {point}; {data}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2939,7 +2963,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>NLL per point, and the penalty on top</source>
-        <translation>NLL je Punkt und darauf der Strafterm</translation>
+        <translation>NLL je Punkt, darauf Strafterm</translation>
     </message>
     <message>
         <source>NLL {nll}</source>
@@ -2987,7 +3011,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Newcomb's light passages</source>
-        <translation>Newcombs Lichtlaufzeiten</translation>
+        <translation>Newcomb: Lichtlaufzeit</translation>
     </message>
     <message>
         <source>Newton</source>
@@ -3241,7 +3265,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Observations per group</source>
-        <translation>Beobachtungen je Gruppe</translation>
+        <translation>Je Gruppe</translation>
     </message>
     <message>
         <source>Of the median relative to the mean, for large n: {median_to_mean}.</source>
@@ -3464,6 +3488,14 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Eigene Zeilen</translation>
     </message>
     <message>
+        <source>Page ↑</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
         <source>Parameter</source>
         <translation>Parameter</translation>
     </message>
@@ -3545,7 +3577,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Pinball: asymmetric Laplace noise</source>
-        <translation>Pinball: asymmetrisches Laplace-Rauschen</translation>
+        <translation>Pinball: asymm. Laplace</translation>
     </message>
     <message>
         <source>Pixels of the file to each that is laid out: 3 for print</source>
@@ -3625,7 +3657,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Population sd</source>
-        <translation>Standardabw. der Grundgesamtheit</translation>
+        <translation>sd der Werte</translation>
     </message>
     <message>
         <source>Population {title}; {done} samples of size {n}. </source>
@@ -3685,7 +3717,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Priors</source>
-        <translation>Prioren</translation>
+        <translation>Priors</translation>
     </message>
     <message>
         <source>Probability field</source>
@@ -3697,7 +3729,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Probability of a 1</source>
-        <translation>Wahrscheinlichkeit einer 1</translation>
+        <translation>Chance einer 1</translation>
     </message>
     <message>
         <source>Probability of row {row}</source>
@@ -3821,7 +3853,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Rate or mean</source>
-        <translation>Rate oder Mittelwert</translation>
+        <translation>Rate, Mittel</translation>
     </message>
     <message>
         <source>Ratio</source>
@@ -3893,7 +3925,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Remove row {row}</source>
-        <translation>Zeile {row} entfernen</translation>
+        <translation>Zeile {row} weg</translation>
     </message>
     <message>
         <source>Reparametrised</source>
@@ -4012,6 +4044,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Davongelaufen</translation>
     </message>
     <message>
+        <source>Run from source, with these beside it, each under the licence that lies with it:</source>
+        <translation>Aus dem Quelltext gestartet, daneben diese, jedes unter der Lizenz, die ihm beiliegt:</translation>
+    </message>
+    <message>
         <source>SGD</source>
         <translation>SGD</translation>
     </message>
@@ -4049,7 +4085,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Sample sizes of the table</source>
-        <translation>Stichprobengrößen der Tabelle</translation>
+        <translation>n in der Tabelle</translation>
     </message>
     <message>
         <source>Sample {done}</source>
@@ -4061,7 +4097,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Samples drawn</source>
-        <translation>Gezogene Stichproben</translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>Sampling distribution</source>
@@ -4224,12 +4260,16 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Schärfere Kurven,</translation>
     </message>
     <message>
+        <source>Shift + ← → ↑ ↓</source>
+        <translation>Umschalt + ← → ↑ ↓</translation>
+    </message>
+    <message>
         <source>Shots</source>
         <translation>Schüsse</translation>
     </message>
     <message>
         <source>Shots fired</source>
-        <translation>Abgegebene Schüsse</translation>
+        <translation>Schüsse</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4384,6 +4424,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Quellen</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
         <source>Speed of play</source>
         <translation>Tempo des Abspielens</translation>
     </message>
@@ -4433,7 +4477,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Stack loss</source>
-        <translation>Ammoniakverlust (Stackloss)</translation>
+        <translation>Ammoniakverlust</translation>
     </message>
     <message>
         <source>Stackloss</source>
@@ -4441,7 +4485,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation>Standardabweichung</translation>
+        <translation>sd</translation>
     </message>
     <message>
         <source>Standard deviation of the first part</source>
@@ -4493,7 +4537,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Stated probability</source>
-        <translation>Genannte Wahrscheinlichkeit</translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Stated probability s</source>
@@ -4600,6 +4644,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>T ändert, wie sicher er ist,</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -4629,7 +4677,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Telephone calls from Belgium</source>
-        <translation>Telefongespräche aus Belgien</translation>
+        <translation>Telefonate, Belgien</translation>
     </message>
     <message>
         <source>Telephones</source>
@@ -5351,11 +5399,11 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>True mean count</source>
-        <translation>Wahre mittlere Anzahl</translation>
+        <translation>Wahres Mittel</translation>
     </message>
     <message>
         <source>True mean wait</source>
-        <translation>Wahre mittlere Wartezeit</translation>
+        <translation>Wahres Mittel</translation>
     </message>
     <message>
         <source>True model</source>
@@ -5371,11 +5419,11 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>True probability</source>
-        <translation>Wahre Wahrscheinlichkeit</translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>True probability of heads</source>
-        <translation>Wahre Wahrscheinlichkeit für Kopf</translation>
+        <translation>Wahrheit (Kopf)</translation>
     </message>
     <message>
         <source>True probability q</source>
@@ -5395,7 +5443,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>True upper end</source>
-        <translation>Wahres oberes Ende</translation>
+        <translation>Wahres Ende</translation>
     </message>
     <message>
         <source>True weight</source>
@@ -5611,7 +5659,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>Weight on the mean</source>
-        <translation>Gewicht des Mittelwerts</translation>
+        <translation>Gewicht von x̄</translation>
     </message>
     <message>
         <source>Weight towards 0</source>
@@ -5891,7 +5939,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>a James–Stein mean of a sample</source>
-        <translation>ein James–Stein-Mittel einer Stichprobe</translation>
+        <translation>James–Stein-Mittel</translation>
     </message>
     <message>
         <source>a bump</source>
@@ -6011,7 +6059,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>a shrunk mean of a sample</source>
-        <translation>ein geschrumpftes Stichprobenmittel</translation>
+        <translation>geschrumpftes Mittel</translation>
     </message>
     <message>
         <source>a sine</source>
@@ -6067,7 +6115,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>all but the outermost two</source>
-        <translation>alle außer den äußersten zwei</translation>
+        <translation>alle außer den zwei Enden</translation>
     </message>
     <message>
         <source>all of them numbers</source>
@@ -6083,7 +6131,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>all values, not their order</source>
-        <translation>alle Werte, nicht ihre Reihenfolge</translation>
+        <translation>Werte ohne Reihenfolge</translation>
     </message>
     <message>
         <source>all {shown} redraws</source>
@@ -6235,7 +6283,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>asymmetric Laplace, τ as below</source>
-        <translation>asymmetrische Laplace-Verteilung, τ wie unten</translation>
+        <translation>asymm. Laplace, τ unten</translation>
     </message>
     <message>
         <source>asymptotic</source>
@@ -6463,7 +6511,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>by up to {share:.3g} % of its range</source>
-        <translation>um bis zu {share:.3g} % ihrer Spannweite</translation>
+        <translation>bis {share:.3g} % der Spannweite</translation>
     </message>
     <message>
         <source>b′ = −1 ignores the data: no variance at all, and all the more bias.</source>
@@ -6671,7 +6719,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>discs: data · rings: redraw</source>
-        <translation>Scheiben: Daten · Ringe: neue Ziehung</translation>
+        <translation>Scheiben: Daten · Ringe: neu</translation>
     </message>
     <message>
         <source>distance of ŵ from the true weights</source>
@@ -6783,7 +6831,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>drawn from a true model</source>
-        <translation>aus einem wahren Modell gezogen</translation>
+        <translation>wahres Modell</translation>
     </message>
     <message>
         <source>drawn from the model</source>
@@ -6791,11 +6839,11 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>drawn given it</source>
-        <translation>gegeben das Behaltene gezogen</translation>
+        <translation>neu zum Behaltenen</translation>
     </message>
     <message>
         <source>drawn round a true line</source>
-        <translation>um eine wahre Gerade gezogen</translation>
+        <translation>wahre Gerade</translation>
     </message>
     <message>
         <source>each by itself, logarithmic</source>
@@ -6971,7 +7019,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>fit leaves</source>
-        <translation>Fit verlässt</translation>
+        <translation>Fit außen</translation>
     </message>
     <message>
         <source>fits and errors</source>
@@ -6979,7 +7027,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>fits leave</source>
-        <translation>Fits verlassen</translation>
+        <translation>Fits außen</translation>
     </message>
     <message>
         <source>fits only</source>
@@ -7227,7 +7275,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>its log-odds or logarithm</source>
-        <translation>seine Log-Odds oder sein Logarithmus</translation>
+        <translation>Log-Odds, Logarithmus</translation>
     </message>
     <message>
         <source>its name is not one of a file</source>
@@ -7368,6 +7416,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>likelihood L</source>
@@ -7571,7 +7623,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>mean and variance of a sample</source>
-        <translation>Mittelwert und Varianz einer Stichprobe</translation>
+        <translation>Mittel und Varianz</translation>
     </message>
     <message>
         <source>mean count λ</source>
@@ -7955,7 +8007,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>normal, μ and σ unknown</source>
-        <translation>normal, μ und σ unbekannt</translation>
+        <translation>normal, μ, σ unbekannt</translation>
     </message>
     <message>
         <source>normal, σ known</source>
@@ -8359,7 +8411,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>paths, probability and rate</source>
-        <translation>Pfade, Wahrscheinlichkeit und Rate</translation>
+        <translation>Pfade, Chance, Rate</translation>
     </message>
     <message>
         <source>penalised</source>
@@ -8463,7 +8515,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>prior, likelihood, posterior</source>
-        <translation>Prior, Likelihood, Posterior</translation>
+        <translation>die drei Kurven</translation>
     </message>
     <message>
         <source>probabilities</source>
@@ -8539,7 +8591,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>redraws and their curves</source>
-        <translation>neue Ziehungen und ihre Kurven</translation>
+        <translation>Ziehungen und Kurven</translation>
     </message>
     <message>
         <source>redraws averaged</source>
@@ -8591,7 +8643,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>rings are distances from the truth</source>
-        <translation>Ringe sind Abstände von der Wahrheit</translation>
+        <translation>Ringe: Abstand von der Wahrheit</translation>
     </message>
     <message>
         <source>rounding has eaten the digits of these values</source>
@@ -8823,7 +8875,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>stack loss</source>
-        <translation>Ammoniakverlust (Stackloss)</translation>
+        <translation>Ammoniakverlust</translation>
     </message>
     <message>
         <source>stacked</source>
@@ -8831,7 +8883,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>standard deviation</source>
-        <translation>Standardabweichung</translation>
+        <translation>sd</translation>
     </message>
     <message>
         <source>standard error from the {which}</source>
@@ -8927,7 +8979,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>telephone calls from Belgium</source>
-        <translation>Telefongespräche aus Belgien</translation>
+        <translation>Telefonate, Belgien</translation>
     </message>
     <message>
         <source>temperature T, log scale</source>
@@ -8999,7 +9051,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>the chapter's (seed 42)</source>
-        <translation>die des Kapitels (Startwert 42)</translation>
+        <translation>die des Kapitels (42)</translation>
     </message>
     <message>
         <source>the climb has arrived, there are no further steps</source>
@@ -9435,7 +9487,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>thick: truly not zero · thin: truly zero · bar: truth · </source>
-        <translation>dick: wirklich ungleich null · dünn: wirklich null · Balken: Wahrheit · </translation>
+        <translation>dick: wahr ≠ 0 · dünn: wahr 0 · Balken: Wahrheit · </translation>
     </message>
     <message>
         <source>this ( is never closed</source>
@@ -9663,11 +9715,11 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>uniform on (0, θ), its end</source>
-        <translation>gleichverteilt auf (0, θ), Ende</translation>
+        <translation>uniform (0, θ), Ende</translation>
     </message>
     <message>
         <source>uniform on (0, θ): end θ</source>
-        <translation>gleichverteilt auf (0, θ): Ende θ</translation>
+        <translation>uniform (0, θ): Ende</translation>
     </message>
     <message>
         <source>uniform_theta has no maximum likelihood here: every value is 0</source>
@@ -9755,7 +9807,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>variance from small groups (Neyman–Scott)</source>
-        <translation>Varianz aus kleinen Gruppen (Neyman–Scott)</translation>
+        <translation>Varianz (Neyman–Scott)</translation>
     </message>
     <message>
         <source>variance, divisor n</source>
@@ -9831,7 +9883,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>why not squared error</source>
-        <translation>warum nicht der quadratische Fehler</translation>
+        <translation>warum nicht quadratisch?</translation>
     </message>
     <message>
         <source>width of the middle half</source>
@@ -10103,7 +10155,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{done} steps · gradient {slope}</source>
-        <translation>{done} Schritte · Gradient {slope}</translation>
+        <translation>{done} Schritte · Grad. {slope}</translation>
     </message>
     <message>
         <source>{done} steps · no finite minimum</source>
@@ -10163,7 +10215,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{gone} {word} the picture</source>
-        <translation>{gone} {word} das Bild</translation>
+        <translation>{gone} {word}</translation>
     </message>
     <message>
         <source>{hat} does not exist</source>
@@ -10735,7 +10787,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{what} posterior draws: {held} on an axis</source>
-        <translation>{what} Ziehungen aus dem Posterior: {held} auf einer Achse</translation>
+        <translation>{what} Ziehungen: {held} auf einer Achse</translation>
     </message>
     <message>
         <source>{what} {count} coefficients for {n} observations: many fits pass through all; shown is the one with the least sum of squared coefficients.</source>
@@ -10924,6 +10976,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>χ² regions of 2 degrees of freedom</source>
         <translation>χ²-Regionen mit 2 Freiheitsgraden</translation>
+    </message>
+    <message>
+        <source>‖gradient‖</source>
+        <translation>‖Gradient‖</translation>
     </message>
     <message>
         <source>“{argument}” asks for a column without a name.</source>
