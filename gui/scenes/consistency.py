@@ -13,7 +13,7 @@ from engine.concept import Result
 from engine.concepts.consistency import CONCEPT, ConsistencyResult, ConsistencySettings
 from engine.consistency_grips import can_move, moved
 from engine.settings import Settings, setting
-from engine.words import tr
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Segments
@@ -47,7 +47,7 @@ class ConsistencyScene(Scene):
     concept = CONCEPT
     view_settings = ConsistencyView
     answers = frozenset({"probability", "rate", "limit"})
-    unit_word = "observations"
+    unit_word = mark("observations")
     more_steps = (1, 10, 1000)
 
     def build(self) -> None:

@@ -62,7 +62,7 @@ class DivisorScene(Scene):
     concept = CONCEPT
     view_settings = DivisorView
     answers = frozenset({"mse"})
-    unit_word = "samples"
+    unit_word = mark("samples")
 
     def build(self) -> None:
         self._build_piles()

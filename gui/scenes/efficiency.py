@@ -36,7 +36,7 @@ class EfficiencyScene(Scene):
     concept = CONCEPT
     view_settings = EfficiencyView
     answers = frozenset({"bound"})
-    unit_word = "experiments"
+    unit_word = mark("experiments")
     more_steps = (1, 100, 1000)
     pictures: ClassVar[dict[str, type[Picture]]] = {
         "variance": VariancePicture,

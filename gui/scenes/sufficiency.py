@@ -47,7 +47,7 @@ class SufficiencyScene(Scene):
     concept = CONCEPT
     view_settings = SufficiencyView
     answers = frozenset({"spread", "better"})
-    unit_word = "redraws"
+    unit_word = mark("redraws")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:

@@ -174,7 +174,7 @@ class TradeoffScene(Scene):
     def add_controls(self, panel: ControlPanel) -> None:
         self.button = NewData()
         self.button.clicked.connect(self.new_data)
-        panel.add_widget(tr("How much data?"), self.button)
+        panel.add_widget("How much data?", self.button)
 
     # -- words
 
