@@ -218,7 +218,7 @@ def tables(result: SufficiencyResult, projected: bool) -> list[Content]:
     bare = ((tr("variance found"), tr("exact")), brief, "", False)
     least = ((tr("variance found"),), [replace(row, cells=row.cells[:1]) for row in brief], "", False)
     brief_ones = [short_one, bare, least]
-    return brief_ones if projected else [(("mean", "variance"), full, judged, strong), *brief_ones]
+    return brief_ones if projected else [((tr("mean"), tr("variance")), full, judged, strong), *brief_ones]
 
 
 # -- derivations and descriptions -------------------------------------------------------------------------------------
