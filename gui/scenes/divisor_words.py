@@ -89,9 +89,25 @@ def tables(result: DivisorResult, projected: bool) -> list[Content]:
     judged, strong = verdict(result.scores) if result.scores else ("", False)
     if not math.isfinite(result.theory.variance):
         judged = tr("No fourth moment: theory has no variance and no MSE.\n") + judged
-    brief = _brief(result)
-    short = ((tr("MSE found"), tr("exact")), brief, judged, strong)
-    bare = ((tr("MSE found"), tr("exact")), brief, "", False)
+    brief, heads = _brief(result), (tr("MSE found"), tr("exact"))
+    short = (heads, brief, judged, strong)
+    bare = (heads, brief, "", False)
+    if result.settings.source == "values":
+        own = _own(result)
+        told = (
+            (tr("your values"), *heads),
+            [
+                replace(row, cells=(mine, *row.cells), bold=(False, *row.bold))
+                for mine, row in zip(own, brief, strict=True)
+            ],
+        )
+        alone = (
+            (tr("your values"),),
+            [replace(row, cells=(mine,), bold=()) for mine, row in zip(own, brief, strict=True)],
+        )
+        return (
+            [(*alone, "", False)] if projected else [(*told, judged, strong), (*told, "", False), (*alone, "", False)]
+        )
     if projected:
         return [short, ((tr("MSE found"),), [replace(row, cells=row.cells[:1]) for row in brief], "", False)]
     return [((tr("bias"), tr("variance"), "MSE"), _full(result), judged, strong), short, bare]
@@ -111,6 +127,12 @@ def _full(result: DivisorResult) -> list[Row]:
         rows.append(Row(name, found, role=role, mark=True, key=role))
         rows.append(Row(tr("exact"), known, bold=(True,) * 3, rule=False, muted=True))
     return rows
+
+
+def _own(result: DivisorResult) -> list[str]:
+    """Σ(x − x̄)²/c of one's own values for each divisor."""
+    squares = float(result.readouts["squares_about_mean"])  # type: ignore[arg-type]
+    return [exact(squares / c) for c in result.divisors]
 
 
 def _brief(result: DivisorResult) -> list[Row]:

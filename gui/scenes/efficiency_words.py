@@ -67,10 +67,12 @@ def table_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
             empirical(float(result.variance[place, column]), float(result.mcse[place, column])),
             empirical(float(result.ratio[place, column]), float(result.ratio_mcse[place, column])),
             exact(known / line if line > 0.0 else math.nan),
+            short(float(result.variance[place, column])),
         ]
         rows.append((f"n = {count(n)}", cells))
-    heads = [bound, tr("variance found"), tr("ratio"), tr("exact")]
-    choices = [(0, 1, 2, 3), (0, 1, 2), (1, 2), (2,)]
+    heads = [bound, tr("variance found"), tr("ratio"), tr("exact"), tr("variance found")]
+    # Sooner without the error of the variance, which the ratio's tells as well, than without the bound.
+    choices = [(0, 1, 2, 3), (0, 1, 2), (0, 4, 2), (2,)]
     if projected:
         choices = [(0, 2), (2,)]
     return [_form(heads, rows, chosen, result.plan.roles[place]) for chosen in choices]
