@@ -10118,6 +10118,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>eigene Werte</translation>
     </message>
     <message>
+        <source>your values</source>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
         <source>zeros and ones for the Bernoulli model</source>
         <translation>Nullen und Einsen für das Bernoulli-Modell</translation>
     </message>

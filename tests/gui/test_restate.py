@@ -22,7 +22,7 @@ def language(window):
     made.choose("en")
     made.closed()
     speak(None)
-    memory().remove("language")
+    memory().setValue("language", "en")
 
 
 def settled(window, qtbot) -> None:
