@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol, TypeVar
 from weakref import WeakSet
@@ -131,7 +131,7 @@ def pointed(text: str) -> str:
     return text if grouped and _point != "," else f"{whole}.{rest}"
 
 
-def listed(numbers: list[str]) -> str:
+def listed(numbers: Iterable[str]) -> str:
     """Numbers, written with points, in a row: parted by commas, or by semicolons where a comma is a number's own."""
     return ", ".join(numbers) if _point != "," else "; ".join(map(numerals, numbers))
 

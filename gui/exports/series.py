@@ -53,6 +53,9 @@ class Gif:
         first.save(content, "GIF", save_all=True, optimize=False, disposal=1, **options)
         write_whole(self.path, content.getvalue())
 
+    def undo(self) -> None:
+        """Nothing is written before the end."""
+
 
 def _colours(image: QImage) -> NDArray[np.uint32]:
     """Red, green and blue of every pixel (rows, columns) as one number."""

@@ -104,8 +104,9 @@ class ConsistencyScene(Scene):
         self.pointed = None if self.pointed is not None and self.pointed >= r.n_paths else self.pointed
         self._arrange()
         self._draw_paths(r, hidden)
-        self.outside.draw(r, hidden, self.view.theory)
-        if self._whole:
+        if not self.brief:
+            self.outside.draw(r, hidden, self.view.theory)
+        if self._whole and not self.brief:
             self.rate.draw(r, hidden, self.view.theory)
             self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(r)))
             self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")

@@ -329,7 +329,7 @@ Keine geschlossene Form der Varianz von δ*.</translation>
     </message>
     <message>
         <source>: now at ({now:.3g}, {now2:.3g})</source>
-        <translation>: jetzt bei ({now:.3g}, {now2:.3g})</translation>
+        <translation>: jetzt bei ({now:.3g}; {now2:.3g})</translation>
     </message>
     <message>
         <source>: the largest</source>
@@ -831,7 +831,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Beta({a}, {b})</source>
-        <translation>Beta({a}, {b})</translation>
+        <translation>Beta({a}; {b})</translation>
     </message>
     <message>
         <source>Between any two columns.</source>
@@ -1883,7 +1883,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Gamma({k}, {s})</source>
-        <translation>Gamma({k}, {s})</translation>
+        <translation>Gamma({k}; {s})</translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2167,7 +2167,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Huber: Gaussian core, Laplace tails</source>
-        <translation>Huber: Gauß, außen Laplace</translation>
+        <translation>Huber: Gauß, Laplace</translation>
     </message>
     <message>
         <source>In logarithms a sum. The last term does not depend on θ, so the top does not either.</source>
@@ -2707,7 +2707,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>MAE: Laplace noise</source>
-        <translation>MAE: Laplace-Rauschen</translation>
+        <translation>MAE: Laplace</translation>
     </message>
     <message>
         <source>MAP</source>
@@ -2771,7 +2771,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>MSE: Gaussian noise</source>
-        <translation>MSE: Gauß-Rauschen</translation>
+        <translation>MSE: Gauß</translation>
     </message>
     <message>
         <source>Make an estimator of</source>
@@ -3581,7 +3581,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Pinball: asymmetric Laplace noise</source>
-        <translation>Pinball: asymm. Laplace</translation>
+        <translation>Pinball: asymmetrisch</translation>
     </message>
     <message>
         <source>Pixels of the file to each that is laid out: 3 for print</source>
@@ -3625,7 +3625,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Point {n} at ({x:.3g}, {y:.3g}); the points are now your own</source>
-        <translation>Punkt {n} bei ({x:.3g}, {y:.3g}); die Punkte sind nun eigene</translation>
+        <translation>Punkt {n} bei ({x:.3g}; {y:.3g}); die Punkte sind nun eigene</translation>
     </message>
     <message>
         <source>Points are</source>
@@ -3701,7 +3701,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Voreinstellung</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3900,6 +3900,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo {change}</source>
+        <translation>{change} wiederholen</translation>
+    </message>
+    <message>
         <source>Redraw {shown}, {held} held fixed</source>
         <translation>Ziehung {shown}, {held} festgehalten</translation>
     </message>
@@ -3937,7 +3941,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Reset all settings to their defaults	Ctrl+R</source>
-        <translation>Alle Einstellungen auf die Vorgaben zurück	Ctrl+R</translation>
+        <translation>Alle Einstellungen auf die Vorgaben	Strg+R</translation>
     </message>
     <message>
         <source>Reset to default</source>
@@ -5572,6 +5576,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {change}</source>
+        <translation>{change} rückgängig machen</translation>
     </message>
     <message>
         <source>Uniform maximum</source>
@@ -7999,7 +8007,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>normal({mu}, {sigma})</source>
-        <translation>normal({mu}, {sigma})</translation>
+        <translation>Normal({mu}; {sigma})</translation>
     </message>
     <message>
         <source>normal, its mean</source>
@@ -9507,7 +9515,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>thick: truly not zero · thin: truly zero · bar: truth · </source>
-        <translation>dick/dünn: wahr ≠ 0/= 0 · Balken: Wahrheit · </translation>
+        <translation>dick: wahr ≠ 0 · Balken: Wahrheit · </translation>
     </message>
     <message>
         <source>this ( is never closed</source>
@@ -10763,7 +10771,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{thick}one weight{result}</source>
-        <translation>{thick}ein Gewicht{result}</translation>
+        <translation>{thick}Gewicht{result}</translation>
     </message>
     <message>
         <source>{titles} of {d} weights on {n} rows; at λ = {lam:.4g} {nonzeros} are not zero.</source>

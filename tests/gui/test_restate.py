@@ -41,6 +41,9 @@ def test_the_page_is_made_anew_with_its_settings(window, language, qtbot) -> Non
     assert page.settings.n == 7
     assert page.stage.question.text() == text("divisor").question != english
     assert window.rail.entries["divisor"].text() == text("divisor").short
+    assert window.actions_by_words["Undo"].text() == "Änderung von Stichprobengröße rückgängig machen"
+    page.panel.row("n").enter("3,7")
+    assert page.panel.row("n").error.text().startswith("! n = 3,7 ")
     window.undo.undo()
     settled(window, qtbot)
     assert window.page.settings.n == BY_ID["divisor"].settings().n
