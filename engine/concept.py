@@ -77,7 +77,7 @@ class OwnData:
     as `with_data` does). Without `read` nothing is kept that could be edited. `group` is where the panel has them.
     """
 
-    columns: tuple[str, ...] = ("values",)
+    columns: tuple[str, ...] = (mark("values"),)
     read: Callable[[Any], Mapping[str, Array]] | None = None
     edit: Callable[[Any, Mapping[str, Array]], Settings] | None = None
     group: str = "Data"

@@ -24,7 +24,7 @@ from engine.families import (
     Uniform,
 )
 from engine.settings import SettingError, Settings, setting
-from engine.words import mark, numerals, tr
+from engine.words import listed, mark, numerals, tr
 
 POPULATIONS = {
     "normal": mark("normal"),
@@ -160,7 +160,7 @@ def title(s: PopulationSettings) -> str:
     if s.population == "data":
         return tr("{get}, resampled with replacement", get=SHIPPED.get(s.dataset, tr("your own column")))
     parts = [f"{p.symbol} = {_plain(getattr(family(s), p.name))}" for p in family(s).parameters]
-    return f"{POPULATIONS[s.population]}, " + ", ".join(parts)
+    return f"{POPULATIONS[s.population]}, {listed(parts)}"
 
 
 def _plain(value: float) -> str:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Self
 
-from engine.words import mark, tr
+from engine.words import ENGLISH, listed, mark, numerals, spoken, tr
 
 Value = int | float | bool | str | tuple[float, ...]
 
@@ -36,7 +36,7 @@ class SettingError(ValueError):
         self.value = value
         if isinstance(value, tuple | list):
             value = tuple(value[:60])  # no more is shown of them
-        shown = repr(value) if isinstance(value, str) else format_value(value)
+        shown = repr(value) if isinstance(value, str) else _written(value)
         super().__init__(_refused(field, shown, allowed))
 
     @classmethod
@@ -62,6 +62,13 @@ def _refused(field: str, value: str, allowed: str) -> str:
 
 def _shorten(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def _written(value: object) -> str:
+    """A value as the present language writes it."""
+    if isinstance(value, tuple) and spoken() != ENGLISH:
+        return listed([format_value(item) for item in value])
+    return numerals(format_value(value))
 
 
 def format_value(value: object) -> str:
@@ -115,7 +122,7 @@ class Spec:
         return f"{tr(_NOUNS[self.kind])} {self._range()}".strip()
 
     def _range(self) -> str:
-        low, high = format_value(float(self.low)), format_value(float(self.high))
+        low, high = _written(float(self.low)), _written(float(self.high))
         if math.isinf(self.low) and math.isinf(self.high):
             return tr("that is finite") if self.kind != "numbers" else tr("finite")
         if math.isinf(self.high):

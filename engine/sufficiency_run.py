@@ -17,6 +17,7 @@ from engine.kept_runs import kept_run
 from engine.moments import Moments, summary
 from engine.rao_blackwell import Pair
 from engine.sufficiency_settings import SufficiencySettings, law_of
+from engine.words import tr
 
 _SLICE = 8192  # fresh samples between two looks at them; a constant, so that no digit depends on when they came
 
@@ -47,10 +48,10 @@ class Fresh:
         for place, (name, row) in enumerate(zip(("δ", "δ*"), self.rows(pair), strict=True)):
             excess = self._excess(place)
             if mean_trusted(excess, self.done) and row["bias_mcse"] > 1e-13 * abs(pair.estimand):
-                scores[f"the mean of {name}"] = abs(row["bias"]) / row["bias_mcse"]
+                scores[tr("the mean of {name}", name=name)] = abs(row["bias"]) / row["bias_mcse"]
             variance, error = exact[place], row["variance_mcse"]
             if variance is not None and scatter_trusted(excess, self.done) and error > 1e-13 * variance:
-                scores[f"the variance of {name}"] = abs(row["variance"] - variance) / error
+                scores[tr("the variance of {name}", name=name)] = abs(row["variance"] - variance) / error
         return scores
 
     def _excess(self, place: int) -> float:

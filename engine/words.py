@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol, TypeVar
 from weakref import WeakSet
@@ -55,6 +55,8 @@ class _Number(float):
 def speak(lookup: Callable[[str], str] | None, code: str = ENGLISH) -> None:
     """Take the present language: English words in, its words out, from any thread; None is English."""
     global _lookup, _code, _point
+    if lookup is None and _lookup is None:
+        return
     _lookup, _code = lookup, code if lookup is not None else ENGLISH
     _point = _POINTS.get(_code, ".")
     for kept in list(_kept):
@@ -94,7 +96,7 @@ def tr(words: str, /, **values: object) -> str:
     """
     if _lookup is None or getattr(_here, "english", False):
         return words.format(**values) if values else str(words)
-    shown = _lookup(words)
+    shown = _lookup(str(words))
     return shown.format(**{name: _said(value) for name, value in values.items()}) if values else shown
 
 
@@ -129,7 +131,7 @@ def pointed(text: str) -> str:
     return text if grouped and _point != "," else f"{whole}.{rest}"
 
 
-def listed(numbers: list[str]) -> str:
+def listed(numbers: Iterable[str]) -> str:
     """Numbers, written with points, in a row: parted by commas, or by semicolons where a comma is a number's own."""
     return ", ".join(numbers) if _point != "," else "; ".join(map(numerals, numbers))
 

@@ -108,7 +108,7 @@ class Cloud(Canvas):
             self.level.set_data([x0], [level], [x1], [level])
             self.mean_label.set_data(x0 + 0.8 * (x1 - x0), level)
             return
-        self.truth_x.set_data(goals[0], "truth")
+        self.truth_x.set_data(goals[0], tr("truth"))
         self.mean.set_data([middle], [level])
         self.mean_label.set_data(middle, level)
         if len(x) < 3:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from engine.session import State
 from engine.settings import Settings, specs
@@ -37,6 +39,24 @@ class Edit(QUndoCommand):
 
     def undo(self) -> None:
         self.window.restore(self.concept_id, self.before.settings, self.before.view)
+
+
+def undo_actions(stack: QUndoStack, parent: QObject) -> tuple[QAction, QAction]:
+    """Undo and redo, with the change that they would take back or make again, in the present language."""
+    undo, redo = stack.createUndoAction(parent), stack.createRedoAction(parent)
+
+    # The stack's own words are those of the language in which the actions were made; it speaks last when it dies.
+    def say_undo(change: str) -> None:
+        if isValid(undo):
+            undo.setText(tr("Undo {change}", change=change) if change else tr("Undo"))
+
+    def say_redo(change: str) -> None:
+        if isValid(redo):
+            redo.setText(tr("Redo {change}", change=change) if change else tr("Redo"))
+
+    stack.undoTextChanged.connect(say_undo)
+    stack.redoTextChanged.connect(say_redo)
+    return undo, redo
 
 
 def changed_words(before: State, after: State) -> str:

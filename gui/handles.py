@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
-from engine.words import mark, numerals, said, tr
+from engine.words import listed, mark, numerals, said, tr
 from gui.axes import Plane
 from gui.guard import Guarded
 from gui.labels import Label, Wish, place_labels
@@ -73,7 +73,7 @@ class Handle(Guarded, QGraphicsObject):
     def told(self) -> str:
         """Its value in words."""
         words = self.says(*self.value) if self.says else ""
-        return words or ", ".join(numerals(f"{number:.4g}").replace("-", "−") for number in self.value)
+        return words or listed(numerals(f"{number:.4g}").replace("-", "−") for number in self.value)
 
     def spoken(self) -> str:
         """What a screen reader says of it."""

@@ -14,9 +14,9 @@ from gui.feature import Command, Feature
 from gui.memory import memory
 from gui.restate import restate
 
-_KEY = "language"
+_KEY, _SYSTEM = "language", "system"
 # What may be chosen; a language is called by its own name.
-CHOICES = {"system": mark("System"), "en": "English", "de": "Deutsch"}
+CHOICES = {_SYSTEM: mark("System"), "en": "English", "de": "Deutsch"}
 _CONTEXT = "thetahat"
 # What has been said in the present language, and the English words that it was.
 _english: dict[str, str] = {}
@@ -32,12 +32,12 @@ def translated(words: str) -> str:
 
 
 class Language(Feature):
-    """A submenu of View; what is made of words from then on speaks the language, and the menus at once."""
+    """A submenu of View. The window is made in English and put into another language before it is seen."""
 
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
-        kept = str(memory().value(_KEY, "en"))
-        self.choice = kept if kept in CHOICES else "en"
+        kept = str(memory().value(_KEY, _SYSTEM))
+        self.choice = kept if kept in CHOICES else _SYSTEM
         self._translators: list[QTranslator] = []
         self._begun = False
 
@@ -60,7 +60,7 @@ class Language(Feature):
     @property
     def code(self) -> str:
         """The code of the language that is spoken; English where the desktop's has no words here."""
-        code = QLocale.system().name()[:2] if self.choice == "system" else self.choice
+        code = QLocale.system().name()[:2] if self.choice == _SYSTEM else self.choice
         return code if code in CHOICES else ENGLISH
 
     def _install(self) -> None:

@@ -24,6 +24,11 @@ _LEAST = 9
 _UPRIGHT_BEFORE = {"E": "[(", "P": "[("}
 
 
+def _latin(letter: str) -> bool:
+    """Whether a letter belongs to a word: one of a symbol's is Greek, or stands alone."""
+    return letter.isalpha() and (letter.isascii() or letter in "äöüÄÖÜß")
+
+
 @dataclass(frozen=True)
 class Piece:
     """A run of text, or an accent as a path, at its place from the start of the baseline."""
@@ -129,7 +134,7 @@ class _Builder:
         """Place the word, letter or run of signs that starts at `at`; returns where it ends."""
         end = at + 1
         if text[at].isalpha():
-            while end < len(text) and text[end].isascii() and text[end].isalpha() and text[at].isascii():
+            while end < len(text) and _latin(text[end]) and _latin(text[at]):
                 end += 1
             if end - at > 1 and end < len(text) and unicodedata.combining(text[end]):
                 end -= 1

@@ -7,7 +7,7 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from engine.words import numerals, tr
+from engine.words import listed, numerals, tr
 from gui.marks import Dots
 from gui.plots import Canvas, Handle, Panel
 
@@ -44,7 +44,7 @@ class EditablePoints(QObject):
                 ),
             )
         )
-        self.handle.says = lambda x, y: f"({_short(x)}, {_short(y)})"
+        self.handle.says = lambda x, y: f"({listed((_short(x), _short(y)))})"
         self.handle.moved.connect(self._dragged)
         self.held = 0
         self.under = -1

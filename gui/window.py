@@ -41,7 +41,7 @@ from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
-from gui.edits import Edit
+from gui.edits import Edit, undo_actions
 from gui.feature import Command, Feature
 from gui.features import FEATURES
 from gui.fold import Fold
@@ -157,7 +157,7 @@ class Window(QMainWindow):
     def _commands(self) -> list[Command]:
         """What the window itself can be told to do."""
         standard = QKeySequence.StandardKey
-        undo, redo = self.undo.createUndoAction(self), self.undo.createRedoAction(self)
+        undo, redo = undo_actions(self.undo, self)
         drawers = {name: partial(self.toggle_drawer, name) for name in ("notes", "code", "derivation")}
         # Not every desktop has both habits of redo, and both are harmless.
         redone = ("Ctrl+Shift+Z", "Ctrl+Y")

@@ -105,10 +105,12 @@ def release(source: Path, target: Path) -> None:
 
 
 def main() -> None:
-    path = FOLDER / "thetahat_de.ts"
-    known = read(path) if path.exists() else {}
-    path.write_text(written({words: known.get(words, "") for words in gathered()}, "de"), encoding="utf-8")
-    release(path, path.with_suffix(".qm"))
+    found = gathered()
+    for path in sorted(FOLDER.glob("thetahat_*.ts")):
+        known = read(path)
+        language = path.stem.removeprefix("thetahat_")
+        path.write_text(written({words: known.get(words, "") for words in found}, language), encoding="utf-8")
+        release(path, path.with_suffix(".qm"))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from engine.consistency_settings import ESTIMATORS, ConsistencySettings
 from engine.kept_runs import sample_of_run
 from engine.population_settings import family, title, values_of
 from engine.running_estimates import Sizes
-from engine.words import mark
+from engine.words import mark, tr
 
 __all__ = ["CONCEPT", "ESTIMATORS", "ConsistencyResult", "ConsistencySettings", "at", "frames"]
 
@@ -213,10 +213,10 @@ def _scores(
             p = float(theory.probability[place])
             if n_paths * p >= _JUDGED and n_paths * (1.0 - p) >= _JUDGED:
                 off = abs(found[place] - p) / math.sqrt(p * (1.0 - p) / n_paths)
-                scores[f"P at n = {sizes[place]}"] = float(off)
+                scores[tr("P at n = {n}", n=sizes[place])] = float(off)
     due = _due_slope(aim, sizes, rate, theory_sd)
     if due is not None and rate.error > 1e-9:
-        scores["the slope"] = abs(rate.slope - due) / rate.error
+        scores[tr("the slope")] = abs(rate.slope - due) / rate.error
     return scores
 
 

@@ -499,7 +499,7 @@ CONCEPT = Concept(
     at=at,
     with_data=with_data,
     data_columns=None,
-    own=OwnData(columns=("label", "*"), read=present_data, group=mark("Rows")),
+    own=OwnData(columns=(mark("label"), "*"), read=present_data, group=mark("Rows")),
     readouts=READOUTS,
     presets={
         "chapter": {"labels": _CHAPTER_LABELS, "probabilities": _CHAPTER_PROBABILITIES},

@@ -264,8 +264,10 @@ def _scores(
         for place, value in enumerate(values.tolist()):
             error = rows[place][f"{name}_mcse"]
             if trusted and math.isfinite(value) and error > 1e-13 * abs(value):
-                label = name.upper() if name == "mse" else name
-                scores[f"{label} over {NAMES[place]}"] = abs(rows[place][name] - value) / error
+                label = "MSE" if name == "mse" else tr(name)
+                scores[tr("{label} over {divisor}", label=label, divisor=NAMES[place])] = (
+                    abs(rows[place][name] - value) / error
+                )
     return scores
 
 

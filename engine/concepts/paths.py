@@ -14,7 +14,7 @@ from engine.lasso import PathError
 from engine.path_fit import PathFit, Recipe
 from engine.paths_settings import PathsSettings, edited_data, present_data, problem, with_table
 from engine.shelf import Shelf
-from engine.words import tr
+from engine.words import mark, tr
 
 __all__ = ["CONCEPT", "PathsResult", "PathsSettings", "frames", "with_table"]
 
@@ -202,7 +202,7 @@ CONCEPT = Concept(
     settings=PathsSettings,
     frames=frames,
     with_table=with_table,
-    own=OwnData(columns=("*", "response"), read=present_data, edit=edited_data),
+    own=OwnData(columns=("*", mark("response")), read=present_data, edit=edited_data),
     readouts=(
         "lambda", "weights", "columns", "nonzeros", "mle_norm", "map_norm", "true_norm", "mle_error", "map_error",
         "improvement_percent", "true_selections", "false_selections", "lambda_cv_min", "lambda_cv_1se",

@@ -260,7 +260,7 @@ def _scores(
                 continue
             if number == "variance":
                 expected *= (done - 1) / done
-            scores[f"{number} of {name}"] = abs(row[number.lower()] - expected) / error
+            scores[tr("{number} of {name}", number=tr(number), name=name)] = abs(row[number.lower()] - expected) / error
     return scores
 
 

@@ -36,9 +36,7 @@ class ExportDrawer(Drawer):
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Export"), look)
         self.wish = ExportWish()
-        self.form = ControlPanel(ExportWish, look)
-        self.form.edited.connect(self._edited)
-        self.form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.form = self._made(look)
         self.told, self.said = QLabel(), QLabel()
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
@@ -57,6 +55,23 @@ class ExportDrawer(Drawer):
         self._runs = True
         self.show_progress(None)
         self.set_look(look)
+        self._tell()
+
+    def _made(self, look: Look) -> ControlPanel:
+        form = ControlPanel(ExportWish, look)
+        form.edited.connect(self._edited)
+        form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        return form
+
+    def say_anew(self) -> None:
+        """Everything in the present language."""
+        before, self.form = self.form, self._made(self.look)
+        self.form.show_settings(self.wish)
+        self.form.setEnabled(before.isEnabled())
+        self.column.replaceWidget(before, self.form)
+        before.hide()
+        before.deleteLater()
+        self.said.setText("")
         self._tell()
 
     def set_look(self, look: Look) -> None:

@@ -47,6 +47,9 @@ class Export(Feature):
             Command(tr("Copy the picture"), "&Edit", self.copy, ("Ctrl+Alt+C",), rule=True),
         ]
 
+    def spoken(self) -> None:
+        self.drawer.say_anew()
+
     # -- the drawer
 
     @cached_property

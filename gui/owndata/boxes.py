@@ -100,10 +100,10 @@ class PlaceBoxes(QWidget):
                 old.deleteLater()
         self.boxes = {}
         for row, (place, name) in enumerate(zip(places, picked, strict=True)):
-            box, label = ChoiceBox(self.look), QLabel(place)
+            box, label = ChoiceBox(self.look), QLabel(tr(place))
             box.addItems(list(table.cells))
             box.setCurrentIndex(list(table.cells).index(name) if name in table.cells else -1)
-            box.setAccessibleName(tr("Column for {place}", place=place))
+            box.setAccessibleName(tr("Column for {place}", place=tr(place)))
             label.setBuddy(box)
             label.setFont(self.look.font())
             box.activated.connect(lambda _place: self.picked.emit())

@@ -90,7 +90,7 @@ class GridModel(QAbstractTableModel):
         if role != _Role.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self.names[section]
+            return tr(self.names[section])
         return str(section + 1) if section < len(self.rows) else "+"
 
     def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:

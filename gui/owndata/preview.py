@@ -215,7 +215,7 @@ class PreviewDrawer(Drawer):
         names = {name: "✓" for name in self.others if self._many}
         for place, box in self.places.boxes.items():
             name = box.currentText()
-            names[name] = "✓" if place == name.casefold() else f"{place}:"
+            names[name] = "✓" if place == name.casefold() else f"{tr(place)}:"
         names.pop("", None)
         if len(self.places.boxes) == 1 and not self._many:
             names = dict.fromkeys(names, "✓")

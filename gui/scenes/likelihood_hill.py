@@ -7,7 +7,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import REGIONS, Relief
-from engine.words import tr
+from engine.words import listed, tr
 from gui.axes import Plane
 from gui.numbers import exact
 from gui.plots import Bullseye, Curve, Dots, Label, Panel, Segments
@@ -84,7 +84,7 @@ class Hill:
         """Two parameters as wide as the axes tell them."""
         spans = (self.panel.x_span.limits, self.panel.y_span.limits)
         words = [within(value, high - low) for value, (low, high) in zip(point, spans, strict=True)]
-        return f"({words[0]}, {words[1]})"
+        return f"({listed(words)})"
 
     def draw_point(self, result: LikelihoodResult) -> tuple[float, float]:
         """The lines through θ; gives where its handle stands, at the rim where θ lies outside."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from engine.likelihood_settings import LikelihoodSettings
-from engine.words import numerals
+from engine.words import listed, numerals
 from gui.axes import THIN
 from gui.numbers import exact, plain
 from gui.plots import Panel
@@ -40,7 +40,7 @@ def logarithm(value: float) -> str:
 def at_words(settings: LikelihoodSettings) -> str:
     """ "k = 2.10, s = 0.35"."""
     parts = zip(settings.model.parameters, settings.point, strict=True)
-    return ", ".join(f"{p.symbol} = {plain(value, 2)}" for p, value in parts)
+    return listed(f"{p.symbol} = {plain(value, 2)}" for p, value in parts)
 
 
 def subscript(number: int) -> str:

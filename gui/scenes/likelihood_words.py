@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from engine.concepts.likelihood import LikelihoodResult
-from engine.words import tr
+from engine.words import listed, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
@@ -202,9 +202,9 @@ def _aside_of_two(result: LikelihoodResult, hidden: bool) -> tuple[str, str]:
     if study is None or study.estimate is None:
         return tr("no maximum"), tr(" and ").join(names) + tr(" do not exist")
     if study.errors is None:
-        return tr("no standard errors"), ", ".join(map("{} = {}".format, names, map(exact, study.estimate)))
+        return tr("no standard errors"), listed(map("{} = {}".format, names, map(exact, study.estimate)))
     parts = zip(names, study.estimate, study.errors.tolist(), strict=True)
-    return tr("± standard errors"), ", ".join(f"{name} = {exact(best)} ± {exact(error)}" for name, best, error in parts)
+    return tr("± standard errors"), listed(f"{name} = {exact(best)} ± {exact(error)}" for name, best, error in parts)
 
 
 # -- derivations -------------------------------------------------------------------------------------------------------
@@ -321,9 +321,9 @@ def _walk_bernoulli(result: LikelihoodResult) -> tuple[Step, ...]:
 def _walk_general(result: LikelihoodResult) -> tuple[Step, ...]:
     study = result.study
     known = study is not None and study.estimate is not None
-    best = ", ".join(exact(value) for value in study.estimate) if study and study.estimate else tr("none")
-    score = ", ".join(exact(value) for value in result.score)
-    errors = ", ".join(exact(float(e)) for e in study.errors) if study and study.errors is not None else tr("none")
+    best = listed(exact(value) for value in study.estimate) if study and study.estimate else tr("none")
+    score = listed(exact(value) for value in result.score)
+    errors = listed(exact(float(e)) for e in study.errors) if study and study.errors is not None else tr("none")
     return (
         Step(
             r"L(\theta) = \prod_{i=1}^n p(x_i \mid \theta)",

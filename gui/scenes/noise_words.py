@@ -24,7 +24,7 @@ WIDTHS = (
     (True, HEADS),
     (False, HEADS),
     (False, (mark("slope"), mark("scale s"), mark("log L"), "AIC")),
-    (False, ("slope", "AIC")),
+    (False, (mark("slope"), "AIC")),
     (False, ("AIC",)),
 )
 

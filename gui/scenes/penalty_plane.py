@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from engine.concept import Array
 from engine.concepts.penalty import PenaltyResult
 from engine.penalty_path import ball, corner
-from engine.words import tr
+from engine.words import listed, tr
 from gui.axes import Plane
 from gui.marks import is_raster, path_of
 from gui.numbers import exact
@@ -114,7 +114,7 @@ class WeightPlane:
         self.panel.fit_x(min(low, s.ols1 - across), max(top, s.ols1 + 1.1 * across))
         self.panel.fit_y(min(-widest, s.ols2 - high), max(widest, s.ols2 + high))
         step = ring_step(result)
-        rises = ", ".join(f"+{figures(0.5 * (step * k) ** 2)}" for k in RINGS)
+        rises = listed(f"+{figures(0.5 * (step * k) ** 2)}" for k in RINGS)
         projected = self.panel.canvas.look.metrics.name == "projector"
         self.panel.furnish(
             title=tr("The data pull to least squares, the prior to zero") if not projected else "",

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.concepts.penalty import PenaltyResult
 from engine.penalty_notes import short
-from engine.words import mark, tr
+from engine.words import listed, mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.scene import Step
@@ -30,7 +30,7 @@ def weight(value: float) -> str:
 
 
 def at_words(w: Sequence[float] | np.ndarray) -> str:
-    return f"({weight(float(w[0]))}, {weight(float(w[1]))})"
+    return f"({listed((weight(float(w[0])), weight(float(w[1]))))})"
 
 
 def ball_words(result: PenaltyResult) -> str:

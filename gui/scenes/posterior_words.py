@@ -10,7 +10,7 @@ from engine.families import Beta, Gamma, Normal
 from engine.posterior import Law
 from engine.posterior_notes import LETTERS, short
 from engine.posterior_settings import sides
-from engine.words import mark, numerals, tr
+from engine.words import listed, mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact, plain
 from gui.scene import Step
@@ -56,7 +56,7 @@ def prior_name(result: PosteriorResult) -> str:
     if s.model != "normal":
         return law_name(result.prior)
     named = {"normal": "normal", "laplace": "Laplace", "student_t": tr("Student t")}[s.prior]
-    return f"{named}({tidy(s.prior_mean)}, {tidy(s.prior_width)})"
+    return f"{named}({listed((tidy(s.prior_mean), tidy(s.prior_width)))})"
 
 
 def posterior_name(result: PosteriorResult) -> str:

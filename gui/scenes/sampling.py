@@ -14,7 +14,7 @@ from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingS
 from engine.population_grips import Change
 from engine.sampling_rules import SYMBOLS
 from engine.settings import Settings, setting, specs
-from engine.words import mark, tr
+from engine.words import listed, mark, tr
 from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
@@ -259,7 +259,7 @@ class SamplingScene(Scene):
         """The values that a grip at x stands for."""
         symbols = {spec.name: spec.symbol for spec in specs(SamplingSettings)}
         values = change(self.result.settings, x)
-        return ", ".join(f"{symbols[name]} = {number_text(value, 4)}" for name, value in values.items())
+        return listed(f"{symbols[name]} = {number_text(value, 4)}" for name, value in values.items())
 
     def _typed(self, handle: Handle, change: Change) -> None:
         """Enter on a grip: type into the field that it stands for."""

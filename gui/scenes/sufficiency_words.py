@@ -9,7 +9,7 @@ from engine.concept import number
 from engine.concepts.sufficiency import SufficiencyResult, room_of
 from engine.sufficiency_settings import MODELS
 from engine.sufficiency_words import LETTERS, held_name, short
-from engine.words import capital, mark, numerals, said, tr
+from engine.words import capital, listed, mark, numerals, said, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.numbers import empirical as found
@@ -218,7 +218,7 @@ def tables(result: SufficiencyResult, projected: bool) -> list[Content]:
     bare = ((tr("variance found"), tr("exact")), brief, "", False)
     least = ((tr("variance found"),), [replace(row, cells=row.cells[:1]) for row in brief], "", False)
     brief_ones = [short_one, bare, least]
-    return brief_ones if projected else [(("mean", "variance"), full, judged, strong), *brief_ones]
+    return brief_ones if projected else [((tr("mean"), tr("variance")), full, judged, strong), *brief_ones]
 
 
 # -- derivations and descriptions -------------------------------------------------------------------------------------
@@ -345,7 +345,7 @@ def describe(result: SufficiencyResult) -> str:
     moved = tr("stands still") if result.still else tr("moves")
     spread = [empirical(number(read[f"{n}_variance"]), number(read[f"{n}_variance_mcse"]))
               for n in ("crude", "rao_blackwell")]  # fmt: skip
-    held = ", ".join(short(value) for value in result.held[:2])
+    held = listed(short(value) for value in result.held[:2])
     note = f" {_capital(result.notes[0])}." if result.notes else ""
     return tr(
         "{models}, {x} observations, {held_name} held fixed{part}. The log-likelihood "

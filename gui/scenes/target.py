@@ -12,7 +12,7 @@ from engine.concept import Result
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
 from engine.settings import Settings, setting
-from engine.words import mark, tr
+from engine.words import listed, mark, tr
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.ledger import Ledger, Line, Note
@@ -70,7 +70,7 @@ class TargetScene(Scene):
         self.aim, self.ring_handle, self.rmse = self.board.aim, self.board.ring_handle, self.board.rmse
         self.aim.moved.connect(self._aim_moved)
         self.aim.typed.connect(lambda: self.type_asked.emit("bias_x" if self._mode == "aim" else "centre_x"))
-        self.aim.says = lambda x, y: f"({short(x)}, {short(y)})"
+        self.aim.says = lambda x, y: f"({listed((short(x), short(y)))})"
         self.ring_handle.moved.connect(self._spread_moved)
         self.ring_handle.typed.connect(lambda: self.type_asked.emit("spread" if self._mode == "aim" else "sigma"))
         self.board.guess_handle.moved.connect(self._guess_moved)

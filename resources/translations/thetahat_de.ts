@@ -329,7 +329,7 @@ Keine geschlossene Form der Varianz von δ*.</translation>
     </message>
     <message>
         <source>: now at ({now:.3g}, {now2:.3g})</source>
-        <translation>: jetzt bei ({now:.3g}, {now2:.3g})</translation>
+        <translation>: jetzt bei ({now:.3g}; {now2:.3g})</translation>
     </message>
     <message>
         <source>: the largest</source>
@@ -831,7 +831,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Beta({a}, {b})</source>
-        <translation>Beta({a}, {b})</translation>
+        <translation>Beta({a}; {b})</translation>
     </message>
     <message>
         <source>Between any two columns.</source>
@@ -1371,7 +1371,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Drag c to your guess,</source>
-        <translation>c auf Ihren Tipp ziehen,</translation>
+        <translation>c auf den Tipp ziehen,</translation>
     </message>
     <message>
         <source>Drag least squares, the correlation or the ball's corner · arrow keys step</source>
@@ -1407,7 +1407,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Drag the line to your guess,</source>
-        <translation>Die Linie auf Ihren Tipp ziehen,</translation>
+        <translation>Die Linie auf den Tipp ziehen,</translation>
     </message>
     <message>
         <source>Drag the mark to where the paths go,</source>
@@ -1883,7 +1883,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Gamma({k}, {s})</source>
-        <translation>Gamma({k}, {s})</translation>
+        <translation>Gamma({k}; {s})</translation>
     </message>
     <message>
         <source>Gaussian</source>
@@ -2167,7 +2167,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Huber: Gaussian core, Laplace tails</source>
-        <translation>Huber: innen Gauß, außen Laplace</translation>
+        <translation>Huber: Gauß, Laplace</translation>
     </message>
     <message>
         <source>In logarithms a sum. The last term does not depend on θ, so the top does not either.</source>
@@ -2707,7 +2707,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>MAE: Laplace noise</source>
-        <translation>MAE: Laplace-Rauschen</translation>
+        <translation>MAE: Laplace</translation>
     </message>
     <message>
         <source>MAP</source>
@@ -2771,7 +2771,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>MSE: Gaussian noise</source>
-        <translation>MSE: Gauß-Rauschen</translation>
+        <translation>MSE: Gauß</translation>
     </message>
     <message>
         <source>Make an estimator of</source>
@@ -2963,7 +2963,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>NLL per point, and the penalty on top</source>
-        <translation>NLL je Punkt, darauf Strafterm</translation>
+        <translation>NLL + Strafterm je Punkt</translation>
     </message>
     <message>
         <source>NLL {nll}</source>
@@ -3488,6 +3488,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Eigene Zeilen</translation>
     </message>
     <message>
+        <source>P at n = {n}</source>
+        <translation>P bei n = {n}</translation>
+    </message>
+    <message>
         <source>Page ↑</source>
         <translation>Bild ↑</translation>
     </message>
@@ -3577,7 +3581,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Pinball: asymmetric Laplace noise</source>
-        <translation>Pinball: asymm. Laplace</translation>
+        <translation>Pinball: asymmetrisch</translation>
     </message>
     <message>
         <source>Pixels of the file to each that is laid out: 3 for print</source>
@@ -3621,7 +3625,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Point {n} at ({x:.3g}, {y:.3g}); the points are now your own</source>
-        <translation>Punkt {n} bei ({x:.3g}, {y:.3g}); die Punkte sind nun eigene</translation>
+        <translation>Punkt {n} bei ({x:.3g}; {y:.3g}); die Punkte sind nun eigene</translation>
     </message>
     <message>
         <source>Points are</source>
@@ -3697,7 +3701,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Voreinstellung</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3896,6 +3900,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo {change}</source>
+        <translation>{change} wiederholen</translation>
+    </message>
+    <message>
         <source>Redraw {shown}, {held} held fixed</source>
         <translation>Ziehung {shown}, {held} festgehalten</translation>
     </message>
@@ -3933,7 +3941,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Reset all settings to their defaults	Ctrl+R</source>
-        <translation>Alle Einstellungen auf die Vorgaben zurück	Ctrl+R</translation>
+        <translation>Alle Einstellungen auf die Vorgaben	Strg+R</translation>
     </message>
     <message>
         <source>Reset to default</source>
@@ -5570,6 +5578,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo {change}</source>
+        <translation>{change} rückgängig machen</translation>
+    </message>
+    <message>
         <source>Uniform maximum</source>
         <translation>Maximum, gleichverteilt</translation>
     </message>
@@ -5887,35 +5899,35 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>Your estimator</source>
-        <translation>Ihr Schätzer</translation>
+        <translation>Eigener Schätzer</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation>Ihr Tipp</translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Your guess of the RMSE</source>
-        <translation>Ihr Tipp für den RMSE</translation>
+        <translation>Tipp für den RMSE</translation>
     </message>
     <message>
         <source>Your guess of the bias</source>
-        <translation>Ihr Tipp für den Bias</translation>
+        <translation>Tipp für den Bias</translation>
     </message>
     <message>
         <source>Your guess of the bound</source>
-        <translation>Ihr Tipp für die Schranke</translation>
+        <translation>Tipp für die Schranke</translation>
     </message>
     <message>
         <source>Your guess, {words} end</source>
-        <translation>Ihr Tipp, Ende {words}</translation>
+        <translation>Tipp, Ende {words}</translation>
     </message>
     <message>
         <source>Your guess: arrows change it, Shift by ten</source>
-        <translation>Ihr Tipp: Pfeile ändern ihn, Umschalt um zehn</translation>
+        <translation>Tipp: Pfeile ändern ihn, Umschalt um zehn</translation>
     </message>
     <message>
         <source>Your guess: {words}</source>
-        <translation>Ihr Tipp: {words}</translation>
+        <translation>Tipp: {words}</translation>
     </message>
     <message>
         <source>Your own points</source>
@@ -5927,7 +5939,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>Your {size} values</source>
-        <translation>Ihre {size} Werte</translation>
+        <translation>Die eigenen {size} Werte</translation>
     </message>
     <message>
         <source>Zeroed weight</source>
@@ -6115,7 +6127,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>all but the outermost two</source>
-        <translation>alle außer den zwei Enden</translation>
+        <translation>alle außer den Enden</translation>
     </message>
     <message>
         <source>all of them numbers</source>
@@ -6719,7 +6731,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>discs: data · rings: redraw</source>
-        <translation>Scheiben: Daten · Ringe: neu</translation>
+        <translation>● Daten · ○ neu gezogen</translation>
     </message>
     <message>
         <source>distance of ŵ from the true weights</source>
@@ -7995,7 +8007,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>normal({mu}, {sigma})</source>
-        <translation>normal({mu}, {sigma})</translation>
+        <translation>Normal({mu}; {sigma})</translation>
     </message>
     <message>
         <source>normal, its mean</source>
@@ -8622,6 +8634,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>die Regularität ist verletzt: Der Träger von {name} wandert mit den Parametern, es gibt also keinen Score</translation>
     </message>
     <message>
+        <source>response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
         <source>ridge</source>
         <translation>Ridge</translation>
     </message>
@@ -9198,6 +9214,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>das Mittel von {k} Nachbarn</translation>
     </message>
     <message>
+        <source>the mean of {name}</source>
+        <translation>das Mittel von {name}</translation>
+    </message>
+    <message>
         <source>the median</source>
         <translation>der Median</translation>
     </message>
@@ -9370,6 +9390,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>Die kürzeste wird genommen</translation>
     </message>
     <message>
+        <source>the slope</source>
+        <translation>die Steigung</translation>
+    </message>
+    <message>
         <source>the smallest</source>
         <translation>der kleinste</translation>
     </message>
@@ -9420,6 +9444,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>the variance is {too_large}</source>
         <translation>die Varianz ist {too_large}</translation>
+    </message>
+    <message>
+        <source>the variance of {name}</source>
+        <translation>die Varianz von {name}</translation>
     </message>
     <message>
         <source>the weights ran away at epoch {left}</source>
@@ -9487,7 +9515,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>thick: truly not zero · thin: truly zero · bar: truth · </source>
-        <translation>dick: wahr ≠ 0 · dünn: wahr 0 · Balken: Wahrheit · </translation>
+        <translation>dick: wahr ≠ 0 · Balken: Wahrheit · </translation>
     </message>
     <message>
         <source>this ( is never closed</source>
@@ -9754,6 +9782,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>Wert von {letter}: Mittel und {level}-Intervall gleicher Ränder</translation>
     </message>
     <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>values = () is not allowed; there must be at least one</source>
         <translation>values = () ist nicht erlaubt; es muss mindestens einer sein</translation>
     </message>
@@ -10003,83 +10035,83 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>your guess</source>
-        <translation>Ihr Tipp</translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>your guess holds {held:.0%}</source>
-        <translation>Ihr Tipp hält {held:.0%}</translation>
+        <translation>Tipp hält {held:.0%}</translation>
     </message>
     <message>
         <source>your guess is {level} off</source>
-        <translation>Ihr Tipp liegt {level} daneben</translation>
+        <translation>Tipp liegt {level} daneben</translation>
     </message>
     <message>
         <source>your guess of the MAP</source>
-        <translation>Ihr Tipp für den MAP</translation>
+        <translation>Tipp für den MAP</translation>
     </message>
     <message>
         <source>your guess of the bound</source>
-        <translation>Ihr Tipp für die Schranke</translation>
+        <translation>Tipp für die Schranke</translation>
     </message>
     <message>
         <source>your guess of the posterior mean {theta}</source>
-        <translation>Ihr Tipp für das Posterior-Mittel {theta}</translation>
+        <translation>Tipp für das Posterior-Mittel {theta}</translation>
     </message>
     <message>
         <source>your guess {guess}, off by {guess2}</source>
-        <translation>Ihr Tipp {guess}, um {guess2} daneben</translation>
+        <translation>Tipp {guess}, um {guess2} daneben</translation>
     </message>
     <message>
         <source>your guess {guess}; {name} {best}{far}</source>
-        <translation>Ihr Tipp {guess}; {name} {best}{far}</translation>
+        <translation>Tipp {guess}; {name} {best}{far}</translation>
     </message>
     <message>
         <source>your guess {level}</source>
-        <translation>Ihr Tipp {level}</translation>
+        <translation>Tipp {level}</translation>
     </message>
     <message>
         <source>your guess {theta}, off by {gap}</source>
-        <translation>Ihr Tipp {theta}, um {gap} daneben</translation>
+        <translation>Tipp {theta}, um {gap} daneben</translation>
     </message>
     <message>
         <source>your guess {value}, {off}</source>
-        <translation>Ihr Tipp {value}, {off}</translation>
+        <translation>Tipp {value}, {off}</translation>
     </message>
     <message>
         <source>your guess {within}: off by {off}, log L {short} below the top</source>
-        <translation>Ihr Tipp {within}: um {off} daneben, log L {short} unter dem Gipfel</translation>
+        <translation>Tipp {within}: um {off} daneben, log L {short} unter dem Gipfel</translation>
     </message>
     <message>
         <source>your guess, and just so</source>
-        <translation>Ihr Tipp, und genau so</translation>
+        <translation>Tipp, und genau so</translation>
     </message>
     <message>
         <source>your guess, off by {gap}</source>
-        <translation>Ihr Tipp, um {gap} daneben</translation>
+        <translation>Tipp, um {gap} daneben</translation>
     </message>
     <message>
         <source>your guess, off by {hypot}</source>
-        <translation>Ihr Tipp, um {hypot} daneben</translation>
+        <translation>Tipp, um {hypot} daneben</translation>
     </message>
     <message>
         <source>your guess, {off} off in this plane</source>
-        <translation>Ihr Tipp, in dieser Ebene um {off} daneben</translation>
+        <translation>Tipp, in dieser Ebene um {off} daneben</translation>
     </message>
     <message>
         <source>your guess: its loss is {mine:.0f} % above the least</source>
-        <translation>Ihr Tipp: Sein Verlust liegt {mine:.0f} % über dem kleinsten</translation>
+        <translation>Tipp: Sein Verlust liegt {mine:.0f} % über dem kleinsten</translation>
     </message>
     <message>
         <source>your guess: log L {short} below the top</source>
-        <translation>Ihr Tipp: log L {short} unter dem Gipfel</translation>
+        <translation>Tipp: log L {short} unter dem Gipfel</translation>
     </message>
     <message>
         <source>your guess: {times:.3g} times the line</source>
-        <translation>Ihr Tipp: das {times:.3g}-Fache der Linie</translation>
+        <translation>Tipp: das {times:.3g}-Fache der Linie</translation>
     </message>
     <message>
         <source>your guess; they have no limit</source>
-        <translation>Ihr Tipp; sie haben keinen Grenzwert</translation>
+        <translation>Tipp; sie haben keinen Grenzwert</translation>
     </message>
     <message>
         <source>your own column</source>
@@ -10159,7 +10191,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{done} steps · gradient {slope}</source>
-        <translation>{done} Schritte · Grad. {slope}</translation>
+        <translation>{done} Schr. · Grad. {slope}</translation>
     </message>
     <message>
         <source>{done} steps · no finite minimum</source>
@@ -10256,6 +10288,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>{label} (the {word})</source>
         <translation>{label} (der {word})</translation>
+    </message>
+    <message>
+        <source>{label} over {divisor}</source>
+        <translation>{label} bei {divisor}</translation>
     </message>
     <message>
         <source>{law_name}: mean {posterior_mean}, {level} in {interval_low} to {interval_high}</source>
@@ -10484,6 +10520,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>{numbers} numbers do not make points: each has three, x1, x2 and y, and there must be two</source>
         <translation>{numbers} Zahlen ergeben keine Punkte: Jeder hat drei, x1, x2 und y, und es müssen zwei sein</translation>
+    </message>
+    <message>
+        <source>{number} of {name}</source>
+        <translation>{number} von „{name}“</translation>
     </message>
     <message>
         <source>{number} sets</source>
@@ -10731,7 +10771,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{thick}one weight{result}</source>
-        <translation>{thick}ein Gewicht{result}</translation>
+        <translation>{thick}Gewicht{result}</translation>
     </message>
     <message>
         <source>{titles} of {d} weights on {n} rows; at λ = {lam:.4g} {nonzeros} are not zero.</source>
@@ -10803,7 +10843,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{what}? your guess {guess}</source>
-        <translation>{what}? Ihr Tipp {guess}</translation>
+        <translation>{what}? Tipp {guess}</translation>
     </message>
     <message>
         <source>{where} holds a field of over {limit} characters; is a quotation mark left open?</source>
@@ -10851,7 +10891,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{words}? your guess {value}</source>
-        <translation>{words}? Ihr Tipp {value}</translation>
+        <translation>{words}? Tipp {value}</translation>
     </message>
     <message>
         <source>{worst} times the bound</source>

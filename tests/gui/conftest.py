@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QStandar
 from PySide6.QtTest import QTest
 
 from gui import theme
+from gui.memory import memory
 from gui.window import Window
 
 
@@ -27,6 +28,8 @@ def forgotten(tmp_path_factory, monkeypatch):
     QStandardPaths.setTestModeEnabled(not sys.platform.startswith("linux"))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    # Whatever the desktop speaks on which the tests run.
+    memory().setValue("language", "en")
 
 
 @pytest.fixture(autouse=True)

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QMenu
 
-from engine.words import speak, tr
+from engine.words import speak, spoken, tr
 from gui.language import Language
 from gui.memory import memory
 from gui.window import Window
@@ -20,7 +20,7 @@ def language(window):
     yield window.feature(Language)
     window.feature(Language).closed()
     speak(None)
-    memory().remove("language")
+    memory().setValue("language", "en")
 
 
 def test_every_marked_text_is_german_and_none_is_obsolete() -> None:
@@ -62,6 +62,13 @@ def test_the_language_is_remembered(window, language, qtbot) -> None:
     assert other.feature(Language).choice == "de"
     assert other.actions_by_words["Quit"].text() == "Beenden"
     other.feature(Language).closed()
+
+
+def test_the_system_s_language_is_spoken_where_it_is_known(window, language, monkeypatch) -> None:
+    for name, code in (("de_AT", "de"), ("fr_FR", "en"), ("C", "en")):
+        monkeypatch.setattr(QLocale, "system", lambda name=name: QLocale(name))
+        language.choose("system")
+        assert (language.code, spoken()) == (code, code)
 
 
 def test_an_unknown_remembered_language_is_english(window, language, qtbot) -> None:
