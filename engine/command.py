@@ -16,6 +16,7 @@ from engine.csvfile import CsvError, parse_data_argument, read_columns
 from engine.guess import did_you_mean
 from engine.pages import PAGES_BY_ID
 from engine.settings import SettingError, Settings, specs
+from engine.words import ENGLISH, in_english, spoken
 
 FORMATS = (".png", ".svg", ".pdf", ".gif", ".csv", ".json", ".py")
 THEMES = ("light", "dark", "projector")
@@ -287,8 +288,18 @@ def data_text(concept: Concept, settings: Settings, suffix: str, result: Result 
 
         return script(concept, settings)
     made_by = catalogue.made_by(concept, settings) if result is not None else ""
-    result = result or concept.last(settings)
-    return catalogue.as_json(concept, result) if suffix == ".json" else catalogue.as_csv(result, made_by)
+    foreign = spoken() != ENGLISH
+    with in_english():
+        if result is None or foreign:
+            result = _anew(concept, settings, result)
+        return catalogue.as_json(concept, result) if suffix == ".json" else catalogue.as_csv(result, made_by)
+
+
+def _anew(concept: Concept, settings: Settings, result: Result | None) -> Result:
+    """The result computed anew, as far as one that is there has come: its words are another language's."""
+    whole = concept.last(settings)
+    behind = result is not None and concept.at is not None and result.steps < whole.steps
+    return concept.at(whole, result.steps) if behind and concept.at and result else whole
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -286,7 +286,7 @@ def _table(
 ) -> Table:
     n = len(names)
     wide = [k for k, row in enumerate(rows) if len(row) > n and any(cell.strip() for cell in row[n:])]
-    reason = tr("more fields than the {n} column{word}", n=n, word="s" * (n > 1))
+    reason = tr("more fields than the {n} columns", n=n) if n > 1 else tr("more fields than the one column")
     faults = [Refused(lines[k], "", _short(" | ".join(rows[k])), reason) for k in wide]
     asked = [columns] if isinstance(columns, str) else columns or names
     wanted = list(dict.fromkeys(_find(source, names, each) for each in asked))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.efficiency_rules import Rule
 from engine.efficiency_settings import EfficiencySettings
 from engine.fisher import Model
-from engine.words import tr
+from engine.words import numerals, tr
 
 
 def notes(s: EfficiencySettings, model: Model, rule: Rule) -> tuple[str, ...]:
@@ -24,7 +24,7 @@ def _of_regularity(s: EfficiencySettings, model: Model) -> str:
             "better than θ²/n"
         )
     if model.degenerate:
-        value = f"p = {s.p:g}" if s.family == "bernoulli" else "λ = 0"
+        value = numerals(f"p = {s.p:g}") if s.family == "bernoulli" else "λ = 0"
         return tr(
             "At {value} every sample is the same: the information is infinite, bound and variance are 0", value=value
         )

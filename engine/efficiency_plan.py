@@ -15,6 +15,7 @@ from engine.efficiency_notes import notes
 from engine.efficiency_rules import Rule
 from engine.efficiency_settings import EfficiencySettings, known_rules, model_of, shown_rules
 from engine.fisher import Model, UniformEnd
+from engine.words import wordy
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +42,7 @@ class Plan:
     notes: tuple[str, ...]
 
 
+@wordy
 @lru_cache(maxsize=8)
 def plan_of(s: EfficiencySettings) -> Plan:
     model = model_of(s)

@@ -12,6 +12,7 @@ from engine.concept import Array
 from engine.likelihood.samples import sift
 from engine.likelihood.study import Relief, Study
 from engine.likelihood_settings import LikelihoodSettings, given
+from engine.words import spoken
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +50,7 @@ def _key(s: LikelihoodSettings) -> tuple[Hashable, ...]:
     source: tuple[Hashable, ...] = (s.dataset,) if s.source == "dataset" else (s.values,)
     if s.source == "drawn":
         source = (*s.truth, s.n, s.seed, s.generator)
-    return (s.family, s.source, *source, *(value for name, value in s.known.items() if name in s.model.known))
+    return (spoken(), s.family, s.source, *source, *(value for name, value in s.known.items() if name in s.model.known))
 
 
 _SAMPLES: dict[tuple[Hashable, ...], Sample] = {}

@@ -15,7 +15,7 @@ from engine.likelihood.models import MODELS, Model
 from engine.likelihood.samples import drawn, drawn_by_legacy, sift
 from engine.likelihood.study import Study
 from engine.settings import SettingError, Settings, setting
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 
 SOURCES = {"drawn": mark("drawn from the model"), "dataset": mark("a real data set"), "values": mark("your own values")}
 SHIPPED = {name: data.title for name, data in datasets.DATASETS.items() if len(data.columns) == 1}
@@ -132,7 +132,9 @@ class LikelihoodSettings(Settings):
             try:
                 self.model.law(values, self.known)
             except ValueError as error:
-                raise SettingError.quoting(names[0], ", ".join(f"{value:g}" for value in values), error) from None
+                raise SettingError.quoting(
+                    names[0], ", ".join(numerals(f"{value:g}") for value in values), error
+                ) from None
 
     def with_values(self, **values: object) -> Self:
         """As for any settings; with another family or other data θ starts where that has something to show.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.concept import plain
-from engine.words import tr
+from engine.words import numerals, tr
 
 _NAMED = re.compile(r"\{(\w+)(?:\[(\w+)\])?(?::(\.\d{1,2}[efg]))?\}")
 
@@ -32,4 +32,4 @@ def _shown(value: object, key: str | None, style: str) -> str:
         return str(value) if isinstance(value, str) else tr("no number")
     if isinstance(value, int) and style == ".4g":
         return f"{value:,}".replace(",", "\u2009").replace("-", "−")
-    return f"{value:{style}}".replace("-", "−")
+    return numerals(f"{value:{style}}".replace("-", "−"))

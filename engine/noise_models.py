@@ -73,8 +73,8 @@ class Gaussian(NoiseModel):
     """ρ(u) = u²/2: squared error. The scale is σ; its MLE is the root of the mean squared residual."""
 
     id = "mse"
-    loss_name = "MSE"
-    noise_name = "Gaussian"
+    loss_name = mark("MSE")
+    noise_name = mark("Gaussian")
 
     @property
     def constant(self) -> float:
@@ -100,7 +100,7 @@ class Pinball(NoiseModel):
     tau: float = 0.9
 
     id = "pinball"
-    loss_name = "Pinball"
+    loss_name = mark("Pinball")
     noise_name = mark("asymmetric Laplace")
 
     def __post_init__(self) -> None:
@@ -130,8 +130,8 @@ class Laplace(NoiseModel):
     """ρ(u) = |u|: absolute error. The scale is b; its MLE is the mean absolute residual."""
 
     id = "mae"
-    loss_name = "MAE"
-    noise_name = "Laplace"
+    loss_name = mark("MAE")
+    noise_name = mark("Laplace")
 
     @property
     def constant(self) -> float:
@@ -157,7 +157,7 @@ class Huber(NoiseModel):
     delta: float = 1.345
 
     id = "huber"
-    loss_name = "Huber"
+    loss_name = mark("Huber")
     noise_name = mark("Gaussian core, Laplace tails")
 
     def __post_init__(self) -> None:

@@ -13,7 +13,7 @@ from engine.concept import Concept
 from engine.concepts import BY_ID
 from engine.settings import Settings
 from engine.texts import text
-from engine.words import tr
+from engine.words import tr, wordy
 
 _LINK = re.compile(r"\[(.+?)\]\(([^()]+)\)")
 
@@ -45,6 +45,7 @@ def target(words: str) -> tuple[Concept, Settings]:
     return concept, concept.start(texts.pop("preset", None)).with_texts(texts)
 
 
+@wordy
 @cache
 def tables() -> tuple[Table, ...]:
     """The tables of the page, in order."""

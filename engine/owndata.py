@@ -14,7 +14,7 @@ from engine.csvfile import Refused, Table
 from engine.csvform import Form, Tell, decode
 from engine.settings import SettingError, Settings, specs
 from engine.texts import text
-from engine.words import tr
+from engine.words import numerals, tr
 
 # A table that is typed is read by eye.
 MOST_TYPED = 1000
@@ -153,8 +153,11 @@ class Choice:
                 row = int(np.argmax(outside))
                 return tr(
                     "row {row}, column “{column}”: {value} is not allowed; it must be {allowed}.",
-                    row=int(lines[row]), column=name, value=f"{values[row]:g}", allowed=error.allowed or spec.allowed,
-                )  # fmt: skip
+                    row=int(lines[row]),
+                    column=name,
+                    value=numerals(f"{values[row]:g}"),
+                    allowed=error.allowed or spec.allowed,
+                )
         return str(error)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from engine.penalty_path import PenaltyPath
 from engine.penalty_settings import PenaltySettings
 from engine.two_weights import Array
-from engine.words import tr
+from engine.words import numerals, tr
 
 _SUBSCRIPTS = ("w₁", "w₂")
 _NEARLY_ONE = 0.99
@@ -15,7 +15,7 @@ _NEARLY_ONE = 0.99
 
 def short(value: float) -> str:
     """A number in a sentence: four figures, a true minus."""
-    text = f"{value:.4g}" if 1e-4 <= abs(value) < 1e5 or value == 0.0 else f"{value:.3e}"
+    text = numerals(f"{value:.4g}") if 1e-4 <= abs(value) < 1e5 or value == 0.0 else numerals(f"{value:.3e}")
     return text.replace("e+0", "e").replace("e+", "e").replace("e-0", "e-").replace("-", "−")
 
 

@@ -24,7 +24,7 @@ from engine.families import (
     Uniform,
 )
 from engine.settings import SettingError, Settings, setting
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 
 POPULATIONS = {
     "normal": mark("normal"),
@@ -164,4 +164,4 @@ def title(s: PopulationSettings) -> str:
 
 
 def _plain(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")
+    return numerals(f"{value:.4g}").replace("-", "−")

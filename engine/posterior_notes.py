@@ -10,7 +10,7 @@ from engine.families import Laplace
 from engine.posterior import Law, Posterior
 from engine.posterior_likelihood import Data
 from engine.posterior_settings import PosteriorSettings, prior_of, sides
-from engine.words import tr
+from engine.words import numerals, tr
 
 LETTERS = {"bernoulli": "p", "poisson": "λ", "normal": "μ"}
 
@@ -37,7 +37,7 @@ def notes(
 
 def short(value: float) -> str:
     """A number in a sentence: four figures, more where it is large."""
-    text = f"{value:.4g}" if abs(value) < 1e4 else f"{value:.0f}"
+    text = numerals(f"{value:.4g}") if abs(value) < 1e4 else f"{value:.0f}"
     return text.replace("-", "−")
 
 

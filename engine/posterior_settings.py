@@ -164,7 +164,7 @@ def _check_data(model: str, data: tuple[float, ...]) -> None:
 
 def sides(s: PosteriorSettings) -> tuple[str, str]:
     """What a one and a zero of the Bernoulli model are called, in the plural."""
-    return (tr("years with a death"), tr("years without")) if s.source == "shipped" else ("heads", "tails")
+    return (tr("years with a death"), tr("years without")) if s.source == "shipped" else (tr("heads"), tr("tails"))
 
 
 def prior_of(s: PosteriorSettings) -> Prior:

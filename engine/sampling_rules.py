@@ -17,11 +17,11 @@ from engine.expression import compile_expression
 from engine.families import Family
 from engine.sampling_settings import ESTIMANDS, NAMES, SamplingSettings
 from engine.sampling_theory import Theory, theory
-from engine.words import mark, tr
+from engine.words import mark, tr, wordy
 
 SYMBOLS = {
     "mean": "E[X]",
-    "median": "median",
+    "median": mark("median"),
     "variance": "Var[X]",
     "sd": "sd[X]",
     "mad": "MAD[X]",
@@ -74,6 +74,7 @@ def _rule(name: str, s: SamplingSettings) -> Rule:
     return Rule(_SHORT.get(name, NAMES[name]), name, estimator)
 
 
+@wordy
 @lru_cache(maxsize=64)
 def _typed_rule(text: str, n: int) -> Rule:
     words = text.replace("*", "·").replace("(x)", "").replace("-", "−")
@@ -223,6 +224,7 @@ def _finite(value: float) -> float | None:
 _excess = lru_cache(maxsize=64)(estimate_kurtosis.excess)
 
 
+@wordy
 @lru_cache(maxsize=64)
 def _theory(name: str, law: Family, n: int, value: float) -> Theory:
     return theory(name, law, n, value)

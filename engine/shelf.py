@@ -7,6 +7,8 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Generic, Protocol, TypeVar
 
+from engine.words import wordy
+
 MOST_ITEMS = 8
 MOST_BYTES = 16 * 2**20
 
@@ -29,6 +31,7 @@ class Shelf(Generic[V]):
         self._items: OrderedDict[Hashable, V] = OrderedDict()
         self._lock = threading.Lock()
         self._most_items, self._most_bytes = most_items, most_bytes
+        wordy(self)
 
     def find(self, key: Hashable) -> V | None:
         with self._lock:
@@ -46,6 +49,10 @@ class Shelf(Generic[V]):
     def _beside(self) -> int:
         """Bytes of all but the newest."""
         return sum(value.nbytes for value in list(self._items.values())[:-1])
+
+    def cache_clear(self) -> None:
+        """Forget what is kept: another language is spoken, and results hold words."""
+        self.clear()
 
     def clear(self) -> None:
         with self._lock:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from engine.guess import did_you_mean
 from engine.lesson import Fault, Lesson, LessonError, read
-from engine.resources import resource_path
-from engine.words import tr
+from engine.resources import spoken_path
+from engine.words import tr, wordy
 
 # In the order in which a course takes them.
 NAMES = (
@@ -22,7 +22,7 @@ NAMES = (
 
 def shipped_path(name: str) -> Path:
     """Where a shipped lesson lies."""
-    return resource_path("lessons", f"{name}.txt")
+    return spoken_path("lessons", f"{name}.txt")
 
 
 def shipped_title(name: str) -> str:
@@ -31,6 +31,7 @@ def shipped_title(name: str) -> str:
         return stream.readline().removeprefix("# ").strip()
 
 
+@wordy
 @cache
 def shipped(name: str) -> Lesson:
     """A lesson that comes with the program."""

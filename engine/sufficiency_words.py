@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.sufficiency_settings import SufficiencySettings
-from engine.words import mark, tr
+from engine.words import mark, numerals, said, tr
 
 LETTERS = {
     "normal": "μ", "normal_mean": "μ", "bernoulli": "p", "poisson": "λ", "exponential": "θ", "uniform": "θ",
@@ -30,7 +30,7 @@ def held_name(s: SufficiencySettings) -> str:
 
 def short(value: float) -> str:
     """A number in a sentence: four figures."""
-    return f"{value:.4g}".replace("-", "−")
+    return numerals(f"{value:.4g}").replace("-", "−")
 
 
 def notes(s: SufficiencySettings, still: bool) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ def notes(s: SufficiencySettings, still: bool) -> tuple[str, ...]:
     found = [_OF_CASE.get((s.model, s.hold), "")]
     if s.sufficient and not still:
         found.append(tr("rounding has eaten the digits of these values"))
-    return tuple(note for note in found if note)
+    return tuple(said(note) for note in found if note)
 
 
 _OF_CASE = {

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from engine.pages import PAGES_BY_ID
-from engine.resources import resource_path
-from engine.words import tr
+from engine.resources import spoken_path
+from engine.words import tr, wordy
 
 
 @dataclass(frozen=True)
@@ -25,13 +25,14 @@ class Text:
     sources: str
 
 
+@wordy
 @cache
 def text(concept_id: str) -> Text:
     """The words of one concept.
 
     It starts with `# Title | Short name`, then `> question`; `## Fine print` and `## Sources` start the last parts.
     """
-    path = resource_path("pages" if concept_id in PAGES_BY_ID else "concepts", f"{concept_id}.md")
+    path = spoken_path("pages" if concept_id in PAGES_BY_ID else "concepts", f"{concept_id}.md")
     lines = path.read_text(encoding="utf-8").splitlines()
     if len(lines) < 3 or not lines[0].startswith("# ") or not lines[2].startswith("> "):
         raise ValueError(

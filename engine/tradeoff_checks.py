@@ -14,6 +14,7 @@ import numpy as np
 from engine.concept import Array
 from engine.tradeoff_course import PLACES, course
 from engine.tradeoff_simulation import noise
+from engine.words import wordy
 
 MOST_SETS = 200
 _COMPLEXITIES = 9
@@ -41,6 +42,7 @@ class Checks:
         return np.asarray(level[:, None] + noisy + 2.0 * sigma / size * along)
 
 
+@wordy
 @lru_cache(maxsize=8)
 def checks(key: tuple[str, str, int, int, int], seed: int, n_sets: int) -> Checks:
     """For the course of that key: complexities from its first to its last, with the first of the training sets."""

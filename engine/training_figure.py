@@ -17,11 +17,13 @@ from engine.level_lines import level_lines
 from engine.logistic_surface import profile
 from engine.logistic_task import Facts, Task, facts_of, task_of
 from engine.training_settings import TrainingSettings
+from engine.words import wordy
 
 _GRID = (81, 65)
 _LEVELS = 11
 
 
+@wordy
 @lru_cache(maxsize=16)
 def facts(key: tuple[object, ...]) -> Facts:
     points, y = _points(key)
@@ -44,6 +46,7 @@ def present_data(s: TrainingSettings) -> Mapping[str, Array]:
     return {"x1": points[:, 0], "x2": points[:, 1], "y": y}
 
 
+@wordy
 @lru_cache(maxsize=16)
 def _task(key: tuple[object, ...], lam: float) -> Task:
     return task_of(facts(key), lam)

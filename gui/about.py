@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction
 from engine import __version__
 from engine.words import tr
 from gui.feature import Command, Feature
-from gui.licences import LicencesDrawer
 from gui.sessions.notice import Notice
 from gui.theme import Look
 
 if TYPE_CHECKING:
+    from gui.licences import LicencesDrawer
     from gui.window import Window
 
 
@@ -48,6 +48,8 @@ class About(Feature):
     def show_licences(self) -> None:
         """The words of every licence, in a column; it is made when it is first asked for."""
         if self.licences is None:
+            from gui.licences import LicencesDrawer
+
             self.licences = LicencesDrawer(self.window.look)
             self.window.add_drawer(self.licences)
         if self.licences.isVisible():

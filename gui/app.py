@@ -154,14 +154,18 @@ def window(wish: Wish) -> int:
 
 def _asked(wish: Wish) -> tuple[Session, list[str]] | None:
     """The session that is asked for, and what of it could not be read; None where the window may choose."""
-    from engine import link, session_file
     from gui.scene import view_class
 
+    # The readers are imported where there is something to read: the first paint need not wait for them.
     try:
         if wish.session is not None:
+            from engine import session_file
+
             session, problems = session_file.read(wish.session, view_class)
             return replace(session, file=str(wish.session.absolute()), unsaved=False), problems
         if wish.link:
+            from engine import link
+
             concept, state, problems = link.read(wish.link, view_class)
             return Session(concept.id, {concept.id: state}), problems
     except StateError as error:

@@ -130,6 +130,15 @@ class Audience(QWidget):
             self.words.show_words(words)
         self._under.setVisible(bool(words))
 
+    def forget(self) -> None:
+        """Let the twins of all pages go."""
+        for twin in self.twins.values():
+            self.stages.removeWidget(twin.stage)
+            twin.stage.deleteLater()
+            twin.deleteLater()
+        self.twins, self.twin = {}, None
+        self.setWindowTitle(tr("thetahat: the audience's view"))
+
     def point(self, at: QPointF | None) -> None:
         """Show where the lecturer points, in pixels of the present picture; None: nowhere in it."""
         if self.twin is None or at is None:

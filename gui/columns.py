@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
 
+from engine.words import said
 from gui.notation import drawing
 from gui.theme import Metrics, ui_font
 
@@ -43,6 +44,9 @@ class Formula:
     terms: tuple[Term, ...]
     label: str = ""
     mark: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "label", said(self.label))
 
     @property
     def row(self) -> tuple[Term, ...]:

@@ -37,7 +37,7 @@ class Group(QWidget):
     def __init__(self, title: str, look: Look) -> None:
         super().__init__()
         self.title = title
-        self.heading = QLabel(title.replace("&", "&&"))
+        self.heading = QLabel(tr(title).replace("&", "&&"))
         self.heading.setContentsMargins(AIR, 0, AIR, 3)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)

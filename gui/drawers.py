@@ -105,14 +105,8 @@ class NotesDrawer(Drawer):
     def show_concept(self, concept: Concept) -> None:
         words = text(concept.id)
         self.title.setText(words.title)
-        self.browser.setMarkdown(
-            tr(
-                "{body}\n\n### Fine print\n\n{fine_print}\n\n### Sources\n\n{sources}",
-                body=words.body,
-                fine_print=words.fine_print,
-                sources=words.sources,
-            )
-        )
+        parts = (words.body, f"### {tr('Fine print')}", words.fine_print, f"### {tr('Sources')}", words.sources)
+        self.browser.setMarkdown("\n\n".join(parts))
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)

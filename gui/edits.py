@@ -20,9 +20,14 @@ class Edit(QUndoCommand):
     """One change of one concept's settings, view or both: a drag, however long, is one. It has been made already."""
 
     def __init__(self, window: Window, concept_id: str, before: State, after: State) -> None:
-        super().__init__(tr("change of {what}", what=changed_words(before, after)))
+        super().__init__()
         self.window, self.concept_id, self.before, self.after = window, concept_id, before, after
         self._first = True
+        self.say()
+
+    def say(self) -> None:
+        """Name the change in the present language."""
+        self.setText(tr("change of {what}", what=changed_words(self.before, self.after)))
 
     def redo(self) -> None:
         if self._first:
@@ -43,4 +48,4 @@ def changed_words(before: State, after: State) -> str:
 
 
 def _differing(before: Settings, after: Settings) -> list[str]:
-    return [spec.label for spec in specs(type(after)) if getattr(before, spec.name) != getattr(after, spec.name)]
+    return [tr(spec.label) for spec in specs(type(after)) if getattr(before, spec.name) != getattr(after, spec.name)]

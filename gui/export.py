@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QWidget
 from engine.catalogue import made_by
 from engine.concept import Concept
 from engine.settings import Settings
-from engine.words import tr
 from gui.plots import Canvas
 from gui.theme import Look
 
@@ -69,9 +68,9 @@ def image(widget: QWidget, look: Look, scale: float = 1.0) -> QImage:
 
 def _png(widget: QWidget, look: Look, buffer: QBuffer, facts: Facts, scale: float) -> None:
     made = image(widget, look, scale)
-    made.setText(tr("Title"), facts.title)
-    made.setText(tr("Description"), facts.description)
-    made.setText(tr("Software"), "thetahat")
+    made.setText("Title", facts.title)
+    made.setText("Description", facts.description)
+    made.setText("Software", "thetahat")
     QImageWriter(buffer, QByteArray(b"png")).write(made)
 
 
@@ -110,12 +109,7 @@ def _outline(found: re.Match[str]) -> str:
     path.addText(float(given["x"]), float(given["y"]), font, words)
     kept = " ".join(f'{name}="{given[name]}"' for name in ("fill", "fill-opacity") if name in given)
     name = html.escape(words, quote=True)
-    return tr(
-        '<path aria-label="{name}" {kept} stroke="none" fill-rule="nonzero" d="{path}"/>',
-        name=name,
-        kept=kept,
-        path=_path_data(path),
-    )
+    return f'<path aria-label="{name}" {kept} stroke="none" fill-rule="nonzero" d="{_path_data(path)}"/>'
 
 
 def _path_data(path: QPainterPath) -> str:

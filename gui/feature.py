@@ -107,6 +107,9 @@ class Feature(QObject):
     def dressed(self, look: Look) -> None:
         """The window has another scheme or size of type."""
 
+    def spoken(self) -> None:
+        """Another language is spoken: fixed words are changed already, what holds values is to be said anew."""
+
     def closing(self) -> bool:
         """The window is about to close; False keeps it open."""
         return True

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from engine.words import said
 from gui.axes import Plane
 from gui.guard import Guarded
 from gui.strokes import write
@@ -46,6 +47,10 @@ class Furnishing:
     lead: float = 1.0
     below: float = 0.0
     names: tuple[tuple[float, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in ("title", "heights", "words", "unit"):
+            object.__setattr__(self, name, said(getattr(self, name)))
 
     def heading(self, look: Look) -> tuple[float, float, float]:
         """Pixels above the title, of its line, and between it and the plot. A projected page has no room to give."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
-from engine.words import tr
+from engine.words import mark, numerals, said, tr
 from gui.axes import Plane
 from gui.guard import Guarded
 from gui.labels import Label, Wish, place_labels
@@ -44,8 +44,8 @@ class Handle(Guarded, QGraphicsObject):
     focused = Signal(bool)
 
     def __init__(self, role: str, x: float = 0.0, y: float = 0.0, *, constrain: Constraint = anywhere,
-                 step: tuple[float, float] | None = None, name: str = "", description: str = "", word: str = "drag",
-                 key: str = "") -> None:  # fmt: skip
+                 step: tuple[float, float] | None = None, name: str = "", description: str = "",
+                 word: str = mark("drag"), key: str = "") -> None:  # fmt: skip
         super().__init__()
         self.role, self.key, self.constrain, self.step = role, key, constrain, step
         self.name, self.description, self.word = name, description, word
@@ -73,12 +73,12 @@ class Handle(Guarded, QGraphicsObject):
     def told(self) -> str:
         """Its value in words."""
         words = self.says(*self.value) if self.says else ""
-        return words or ", ".join(f"{number:.4g}".replace("-", "−") for number in self.value)
+        return words or ", ".join(numerals(f"{number:.4g}").replace("-", "−") for number in self.value)
 
     def spoken(self) -> str:
         """What a screen reader says of it."""
         return self.description or tr(
-            "{name}: arrows step, Shift steps by ten, Enter types", name=self.name or self.word
+            "{name}: arrows step, Shift steps by ten, Enter types", name=self.name or said(self.word)
         )
 
     def place(self, x: float, y: float) -> None:
@@ -260,7 +260,7 @@ class Handle(Guarded, QGraphicsObject):
     def _text(self) -> str:
         if self.dragged:
             return self.says(*self.value) if self.says else ""
-        return self.word if self.hovered and not self.known else ""
+        return said(self.word) if self.hovered and not self.known else ""
 
     def _beside(self, words: str) -> QRectF:
         """Where words stand: right of it, or left where the plot ends."""

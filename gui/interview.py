@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from engine.interview import answer, cards, next_card
+from engine.interview import answer, cards, names, next_card
 from engine.words import tr
 from gui import theme
 from gui.band import Band, Words
@@ -35,12 +35,12 @@ def known_titles() -> frozenset[str]:
     """The cards that are known, by their questions; what is remembered of cards that are no more is left out."""
     found = memory().value(_KNOWN, [])
     titles = [found] if isinstance(found, str) else list(found) if isinstance(found, list | tuple) else []
-    return frozenset(titles) & {card.title for card in cards()}
+    return frozenset(titles) & set(names())
 
 
 def remember(titles: frozenset[str]) -> None:
     """Keep what is known, in the order of the cards."""
-    memory().setValue(_KNOWN, [card.title for card in cards() if card.title in titles])
+    memory().setValue(_KNOWN, [name for name in names() if name in titles])
 
 
 class Pips(QWidget):
@@ -68,10 +68,10 @@ class Pips(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self.look.colour("accent")
-        for index, card in enumerate(cards()):
+        for index, name in enumerate(names()):
             middle = QPointF((index + 0.5) * self.pitch, self.pitch / 2)
             painter.setPen(QPen(accent, 0.11 * self.look.metrics.body))
-            painter.setBrush(accent if card.title in self.known else Qt.BrushStyle.NoBrush)
+            painter.setBrush(accent if name in self.known else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, 0.3 * self.pitch / 1.2, 0.3 * self.pitch / 1.2)
             if index == self.here:
                 low = QRectF(middle.x() - 0.3 * self.pitch, self.pitch - 2, 0.6 * self.pitch, 2)
@@ -103,7 +103,7 @@ class InterviewPage(SidePageView):
         self.anew = LinkButton(tr("Start over"), tr("Forget which cards are known"))
         self._lay_out()
         self._connect()
-        first = next_card(len(cards()) - 1, self.known, cards())
+        first = next_card(len(cards()) - 1, self.known, names())
         self.go(first)
         self.set_look(look)
 
@@ -148,10 +148,10 @@ class InterviewPage(SidePageView):
 
     def judge(self, known: bool) -> None:
         """Remember whether the card is known, and lay the next that is not."""
-        title = cards()[self.index].title
-        self.known = self.known | {title} if known else self.known - {title}
+        name = names()[self.index]
+        self.known = self.known | {name} if known else self.known - {name}
         remember(self.known)
-        self.go(next_card(self.index, self.known, cards()))
+        self.go(next_card(self.index, self.known, names()))
 
     def start_over(self) -> None:
         """Forget what is known."""

@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 # What no menu holds: keys of the player, of a handle that has the focus, of fields and drawers.
 _OTHERS = (
     (mark("Player"), (
-        (("Space",), mark("Play or pause")),
+        ((mark("Space"),), mark("Play or pause")),
         (("←", "→"), mark("One step back or on")),
     )),
     (mark("Handles"), (
-        (("Tab",), mark("To the next handle")),
+        ((mark("Tab"),), mark("To the next handle")),
         (("← → ↑ ↓",), mark("Move by a step")),
-        (("Shift + ← → ↑ ↓",), mark("Move by ten steps")),
-        (("Enter",), mark("Type the value")),
-        (("Esc",), mark("Give a drag back")),
+        ((mark("Shift + ← → ↑ ↓"),), mark("Move by ten steps")),
+        ((mark("Enter"),), mark("Type the value")),
+        ((mark("Esc"),), mark("Give a drag back")),
     )),
     (mark("Everywhere"), (
-        (("Tab",), mark("To the next control")),
-        (("Page ↓", "Page ↑"), mark("Turn what is open")),
-        (("Esc",), mark("Close, stop, go back")),
+        ((mark("Tab"),), mark("To the next control")),
+        ((mark("Page ↓"), mark("Page ↑")), mark("Turn what is open")),
+        ((mark("Esc"),), mark("Close, stop, go back")),
     )),
 )  # fmt: skip
 
@@ -55,7 +55,9 @@ def groups(commands: Sequence[Command]) -> list[Group]:
         if key:
             menus[command.menu].append(((key,), tr(command.words)))
     made = [Group(tr(title).replace("&", ""), tuple(lines)) for title, lines in menus.items() if lines]
-    others = [Group(tr(title), tuple((keys, tr(words)) for keys, words in lines)) for title, lines in _OTHERS]
+    others = [
+        Group(tr(title), tuple((tuple(map(tr, keys)), tr(words)) for keys, words in lines)) for title, lines in _OTHERS
+    ]
     return made + others
 
 

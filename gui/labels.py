@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from engine.words import said
 from gui.axes import Plane
 from gui.lines import Mark
 from gui.strokes import FAR_AWAY, Floats, fixed_pen, label_weight, write
@@ -38,7 +39,7 @@ class Label(Mark):
         self.offset, self.side, self.underline, self.weight = offset, side, underline, weight
         self.tried = 0
         self.box: QRectF | None = None
-        self.text = text
+        self.text = said(text)
         self.set_data(x, y)
 
     @property
@@ -47,7 +48,7 @@ class Label(Mark):
 
     def set_data(self, x: float, y: float, text: str | None = None) -> None:
         self.x_data, self.y_data = x, y
-        self.text = self.text if text is None else text
+        self.text = self.text if text is None else said(text)
         if self.given():
             self.renew()
 

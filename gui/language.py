@@ -9,21 +9,26 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QMenu
 
 from engine.resources import resource_path
-from engine.words import mark, speak, tr
+from engine.words import ENGLISH, mark, speak, tr
 from gui.feature import Command, Feature
 from gui.memory import memory
-from gui.menus import say_anew
+from gui.restate import restate
 
 _KEY = "language"
 # What may be chosen; a language is called by its own name.
 CHOICES = {"system": mark("System"), "en": "English", "de": "Deutsch"}
 _CONTEXT = "thetahat"
+# What has been said in the present language, and the English words that it was.
+_english: dict[str, str] = {}
 
 
 @lru_cache(maxsize=8192)
 def translated(words: str) -> str:
     """Words in the language of the translators that are installed; a drag asks for the same ones again and again."""
-    return QCoreApplication.translate(_CONTEXT, words)
+    said = QCoreApplication.translate(_CONTEXT, words)
+    if said != words:
+        _english[said] = words
+    return said
 
 
 class Language(Feature):
@@ -53,16 +58,18 @@ class Language(Feature):
         self._install()
 
     @property
-    def spoken(self) -> str:
+    def code(self) -> str:
         """The code of the language that is spoken; English where the desktop's has no words here."""
         code = QLocale.system().name()[:2] if self.choice == "system" else self.choice
-        return code if code in CHOICES else "en"
+        return code if code in CHOICES else ENGLISH
 
     def _install(self) -> None:
+        before = dict(_english)
         self.closed()
         translated.cache_clear()
-        code = self.spoken
-        if code != "en":
+        _english.clear()
+        code = self.code
+        if code != ENGLISH:
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             own = str(resource_path("translations", f"thetahat_{code}.qm"))
             for path in (f"{qt}/qtbase_{code}.qm", own):
@@ -71,14 +78,15 @@ class Language(Feature):
                 if translator.load(path):
                     QCoreApplication.installTranslator(translator)
                     self._translators.append(translator)
-            speak(translated)
-        say_anew(self.window, self.window.commands, self.window.actions_by_words)
+            speak(translated, code)
+        QLocale.setDefault(QLocale(code))
+        restate(self.window, before)
 
     def dressed(self, look: object) -> None:
         # Not before the menus stand: their commands are known by their English words.
         if not self._begun:
             self._begun = True
-            if self.spoken != "en":
+            if self.code != ENGLISH:
                 self._install()
 
     def closed(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
 from engine.lesson import SUFFIXES, Lesson, LessonError, Step, decoded, looks_like_lesson, read
+from engine.resources import resource_path
 from engine.settings import Settings
 from engine.shipped_lessons import NAMES, lesson_path, shipped_path, shipped_title
 from engine.words import tr
@@ -105,6 +106,11 @@ class Lessons(Feature):
         return tr("{n} of {total}", n=self.index + 1, total=len(self.lesson.steps))
 
     @property
+    def name(self) -> str:
+        """The shipped lesson that is under way; "" where it is another one."""
+        return self.path.stem if self.path is not None and _shipped(self.path) else ""
+
+    @property
     def astray(self) -> bool:
         """Whether the hand has left the state in which the step began."""
         page, step = self.window.page, self.step
@@ -129,9 +135,7 @@ class Lessons(Feature):
         return tuple(actions)
 
     def commands(self) -> Sequence[Command]:
-        opening = [
-            Command(shipped_title(name), "&Lessons", partial(self.open_file, shipped_path(name))) for name in NAMES
-        ]
+        opening = [Command(shipped_title(name), "&Lessons", partial(self.open_named, name)) for name in NAMES]
         on, back, restore, leave = self._step_actions
         return [
             *opening,
@@ -219,11 +223,16 @@ class Lessons(Feature):
         if self.lesson is None:
             self._before = {name: (page.settings, page.scene.view) for name, page in self.window.pages.items()}
         self.lesson = lesson
-        self.band.words.keep_room(self._all_words(lesson))
+        self._keep_room()
         for action in self._step_actions:
             action.setEnabled(True)
         self.band.show()
         self.go(min(index, len(lesson.steps) - 1))
+
+    def _keep_room(self) -> None:
+        """Room for the longest step, so that the picture does not move from one to the next."""
+        if self.lesson is not None:
+            self.band.words.keep_room(self._all_words(self.lesson))
 
     def _refuse(self, error: LessonError) -> None:
         self.faults.show_faults(error)
@@ -341,6 +350,13 @@ class Lessons(Feature):
     def opened(self, concept_id: str) -> None:
         self._show()
 
+    def spoken(self) -> None:
+        """A shipped lesson goes on in the other language, at its step; a lecturer's own has but one."""
+        if self.lesson is not None and self.name:
+            self.path = shipped_path(self.name)
+            self.lesson = read(self.path, view_class)
+            self._keep_room()
+
     def changed(self) -> None:
         self._show()
 
@@ -378,6 +394,12 @@ class Lessons(Feature):
         way = self.band.reveal if self.hidden else self.band.restore if self.astray else None
         self.band.offer(way)
         self.moved.emit()
+
+
+def _shipped(path: Path) -> bool:
+    """Whether a lesson's file lies where the program's own do, in whatever language."""
+    folder = resource_path("lessons")
+    return path.stem in NAMES and path.parent in (folder, *(one for one in folder.iterdir() if one.is_dir()))
 
 
 def _dropped(data: QMimeData) -> Path | None:

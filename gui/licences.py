@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib import metadata
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -31,6 +30,8 @@ def words() -> str:
 
 
 def _named(distribution: str) -> str:
+    from importlib import metadata
+
     try:
         found = metadata.metadata(distribution).json
     except metadata.PackageNotFoundError:

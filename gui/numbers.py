@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from engine.words import numerals, tr
+
 THIN = "\u2009"
 NONE = "–"
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -19,13 +21,18 @@ def count(number: int | float | None) -> str:
     return _grouped(f"{round(number)}")
 
 
+def observations(number: int) -> str:
+    """How many observations there are, in words."""
+    return tr("1 observation") if number == 1 else tr("{n} observations", n=count(number))
+
+
 def exact(value: float | None) -> str:
     """An exact value: four decimals, or four figures where those would say too little or too much."""
     if value is None or not math.isfinite(value):
         return _special(value)
     size = abs(value)
     if value == 0:
-        return "0.0000"
+        return numerals("0.0000")
     # Rounding may carry a number over an edge (99.99996), so the edges lie a little below round numbers.
     if size < _SMALL * (1 - 5e-5) or size >= _LARGE * (1 - 5e-5):
         return _power(value, 3)
@@ -51,11 +58,11 @@ def empirical(value: float | None, error: float | None) -> str:
     return _with_error(value, error)
 
 
-def plain(value: float, decimals: int, figures: int = 7) -> str:
+def plain(value: float, decimals: int, places: int = 7) -> str:
     """A value as a field shows it, and reads it back: `decimals` places, more where it has more."""
     text = f"{value:.{decimals}f}"
     if not math.isclose(float(text), value, rel_tol=1e-9):
-        text = f"{value:.{figures}g}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
+        text = f"{value:.{places}g}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
     elif abs(value) >= 1e9:
         text = f"{value:g}".replace("e+0", "e").replace("e+", "e")
     return _dressed(text)
@@ -92,8 +99,8 @@ def _dressed(text: str) -> str:
     # A value that rounds to nothing has no sign.
     bare = text.lstrip("-")
     if not any(digit in "123456789" for digit in bare.partition("e")[0]):
-        return bare
-    return _grouped(whole) + dot + rest.replace("-", "−")
+        return numerals(bare)
+    return numerals(_grouped(whole) + dot + rest.replace("-", "−"))
 
 
 def _grouped(digits: str) -> str:

@@ -48,7 +48,8 @@ def entries(window: Window) -> list[Entry]:
     ]
     wanted = [command for command in window.commands if command.fill is None]
     return made + [
-        Entry(one.words, one.menu.replace("&", ""), partial(_act, window, one), first_key(one)) for one in wanted
+        Entry(tr(one.words), tr(one.menu).replace("&", ""), partial(_act, window, one), first_key(one))
+        for one in wanted
     ]
 
 
@@ -80,7 +81,7 @@ def setting_entry(window: Window, typed: str) -> Entry | None:
         settings = page.settings.with_texts({known[0].name: value})
     except SettingError as error:
         return Entry(f"! {error}", "", lambda: None)
-    words = f"{known[0].label}: {name} = {value}"
+    words = f"{tr(known[0].label)}: {name} = {value}"
     return Entry(words, tr("Setting"), partial(window.change, page, settings))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QPointF, QRectF, QSiz
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.numbers import count
 from gui.sliders import Scale, ValueSlider
 from gui.theme import Look
@@ -71,6 +71,10 @@ class Transport(QObject):
             return
         self._position = None if step >= self.total else float(max(1, step))
         self.changed.emit()
+
+    def stand(self, step: int) -> None:
+        """Stand at a step of a run that is still to come."""
+        self._position = float(max(1, step))
 
     def move(self, steps: int) -> None:
         """Step on or back; stepping stops the play."""
@@ -237,7 +241,7 @@ class PlayerBar(QWidget):
         menu.setFont(self.speed.font())
         group = QActionGroup(menu)
         for speed in SPEEDS:
-            action = QAction(f"{speed:g}×", menu, checkable=True, checked=speed == self.transport.speed)
+            action = QAction(numerals(f"{speed:g}×"), menu, checkable=True, checked=speed == self.transport.speed)
             action.triggered.connect(lambda _checked=False, speed=speed: self._take_speed(speed))
             group.addAction(action)
             menu.addAction(action)

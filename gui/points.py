@@ -7,7 +7,7 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.marks import Dots
 from gui.plots import Canvas, Handle, Panel
 
@@ -150,4 +150,4 @@ class EditablePoints(QObject):
 
 
 def _short(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")
+    return numerals(f"{value:.4g}").replace("-", "−")

@@ -187,6 +187,11 @@ class Presenter(Feature):
 
     # -- following
 
+    def spoken(self) -> None:
+        # Twins follow pages, which are made anew.
+        if self.audience is not None:
+            self.audience.forget()
+
     def opened(self, concept_id: str) -> None:
         self._show_page()
 

@@ -125,9 +125,9 @@ class Rail(QScrollArea):
         for numeral, name in GROUPS.items():
             members = [concept for concept in self.concepts if concept.group == numeral]
             if members and wide:
-                self._add_group(column, name, members)
+                self._add_group(column, tr(name), members)
             elif members:
-                self._add_numeral(column, numeral, name, members)
+                self._add_numeral(column, numeral, tr(name), members)
         column.addStretch(1)
         self.setWidget(inside)
         self.show_current(self.current)

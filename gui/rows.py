@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.settings import SettingError, Spec, Value, format_value
-from engine.words import tr
+from engine.words import listed, numerals, pointed, tr, unlisted
 from gui.fields import ChoiceBox, TypedField
 from gui.notation import spoken
 from gui.numbers import THIN, count, plain
@@ -20,12 +22,20 @@ from gui.theme import Look
 # A longer explanation waits in the tooltip; more numbers than this are not typed over but loaded.
 _SHORT, _MANY = 48, 500
 
+# How a typed text is read: numbers as the present language writes them.
+_READ: dict[str, Callable[[str], str]] = {"float": pointed, "int": pointed, "numbers": unlisted}
 # Characters of a number that its field has room for.
 LONGEST = 9
 
 
+def told(spec: Spec) -> Spec:
+    """The same setting, its words in the present language."""
+    choices = spec.choices and {value: tr(words) for value, words in spec.choices.items()}
+    return replace(spec, label=tr(spec.label), help=tr(spec.help), unit=tr(spec.unit), choices=choices)
+
+
 def explained(spec: Spec) -> str:
-    """What a setting is and what it may be, for What's this."""
+    """What a setting is and what it may be, for What's this; `spec` has its words in the present language."""
     words = spec.help or f"{spec.label}."
     if spec.kind == "bool":
         return words
@@ -73,17 +83,18 @@ class SettingRow(QWidget):
 
     def __init__(self, spec: Spec, look: Look) -> None:
         super().__init__()
-        self.spec, self.look = spec, look
+        self.spec, self.told, self.look = spec, told(spec), look
         self.shown: Value | None = None
-        self._hint = spec.help if len(spec.help) <= _SHORT else ""
+        self._hint = self.told.help if len(self.told.help) <= _SHORT else ""
         self.hint, self.error = Note("muted", 400), Note("ink", 500)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
-        name = f"{spec.label} {spoken(spec.symbol)}".strip() + (f" ({spec.unit})" if spec.unit else "")
+        unit = f" ({self.told.unit})" if self.told.unit else ""
+        name = f"{self.told.label} {spoken(spec.symbol)}".strip() + unit
         self.build(name)
         for note in (self.error, self.hint):
             self.column.addWidget(note)
-        self.setWhatsThis(explained(spec))
+        self.setWhatsThis(explained(self.told))
 
     def build(self, name: str) -> None:
         """Make the widgets of the row, named `name` to a screen reader."""
@@ -115,8 +126,8 @@ class SettingRow(QWidget):
     def _place_hint(self) -> None:
         visible = self._hint if self.look.metrics.name == "desk" else ""
         self.hint.show_words(visible)
-        extra = "" if self._hint == self.spec.help else self._hint
-        self.setToolTip("" if visible and not extra and visible == self.spec.help else self.spec.help or self._hint)
+        extra = "" if self._hint == self.told.help else self._hint
+        self.setToolTip("" if visible and not extra and visible == self.told.help else self.told.help or self._hint)
 
     def show_error(self, sentence: str) -> None:
         self.error.show_words(f"! {sentence}")
@@ -130,7 +141,7 @@ class SettingRow(QWidget):
     def _mark(self, wrong: bool, sentence: str) -> None:
         for field in self.findChildren(TypedField):
             field.set_wrong(wrong)
-            field.setAccessibleDescription(sentence or self.spec.help)
+            field.setAccessibleDescription(sentence or self.told.help)
 
     def reset(self) -> None:
         """Back to the default."""
@@ -139,7 +150,7 @@ class SettingRow(QWidget):
     def enter(self, text: str) -> None:
         """Take a typed text."""
         try:
-            value = self.spec.parse(text)
+            value = self.spec.parse(_READ.get(self.spec.kind, str)(text))
         except SettingError as error:
             self.show_error(str(error))
             return
@@ -162,7 +173,7 @@ class SettingRow(QWidget):
     def add_field(self, field: TypedField, name: str) -> None:
         """Wire a typed field."""
         field.setAccessibleName(name)
-        field.setAccessibleDescription(self.spec.help)
+        field.setAccessibleDescription(self.told.help)
         field.entered.connect(self.enter)
         field.given_back.connect(self.clear_error)
         field.menu_wanted.connect(lambda at: self._pop_up(at, field))
@@ -172,7 +183,7 @@ class SettingRow(QWidget):
 
     def add_caption(self, buddy: QWidget, beside: QWidget | None = None) -> None:
         """The line with the row's name, its value at the right."""
-        self.caption = Caption(self.spec.label, self.spec.symbol, self.spec.unit, self.look)
+        self.caption = Caption(self.told.label, self.spec.symbol, self.told.unit, self.look)
         self.caption.setBuddy(buddy)
         self.caption.reset.connect(self.reset)
         line = QHBoxLayout()
@@ -214,7 +225,7 @@ class NumberRow(SettingRow):
             return str(value) if self.spec.name.endswith("seed") else count(value)
         words = plain(value, self.slider.scale.decimals(value))
         # Of a row of noughts only the end would be seen.
-        return words if len(words) <= LONGEST or abs(value) >= 1.0 else f"{value:.6g}".replace("-", "−")
+        return words if len(words) <= LONGEST or abs(value) >= 1.0 else numerals(f"{value:.6g}").replace("-", "−")
 
     def display(self, value: Value) -> None:
         assert isinstance(value, int | float)
@@ -262,19 +273,19 @@ class BoxRow(SettingRow):
         if self.titled:
             self.caption.set_look(look)
         if not (self.titled or self.toolTip()):
-            self.setToolTip(self.spec.label)
+            self.setToolTip(self.told.label)
 
 
 class ChoiceRow(BoxRow):
     def make_box(self, name: str) -> ChoiceBox:
         self.combo = ChoiceBox(self.look, self.spec.role)
-        for value, words in (self.spec.choices or {}).items():
+        for value, words in (self.told.choices or {}).items():
             self.combo.addItem(words, value)
         self.combo.activated.connect(lambda number: self.chosen.emit(self.combo.itemData(number)))
         return self.combo
 
     def display(self, value: Value) -> None:
-        self.combo.setCurrentIndex(list(self.spec.choices or {}).index(str(value)))
+        self.combo.setCurrentIndex(list(self.told.choices or {}).index(str(value)))
 
 
 class TextRow(BoxRow):
@@ -288,7 +299,7 @@ class TextRow(BoxRow):
             self.field.show_text(str(value))
             return
         many = len(value) > _MANY
-        words = ", ".join(format_value(number).replace("-", "−") for number in value[:_MANY])
+        words = listed([format_value(number).replace("-", "−") for number in value[:_MANY]])
         self.field.setReadOnly(many)
         self.field.show_text(
             tr("{value}{thin}numbers: {words}, …", value=count(len(value)), thin=THIN, words=words) if many else words
@@ -299,7 +310,7 @@ class TickRow(SettingRow):
     space_above = 0
 
     def build(self, name: str) -> None:
-        self.tick = TickBox(self.spec.label, self.look)
+        self.tick = TickBox(self.told.label, self.look)
         self.tick.setAccessibleName(name)
         self.tick.clicked.connect(lambda ticked: self.chosen.emit(ticked))
         self.column.addWidget(self.tick)

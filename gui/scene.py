@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from engine.concept import Concept, Result
 from engine.settings import SettingError, Settings
+from engine.words import mark
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.plots import Canvas, Panel
@@ -56,7 +57,7 @@ class Scene(QObject):
     concept: ClassVar[Concept]
     view_settings: ClassVar[type[Settings]] = NoView
     answers: ClassVar[frozenset[str]] = frozenset()  # keys that Predict hides
-    unit_word: ClassVar[str] = "steps"  # what the player counts
+    unit_word: ClassVar[str] = mark("steps")  # what the player counts
     more_steps: ClassVar[tuple[int, ...]] = (1, 10, 1000)  # what its buttons add
 
     edited = Signal(object, str)

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
+from engine.words import said
 from gui.axes import Plane
 from gui.lines import Mark
 from gui.strokes import FAR_AWAY, Floats, fixed_pen, floats, is_raster, label_weight, path_of, shape_path, stroke, write
@@ -135,7 +136,7 @@ class Slot(Mark):
 
     def set_data(self, x0: float, y0: float, x1: float, y1: float, text: str = "") -> None:
         """Two opposite corners, in data units; nan takes it away."""
-        self.x0, self.y0, self.x1, self.y1, self.text = x0, y0, x1, y1, text
+        self.x0, self.y0, self.x1, self.y1, self.text = x0, y0, x1, y1, said(text)
         self.renew()
 
     @property

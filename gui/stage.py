@@ -105,10 +105,10 @@ class Stage(QWidget):
         self.question = QuestionLabel(text(scene.concept.id).question)
         self.question.setAccessibleName(tr("Question"))
         self.surface = Surface(look)
-        self.player = PlayerBar(look, unit=scene.unit_word, more=scene.more_steps)
+        self.player = PlayerBar(look, unit=tr(scene.unit_word), more=scene.more_steps)
         self.strip = FormulaStrip(look)
         wanted = [link for link in self.LINKS if links and (link[0] != "derivation" or scene.derivation_available)]
-        self.links = {name: LinkButton(words, tip) for name, words, tip in wanted}
+        self.links = {name: LinkButton(tr(words), tr(tip)) for name, words, tip in wanted}
         self.spoken_name = tr("Picture: {title}", title=text(scene.concept.id).title)
         self.way_back = QLabel(tr("Esc leaves full screen") if links else "")
         self.failure: Failure | None = None

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from engine.words import tr
+from engine.words import said, tr
 from gui.axes import Plane
 from gui.kept import Box, Kept, Piece, Words
 from gui.marks import Floats, Mark, is_raster, shape_path
@@ -31,6 +31,10 @@ class Row:
     rule: bool = True
     muted: bool = False
     key: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", said(self.name))
+        object.__setattr__(self, "cells", tuple(map(said, self.cells)))
 
 
 class Table(Mark):
@@ -61,7 +65,8 @@ class Table(Mark):
         self.set_rows(*choices[0])
 
     def set_rows(self, head: Sequence[str], rows: Sequence[Row], verdict: str = "", strong: bool = False) -> None:
-        self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), verdict, strong
+        self.head, self.rows = tuple(map(said, head)), tuple(rows)
+        self.verdict, self.verdict_strong = said(verdict), strong
         self.renew()
 
     def height(self, look: Look) -> float:
@@ -119,7 +124,7 @@ class Table(Mark):
             return
         choices = self.choices or ((self.head, self.rows, self.verdict, self.verdict_strong),)
         for head, rows, words, strong in choices:
-            self.head, self.rows, self.verdict, self.verdict_strong = tuple(head), tuple(rows), words, strong
+            self.head, self.rows, self.verdict, self.verdict_strong = tuple(map(said, head)), tuple(rows), words, strong
             for part, silent in TIGHTER if self.fill else TIGHTER[:1]:
                 self.spacing, self.silent = self.loose * part, silent
                 self.place = self._room(self.plane, self.look, points)

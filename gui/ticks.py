@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from engine.words import numerals
+
 THIN = "\u2009"
 MINUS = "−"
 # An axis of logarithms that reaches further carries no numbers: nothing that is computed lies there.
@@ -29,7 +31,7 @@ def number_text(value: float, decimals: int = 12) -> str:
         text = f"{value:,.{decimals}f}"
         text = text.rstrip("0").rstrip(".") if decimals else text
         text = text.replace(",", THIN)
-    return text.replace("-", MINUS)
+    return numerals(text.replace("-", MINUS))
 
 
 @dataclass(frozen=True)

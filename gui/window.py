@@ -473,7 +473,7 @@ class Window(QMainWindow):
                     total=count(total),
                     unit_word=page.scene.unit_word,
                 )
-        self._say("Computing", words)
+        self._say(tr("Computing"), words)
         self.status_cancel.show()
 
     def _hinted(self, words: str) -> None:
@@ -505,7 +505,7 @@ class Window(QMainWindow):
             )
             self._say(tr("Stopped"), done if total else f"{page.result.progress:.0%}")
         else:
-            self._say("Ready", page.scene.status())
+            self._say(tr("Ready"), page.scene.status())
 
     def _say(self, *parts: str) -> None:
         """The status line: the seed, what is going on, and what there is to say of it."""

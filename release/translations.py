@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 
 from engine.catalogue import preset_title
 from engine.concepts import CONCEPTS
+from engine.shipped_lessons import NAMES, shipped_title
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -27,7 +28,8 @@ _SETTING = {"label", "unit", "help", "group", "choices"}
 def gathered() -> set[str]:
     """Every English text of the sources that is marked for translation."""
     presets = {preset_title(name) for concept in CONCEPTS for name in concept.presets}
-    return presets.union(*(texts_of(path) for path in sources()))
+    lessons = {shipped_title(name) for name in NAMES}
+    return (presets | lessons).union(*(texts_of(path) for path in sources()))
 
 
 def sources() -> list[Path]:

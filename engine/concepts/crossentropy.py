@@ -125,10 +125,10 @@ class CrossEntropySettings(Settings):
 
     def check_together(self) -> None:
         _check_rows("labels", self.labels)
-        _check_pair("probabilities", self.probabilities, self.labels, "label")
+        _check_pair("probabilities", self.probabilities, self.labels, tr("label"))
         _check_rows("classes", self.classes)
         _check_rows("x", self.x)
-        _check_pair("outcomes", self.outcomes, self.x, "value of x")
+        _check_pair("outcomes", self.outcomes, self.x, tr("value of x"))
         k, rest = divmod(len(self.logits), len(self.classes))
         if rest or not 2 <= k <= MOST_CLASSES:
             allowed = tr(

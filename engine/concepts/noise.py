@@ -15,7 +15,7 @@ from engine.noise_models import Gaussian, Huber, Laplace, NoiseModel, Pinball, S
 from engine.noise_regression import Line, LineFit
 from engine.settings import SettingError, Settings, setting
 from engine.streams import stream
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 
 LETTERS = ("a", "b", "c")
 LOSSES = {
@@ -47,7 +47,7 @@ PREDICTORS = {
 }
 _COLUMNS = {"belgian_phones": ("year", "calls"), "engel": ("income", "foodexp"), "galton": ("midparent_in", "child_in")}
 _WORDS = {"calls": mark("calls abroad"), "foodexp": mark("spent on food"), "midparent_in": mark("mid-parent height"),
-          "child_in": mark("child's height")}  # fmt: skip
+          "child_in": mark("child's height"), "year": mark("year"), "income": mark("income")}  # fmt: skip
 OUTLIER = 8.0  # scales that an outlier lies above the line
 MOST_POINTS = 5_000
 _FAR = 1e9
@@ -167,7 +167,7 @@ def data(s: NoiseSettings) -> Data:
 
 def _label(name: str, unit: str) -> str:
     words = PREDICTORS.get(name) or _WORDS.get(name) or name.replace(".", " ")
-    return f"{words} ({unit})" if unit and unit != words else words
+    return f"{tr(words)} ({tr(unit)})" if unit and unit != words else tr(words)
 
 
 def _draw(s: NoiseSettings) -> Data:
@@ -318,7 +318,7 @@ def _best(fits: tuple[LineFit, ...]) -> int | None:
 def name_of(fit: LineFit) -> str:
     """The noise of a fit in words, with its shape."""
     shape = fit.model.shape
-    return fit.model.noise_name + (f" ({shape[0]} = {shape[1]:.4g})" if shape else "")
+    return fit.model.noise_name + (numerals(f" ({shape[0]} = {shape[1]:.4g})") if shape else "")
 
 
 def favour(fits: tuple[LineFit, ...]) -> str:
@@ -362,7 +362,7 @@ def remarks(fit: LineFit) -> tuple[str, ...]:
             )
         return (tr("With s = 0 log L has no maximum."),)
     if fit.modes > 1:
-        gap = f"{float(np.min(fit.mode_gaps)):.2f}"
+        gap = numerals(f"{float(np.min(fit.mode_gaps)):.2f}")
         return (
             tr(
                 "{name}: log L has {modes} maxima; the next lies {gap} lower (dotted).",
@@ -397,7 +397,7 @@ def remarks(fit: LineFit) -> tuple[str, ...]:
 
 
 def _plain(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")
+    return numerals(f"{value:.4g}").replace("-", "−")
 
 
 def _number(value: float) -> float | None:

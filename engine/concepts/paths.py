@@ -59,9 +59,7 @@ class PathsResult(Result):
         if self.validation is not None:
             found["cv_error"] = self.validation.mean
             found["cv_standard_error"] = self.validation.standard_error
-        found |= {
-            tr("weight of {name}", name=name): column for name, column in zip(self.names, fit.weights.T, strict=True)
-        }
+        found |= {f"weight of {name}": column for name, column in zip(self.names, fit.weights.T, strict=True)}
         found["knot"] = np.array(self.readouts["knots"] or (), dtype=np.float64)
         return found
 

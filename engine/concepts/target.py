@@ -27,10 +27,10 @@ MODES = {
 # What a challenge is judged by: low means below the first limit, high means at least the second.
 LOW_BIAS, HIGH_BIAS, LOW_SD, HIGH_SD = 0.3, 1.0, 0.6, 1.0
 BOARDS: Mapping[str, tuple[float, float, float]] = {
-    "low bias, low variance": (0.12, 0.16, 0.45),
-    "low bias, high variance": (0.12, 0.16, 1.5),
-    "high bias, low variance": (1.2, 0.9, 0.45),
-    "high bias, high variance": (1.2, 0.9, 1.5),
+    mark("low bias, low variance"): (0.12, 0.16, 0.45),
+    mark("low bias, high variance"): (0.12, 0.16, 1.5),
+    mark("high bias, low variance"): (1.2, 0.9, 0.45),
+    mark("high bias, high variance"): (1.2, 0.9, 1.5),
 }
 BOARD_SHOTS = 40
 SLICE_SECONDS = 0.01  # of work between two frames

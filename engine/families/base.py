@@ -15,7 +15,7 @@ from typing import ClassVar, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from engine.words import tr
+from engine.words import numerals, tr
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -42,7 +42,7 @@ class Interval:
 
     def words(self) -> str:
         """What the interval allows, to follow "it must be"."""
-        low, high = f"{self.low:g}", f"{self.high:g}"
+        low, high = numerals(f"{self.low:g}"), numerals(f"{self.high:g}")
         bounded = math.isfinite(self.low), math.isfinite(self.high)
         if all(bounded) and self.low_open == self.high_open:
             return (
@@ -65,7 +65,7 @@ class Parameter(Interval):
 
     def refusal(self, value: object) -> str:
         """One sentence naming the field, the value and what is allowed."""
-        shown = f"{value:g}" if isinstance(value, (int, float)) else repr(value)
+        shown = numerals(f"{value:g}") if isinstance(value, (int, float)) else repr(value)
         return tr(
             "{name} = {shown} is not allowed; it must be {words}", name=self.name, shown=shown, words=self.words()
         )

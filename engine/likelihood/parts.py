@@ -10,7 +10,7 @@ import numpy as np
 from engine.concept import Array
 from engine.families import Family, Parameter
 from engine.likelihood.base import Maximum
-from engine.words import mark, tr
+from engine.words import capital, mark, tr
 
 LOG_2PI = math.log(2 * math.pi)
 MEAN = Parameter(name="mu", symbol="μ", label=mark("Mean"))
@@ -36,5 +36,5 @@ def fitted(family: type[Family], x: Array, names: tuple[str, ...], **known: Any)
     except ValueError as error:
         words = str(error).replace("_", " ")
         words = tr("the maximum leaves the domain: {words}", words=words) if "not allowed" in words else words
-        return Maximum(None, words[0].upper() + words[1:] + ".")
+        return Maximum(None, capital(words) + ".")
     return Maximum(np.array([float(getattr(law, name)) for name in names]))

@@ -11,7 +11,7 @@ from engine.concept import Array
 from engine.families import Family
 from engine.likelihood.models import Model
 from engine.streams import stream
-from engine.words import tr
+from engine.words import numerals, tr
 
 
 def drawn(law: Family, n: int, seed: int) -> Array:
@@ -63,5 +63,5 @@ def _what(model: Model, known: Mapping[str, float]) -> str:
 
 
 def _plain(value: float) -> str:
-    text = f"{value:.0f}" if value == math.floor(value) and abs(value) < 1e15 else f"{value:.6g}"
+    text = f"{value:.0f}" if value == math.floor(value) and abs(value) < 1e15 else numerals(f"{value:.6g}")
     return text.replace("-", "−")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from engine.command import InputError, data_text, write_whole
-from engine.export_wish import ExportWish, steps_of
 from engine.words import tr
 from gui.export import Facts
-from gui.exports.drawer import ExportDrawer
-from gui.exports.offstage import Offstage
-from gui.exports.series import Gif, PngSeries, fill
 from gui.feature import Command, Feature
 from gui.theme import Look
 
+# What writes is imported where something is written: the window is there sooner without.
 if TYPE_CHECKING:
+    from engine.export_wish import ExportWish
+    from gui.exports.drawer import ExportDrawer
+    from gui.exports.offstage import Offstage
+    from gui.exports.series import Gif, PngSeries
     from gui.window import Page, Window
 
 
@@ -30,10 +32,6 @@ class Export(Feature):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.drawer = ExportDrawer(window.look)
-        self.drawer.save_asked.connect(self.choose)
-        self.drawer.stop_asked.connect(self.stop)
-        window.add_drawer(self.drawer)
         self._beat = QTimer(self, interval=0)
         self._beat.timeout.connect(self._go_on)
         self._under_way: Iterator[float] | None = None
@@ -51,6 +49,21 @@ class Export(Feature):
 
     # -- the drawer
 
+    @cached_property
+    def drawer(self) -> ExportDrawer:
+        """Made when it is first asked for."""
+        from gui.exports.drawer import ExportDrawer
+
+        made = ExportDrawer(self.window.look)
+        made.save_asked.connect(self.choose)
+        made.stop_asked.connect(self.stop)
+        self.window.add_drawer(made)
+        return made
+
+    @property
+    def _made(self) -> bool:
+        return "drawer" in vars(self)
+
     def toggle(self) -> None:
         if self.drawer.isVisible():
             self.window.close_drawers()
@@ -62,11 +75,14 @@ class Export(Feature):
         self._follow()
 
     def _follow(self) -> None:
+        if not self._made:
+            return
         page = self.window.page
         self.drawer.show_page(page.concept if page is not None else None, self._steps(page) if page is not None else 0)
 
     def dressed(self, look: Look) -> None:
-        self.drawer.set_look(look)
+        if self._made:
+            self.drawer.set_look(look)
 
     def _steps(self, page: Page) -> int:
         """How many steps of a run there are to show."""
@@ -79,6 +95,8 @@ class Export(Feature):
         page = self.window.page
         if page is None or page.result is None:
             return
+        from gui.exports.offstage import Offstage
+
         scale = self.window.devicePixelRatioF()
         size = (page.stage.width(), page.stage.height())
         offstage = Offstage(page, self.window.look, "shown", size)
@@ -120,6 +138,8 @@ class Export(Feature):
             raise ValueError(tr("nothing has been computed yet"))
         if not wish.pictured:
             return data_text(page.concept, page.result.settings, wish.suffix, self.window.shown(page)).encode()
+        from gui.exports.offstage import Offstage
+
         offstage = Offstage(page, self.window.look, wish.scheme, (wish.width, wish.height))
         try:
             return offstage.file(wish.suffix, wish.scale)
@@ -129,16 +149,17 @@ class Export(Feature):
     # -- films
 
     def _begin_film(self, page: Page, wish: ExportWish) -> None:
+        from engine.export_wish import steps_of
+        from gui.exports.offstage import Offstage
+        from gui.exports.series import Gif, PngSeries, fill
+
         total = self._steps(page)
         if total < 2:
             raise InputError(tr("kind = {kind!r} is not allowed here; nothing runs in this picture", kind=wish.kind))
         steps = steps_of(total, wish.frames)
         facts = Facts.of(page.concept, page.result.settings if page.result is not None else page.settings)
-        film: Gif | PngSeries
-        if wish.kind == "gif":
-            film = Gif(self._path, facts, len(steps), wish.seconds)
-        else:
-            film = PngSeries(self._path, facts, len(steps))
+        gif = wish.kind == "gif"
+        film = Gif(self._path, facts, len(steps), wish.seconds) if gif else PngSeries(self._path, facts, len(steps))
         self._film = film
         self._offstage = Offstage(page, self.window.look, wish.scheme, (wish.width, wish.height))
         self._under_way = fill(film, self._offstage.at, steps)
@@ -182,7 +203,7 @@ class Export(Feature):
         self._beat.setInterval(0)
         if self._writer is not None:
             self._writer.join()
-        if undo and isinstance(self._film, PngSeries):
+        if undo and self._film is not None:
             self._film.undo()
         if self._offstage is not None:
             self._offstage.close()

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from engine.command import write_whole
-from engine.words import tr
 from gui.export import Facts
 
 if TYPE_CHECKING:
@@ -54,6 +53,9 @@ class Gif:
         first.save(content, "GIF", save_all=True, optimize=False, disposal=1, **options)
         write_whole(self.path, content.getvalue())
 
+    def undo(self) -> None:
+        """Nothing is written before the end."""
+
 
 def _colours(image: QImage) -> NDArray[np.uint32]:
     """Red, green and blue of every pixel (rows, columns) as one number."""
@@ -90,8 +92,8 @@ class PngSeries:
         from PySide6.QtCore import QBuffer, QByteArray, QIODevice
         from PySide6.QtGui import QImageWriter
 
-        image.setText(tr("Title"), self.facts.title)
-        image.setText(tr("Description"), self.facts.description)
+        image.setText("Title", self.facts.title)
+        image.setText("Description", self.facts.description)
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from engine.concept import Array, Concept
 from engine.owndata import MOST_TYPED, OwnDataError, edited, pasted_cells, present, typed_number
 from engine.settings import SettingError, Settings, format_value, specs
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.theme import Look
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +82,7 @@ class GridModel(QAbstractTableModel):
         if math.isnan(value):
             return ""
         # To be read, six figures; to be typed over, every one.
-        return format_value(value) if typed else f"{value:.6g}".replace("-", "−")
+        return format_value(value) if typed else numerals(f"{value:.6g}").replace("-", "−")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if role == _Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:

@@ -13,7 +13,7 @@ from engine.concept import Result
 from engine.concepts.consistency import CONCEPT, ConsistencyResult, ConsistencySettings
 from engine.consistency_grips import can_move, moved
 from engine.settings import Settings, setting
-from engine.words import tr
+from engine.words import mark, tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Segments
@@ -47,7 +47,7 @@ class ConsistencyScene(Scene):
     concept = CONCEPT
     view_settings = ConsistencyView
     answers = frozenset({"probability", "rate", "limit"})
-    unit_word = "observations"
+    unit_word = mark("observations")
     more_steps = (1, 10, 1000)
 
     def build(self) -> None:
@@ -104,8 +104,9 @@ class ConsistencyScene(Scene):
         self.pointed = None if self.pointed is not None and self.pointed >= r.n_paths else self.pointed
         self._arrange()
         self._draw_paths(r, hidden)
-        self.outside.draw(r, hidden, self.view.theory)
-        if self._whole:
+        if not self.brief:
+            self.outside.draw(r, hidden, self.view.theory)
+        if self._whole and not self.brief:
             self.rate.draw(r, hidden, self.view.theory)
             self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(r)))
             self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")

@@ -106,8 +106,8 @@ class OutsidePanel:
             int(part * (len(x) - 1)) for part in (0.45, 0.75)]  # fmt: skip
         for label in self.labels.values():
             label.offset = (14.0, -16.0) if falls else (0.0, 20.0)
-        self.labels["found"].set_data(float(x[places[0]]), float(r.found[places[0]]), "found")
-        name = {"exact": "exact", "approximate": tr("normal law, about")}.get(r.theory.kind, "")
+        self.labels["found"].set_data(float(x[places[0]]), float(r.found[places[0]]), tr("found"))
+        name = {"exact": tr("exact"), "approximate": tr("normal law, about")}.get(r.theory.kind, "")
         height = float(r.theory.probability[places[1]]) if theory else math.nan
         shown = theory and math.isfinite(height)
         self.labels["theory"].set_data(float(x[places[1]]), height if shown else 0.0, name if shown else "")

@@ -9,7 +9,7 @@ import numpy as np
 from engine.concepts.consistency import ConsistencyResult
 from engine.consistency_settings import ESTIMATORS
 from engine.order_statistics import tail_index
-from engine.words import tr
+from engine.words import capital, numerals, tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
@@ -30,7 +30,7 @@ def number(value: float, span: float = 1.0) -> str:
 
 def share(value: float) -> str:
     """A probability in a label."""
-    return f"{100.0 * value:.1f} %"
+    return numerals(f"{100.0 * value:.1f} %")
 
 
 def found_share(r: ConsistencyResult, place: int) -> str:
@@ -48,7 +48,7 @@ def rule(r: ConsistencyResult) -> str:
             "MLE of σ² from groups of {per_group}, σ² = {theta}", per_group=r.goal.per_group, theta=number(r.goal.theta)
         )
     name = ESTIMATORS[r.settings.estimator]
-    return f"{name[:1].upper()}{name[1:]} · {r.title}"
+    return f"{capital(name)} · {r.title}"
 
 
 def rate_title(r: ConsistencyResult) -> str:
@@ -83,7 +83,7 @@ def formulas(r: ConsistencyResult, hidden: bool) -> tuple[Formula, ...]:
     p = float(r.theory.probability[-1])
     found = "?" if hidden else found_share(r, len(r.sizes) - 1)
     due = "?" if hidden else exact(p) if math.isfinite(p) else tr("no closed form")
-    sign = {"exact": "exact", "approximate": "about"}.get(r.theory.kind, "exact")
+    sign = {"exact": tr("exact"), "approximate": tr("about")}.get(r.theory.kind, tr("exact"))
     probability = Formula(
         terms=(
             Term("P(|θ̂_n - θ| > ε)", found, "a", "probability"),
@@ -95,14 +95,14 @@ def formulas(r: ConsistencyResult, hidden: bool) -> tuple[Formula, ...]:
     theory = tr("none") if r.goal.rate is None else SLOPES[r.goal.rate]
     rate = Formula(
         terms=(
-            Term("rate", "?" if hidden else found_rate, "a", "rate"),
-            Term("theory", "?" if hidden else theory, "theory", "theory-rate"),
+            Term(tr("rate"), "?" if hidden else found_rate, "a", "rate"),
+            Term(tr("theory"), "?" if hidden else theory, "theory", "theory-rate"),
         ),
     )
     same = "=" if r.goal.consistent else "≠"
     limit = Formula(
         terms=(
-            Term("limit", "?" if hidden else limit_text(r), "theory", "limit"),
+            Term(tr("limit"), "?" if hidden else limit_text(r), "theory", "limit"),
             Term("?" if hidden else same, "?" if hidden else same),
             Term("θ", exact(r.goal.theta), "truth", "truth"),
         ),
@@ -146,9 +146,9 @@ def tables(r: ConsistencyResult) -> list[Content]:
         judged = tr("The exact probability has no closed form here.")
     said = "\n".join(part for part in (_why(r), judged) if part)
     full = (
-        ("outside", {"exact": "exact", "approximate": tr("normal law")}[r.theory.kind])
+        (tr("outside"), {"exact": tr("exact"), "approximate": tr("normal law")}[r.theory.kind])
         if r.theory.kind
-        else ("outside",)
+        else (tr("outside"),)
     )
     made: list[Content] = []
     for head in dict.fromkeys((full, full[:1])):
@@ -170,7 +170,7 @@ def verdict(r: ConsistencyResult) -> tuple[str, bool]:
 
 def _why(r: ConsistencyResult) -> str:
     notes = list(dict.fromkeys(note for note in (r.goal.no_limit, r.goal.no_sd or r.goal.no_rate) if note))
-    return "\n".join(f"{note[:1].upper()}{note[1:]}." for note in notes)
+    return "\n".join(f"{capital(note)}." for note in notes)
 
 
 def _rows(r: ConsistencyResult, every: int, columns: int) -> list[Row]:
@@ -189,7 +189,7 @@ def probability(p: float) -> str:
     """A probability, to two figures where it is tiny: no table needs more of it, and a narrow one has room for that."""
     if not 0.0 < p < 1e-3:
         return exact(p)
-    figures, _, power = f"{p:.1e}".partition("e")
+    figures, _, power = numerals(f"{p:.1e}").partition("e")
     return f"{figures} × 10{str(int(power)).translate(_RAISED)}"
 
 
@@ -410,4 +410,4 @@ def describe(r: ConsistencyResult) -> str:
         theta=exact(r.goal.theta),
         epsilon=exact(r.settings.epsilon),
         share=share(float(r.found[-1])),
-    ) + " ".join(f"{note[:1].upper()}{note[1:]}." for note in r.notes)
+    ) + " ".join(f"{capital(note)}." for note in r.notes)

@@ -62,7 +62,7 @@ class DivisorScene(Scene):
     concept = CONCEPT
     view_settings = DivisorView
     answers = frozenset({"mse"})
-    unit_word = "samples"
+    unit_word = mark("samples")
 
     def build(self) -> None:
         self._build_piles()
@@ -129,8 +129,12 @@ class DivisorScene(Scene):
     def draw(self) -> None:
         result: DivisorResult = self.result
         self._draw_piles(result)
-        self._draw_cost(result)
-        self._draw_why(result)
+        if not self.waits(self.cost):
+            self._draw_cost(result)
+        if not self.waits(self.why):
+            self._draw_why(result)
+        if self.brief:
+            return
         self._draw_bars(result)
         self.table_panel.say(tr("The numbers are hidden until you reveal them.") if self.predicting else "")
         if self.predicting:

@@ -110,7 +110,7 @@ def tables(result: DivisorResult, projected: bool) -> list[Content]:
         )
     if projected:
         return [short, ((tr("MSE found"),), [replace(row, cells=row.cells[:1]) for row in brief], "", False)]
-    return [(("bias", "variance", "MSE"), _full(result), judged, strong), short, bare]
+    return [((tr("bias"), tr("variance"), "MSE"), _full(result), judged, strong), short, bare]
 
 
 def _names(result: DivisorResult) -> list[str]:

@@ -36,7 +36,7 @@ class EfficiencyScene(Scene):
     concept = CONCEPT
     view_settings = EfficiencyView
     answers = frozenset({"bound"})
-    unit_word = "experiments"
+    unit_word = mark("experiments")
     more_steps = (1, 100, 1000)
     pictures: ClassVar[dict[str, type[Picture]]] = {
         "variance": VariancePicture,
@@ -61,6 +61,7 @@ class EfficiencyScene(Scene):
     def draw(self) -> None:
         picture = self.picture
         self.show_canvas(self.canvases.index(picture))
+        picture.brief = self.brief
         picture.show_result(self.result, self.predicting, self.committed)
 
     def predict(self, on: bool) -> None:

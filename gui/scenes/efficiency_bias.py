@@ -113,8 +113,8 @@ class BiasPicture(Picture):
             known = wanted and bool(np.isfinite(values).all())
             curve.set_data(*((x, values) if known else ((), ())))
         self._name("bound", self.bound, 0.78, tr("bound (1 + b′)²/(nI)"))
-        self._name("variance", self.variance, 0.62, "variance")
-        self._name("bias", self.bias, 0.14, "bias²")
+        self._name("variance", self.variance, 0.62, tr("variance"))
+        self._name("bias", self.bias, 0.14, tr("bias²"))
         self._name("mse", self.mse, 0.3, "MSE")
         best = shown and math.isfinite(bent.best) and math.isfinite(bent.mse)
         if best:

@@ -9,7 +9,8 @@ import numpy as np
 
 from engine.concepts.efficiency import EfficiencyResult
 from engine.efficiency_settings import FAMILIES, SYMBOLS
-from engine.words import tr
+from engine.words import capital as sentence_case
+from engine.words import said, tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.ledger import Line
@@ -30,7 +31,7 @@ def short(value: float) -> str:
 
 
 def capital(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}" if text[:1].isascii() else text
+    return sentence_case(text) if text[:1].isascii() else said(text)
 
 
 def symbol(result: EfficiencyResult) -> str:
@@ -47,7 +48,7 @@ def experiments(least: int) -> str:
 
 
 def _sentences(result: EfficiencyResult) -> list[Line]:
-    return [Line(f"{note}.", strong=note.startswith("Regularity")) for note in result.notes]
+    return [Line(f"{note}.", strong=not result.model.regular and note == result.notes[0]) for note in result.notes]
 
 
 # -- the table --------------------------------------------------------------------------------------------------------
@@ -78,7 +79,7 @@ def table_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
 
 
 def _form(heads: Sequence[str], rows: Sequence[tuple[str, list[str]]], chosen: Sequence[int], role: str = "") -> Form:
-    bold = tuple(heads[place] in ("CRB", "exact") for place in chosen)
+    bold = tuple(heads[place] in ("CRB", tr("exact")) for place in chosen)
     made = [Row(name, tuple(cells[place] for place in chosen), role=role, bold=bold, key=role) for name, cells in rows]
     return [heads[place] for place in chosen], made
 
@@ -140,7 +141,7 @@ def variance_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, 
                 "CRB" if regular else "θ^2/n", "?" if hidden else exact(float(result.line[column])), "theory", "bound"
             ),
             Term("=", "="),
-            Term("ratio", "?" if hidden else ratio, role, role),
+            Term(tr("ratio"), "?" if hidden else ratio, role, role),
         ),
         mark=role,
         label=result.rule.label,
@@ -200,14 +201,14 @@ def faces_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
             role="sample", bold=(False, True), key="score"),
     ]  # fmt: skip
     head = (tr("found, n = {n}", n=count(faces.n)), tr("exact: nI"))
-    return [(head, rows[:2] if projected else rows), (("found",), [Row(r.name, r.cells[:1]) for r in rows[:2]])]
+    return [(head, rows[:2] if projected else rows), ((tr("found"),), [Row(r.name, r.cells[:1]) for r in rows[:2]])]
 
 
 def faces_foot(result: EfficiencyResult, projected: bool) -> list[Line]:
     scores = result.faces.z_scores()
     if result.settings.family == "laplace":
         scores = {name: z for name, z in scores.items() if "curvature" not in name}
-    lines = [Line(f"{note}.", strong=note.startswith("Regularity")) for note in result.notes[:1]]
+    lines = [Line(f"{note}.", strong=not result.model.regular and note == result.notes[0]) for note in result.notes[:1]]
     if not projected and scores:
         lines.insert(0, Line(*verdict(scores)))
     if not projected and result.model.regular and not result.model.degenerate:
@@ -283,7 +284,7 @@ def bias_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
             key="mse"),
     ]  # fmt: skip
     one = [Row(row.name, row.cells[1:], role=row.role, bold=(True,), key=row.key) for row in rows]
-    forms: list[Form] = [(("found", "exact"), rows), (("exact",), one)]
+    forms: list[Form] = [((tr("found"), tr("exact")), rows), ((tr("exact"),), one)]
     return forms[1:] if projected else forms
 
 
@@ -316,7 +317,7 @@ def bias_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, ...]
             Term("/", "/"),
             Term("(nI)", "?" if hidden else exact(information), "theory", "bound"),
             Term("=", "="),
-            Term("least", "?" if hidden else exact(bent.bound), "theory", "bound"),
+            Term(tr("least"), "?" if hidden else exact(bent.bound), "theory", "bound"),
         ),
         label=f"n = {count(bent.n)}",
     )
@@ -371,7 +372,7 @@ def hodges_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
         Row(tr("√n·bias/σ"), ("", exact(found.bias)), role="bias", bold=(False, True)),
         Row(tr("n·variance/σ²"), ("", exact(found.variance)), role="variance", bold=(False, True)),
         Row(tr("Shrunk how often"), ("", exact(found.shrunk_share)), bold=(False, True), key="edge"),
-        Row("At θ = 0", ("", exact(at_zero)), role="a", bold=(False, True), key="risk"),
+        Row(tr("At θ = 0"), ("", exact(at_zero)), role="a", bold=(False, True), key="risk"),
         Row(
             tr("Worst, at θ = ± {worst_theta}", worst_theta=short(found.worst_theta)),
             ("", exact(found.worst)),
@@ -383,7 +384,7 @@ def hodges_forms(result: EfficiencyResult, projected: bool) -> list[Form]:
     if projected:
         rows = [rows[0], *rows[4:]]
     one = [Row(row.name, row.cells[1:], role=row.role, bold=(True,), key=row.key) for row in rows]
-    forms: list[Form] = [(("found", "exact"), rows), (("exact",), one)]
+    forms: list[Form] = [((tr("found"), tr("exact")), rows), ((tr("exact"),), one)]
     return forms[1:] if projected else forms
 
 
@@ -420,7 +421,7 @@ def hodges_formulas(result: EfficiencyResult, hidden: bool) -> tuple[Formula, ..
             ),
             label=f"n = {count(found.n)}",
         ),
-        Formula(terms=(Term("worst", "?" if hidden else exact(found.worst), "a", "risk"),)),
+        Formula(terms=(Term(tr("worst"), "?" if hidden else exact(found.worst), "a", "risk"),)),
     )
 
 

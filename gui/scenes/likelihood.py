@@ -10,7 +10,7 @@ from engine.concepts.likelihood import CONCEPT, LikelihoodResult
 from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError, Settings, setting
-from engine.words import mark, tr
+from engine.words import mark, small, tr
 from gui.formula import Formula
 from gui.handles import Handle
 from gui.numbers import count
@@ -55,7 +55,7 @@ class LikelihoodScene(Scene):
     concept = CONCEPT
     view_settings = LikelihoodView
     answers = frozenset({"mle", "curve", "surface"})
-    unit_word = "steps"
+    unit_word = mark("steps")
     more_steps = (1, 5, 25)
 
     def build(self) -> None:
@@ -186,7 +186,7 @@ class LikelihoodScene(Scene):
 
     def describe(self) -> str:
         read = self.result.readouts
-        names = tr(" and ").join(p.label.lower() for p in self.result.settings.model.parameters)
+        names = tr(" and ").join(small(p.label) for p in self.result.settings.model.parameters)
         return tr(
             "The likelihood of {names} for {n} observations. At {theta} the log-likelihood "
             "is {logarithm}; its maximum lies at {mle}. {remark}",

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
-from engine.words import tr
+from engine.words import small, tr
 from gui.numbers import count, exact
 from gui.plots import Canvas, Curve, Dots, Handle, Label, Segments, VLine
 from gui.scenes.likelihood_density import Ask, DensityPanel
@@ -185,7 +185,7 @@ class CurvePicture(Canvas):
         words = tr(
             "one parameter value {symbol} ({label})",
             symbol=parameter.symbol,
-            label=parameter.label[0].lower() + parameter.label[1:],
+            label=small(parameter.label),
         )
         before = panel.frame.furnishing
         if (before.title, before.heights, before.words) != (title, self.scaled.words, words):

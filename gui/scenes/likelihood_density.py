@@ -14,7 +14,7 @@ from engine.likelihood_grips import added_observation, moved_observation, neares
 from engine.likelihood_sample import Sample
 from engine.likelihood_settings import LikelihoodSettings
 from engine.words import tr
-from gui.numbers import count, exact
+from gui.numbers import count, exact, observations
 from gui.plots import Canvas, Curve, Label, Segments, Stems, Steps
 from gui.points import EditablePoints
 from gui.scenes.likelihood_numbers import at_words, step_of, subscript, within
@@ -46,7 +46,7 @@ class DensityPanel:
         self._binned: tuple[Sample, tuple[float, float]] | None = None
         self._beyond: tuple[tuple[Sample, tuple[float, float]], int] | None = None
         handle = self.points.handle
-        handle.constrain, handle.says, handle.word = self._on_curve, lambda _x, _y: "", "drag"
+        handle.constrain, handle.says, handle.word = self._on_curve, lambda _x, _y: "", tr("drag")
         self.points.moved.connect(self._moved)
         self.points.added.connect(self._added)
         self.points.removed.connect(self._removed)
@@ -133,13 +133,7 @@ class DensityPanel:
     def _furnish(self, result: LikelihoodResult) -> None:
         settings, n = result.settings, result.x.size
         kind = tr("probabilities") if settings.model.family.discrete else tr("density")
-        title = tr(
-            "Model {kind} at {at_words}, and {n} observation{word}",
-            kind=kind,
-            at_words=at_words(settings),
-            n=count(n),
-            word="s" if n != 1 else "",
-        )
+        title = tr("Model {kind} at {point}, and {data}", kind=kind, point=at_words(settings), data=observations(n))
         symbols = ", ".join(p.symbol for p in settings.model.parameters)
         words = (
             tr("height of a stick: p(xᵢ | {symbols})", symbols=symbols)

@@ -11,7 +11,7 @@ from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import around
 from engine.likelihood_figure import column_sum, density_map, laws, row_area
 from engine.likelihood_grips import nearest_possible
-from engine.words import tr
+from engine.words import small, tr
 from gui.heat import Heat
 from gui.plots import Canvas, Curve, Handle, Label, Segments
 from gui.scenes.likelihood_density import Ask
@@ -149,10 +149,9 @@ class HeatPicture(Canvas):
         symbol = parameter.symbol
         title = tr("p(x | {symbol}): down a column x varies, along a row {symbol}", symbol=symbol)
         words = tr(
-            "one parameter value {symbol} ({label}{label2})",
+            "one parameter value {symbol} ({label})",
             symbol=symbol,
-            label=parameter.label[0].lower(),
-            label2=parameter.label[1:],
+            label=small(parameter.label),
         )
         before = self.chart.frame.furnishing
         if (before.title, before.words) != (title, words):

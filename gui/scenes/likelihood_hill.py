@@ -107,7 +107,7 @@ class Hill:
         self.truth.setVisible(wanted)
         a, b = result.settings.truth
         self.truth.set_data([a], [b])
-        self.labels["truth"].set_data(a, b, "truth" if wanted else "")
+        self.labels["truth"].set_data(a, b, tr("truth") if wanted else "")
 
     def _draw_climb(self, result: LikelihoodResult, shown: bool) -> None:
         path, step = result.path, result.step

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from engine.likelihood_settings import LikelihoodSettings
+from engine.words import numerals
 from gui.axes import THIN
 from gui.numbers import exact, plain
 from gui.plots import Panel
@@ -15,7 +16,7 @@ def within(value: float, width: float) -> str:
     if not math.isfinite(value) or width <= 0:
         return exact(value)
     decimals = min(max(0, 3 - math.floor(math.log10(width))), 12)
-    text = f"{value:,.{decimals}f}".replace(",", THIN).replace("-", "−")
+    text = numerals(f"{value:,.{decimals}f}".replace(",", THIN).replace("-", "−"))
     return text if any(digit in "123456789" for digit in text) else text.lstrip("−")
 
 
@@ -32,7 +33,7 @@ def logarithm(value: float) -> str:
     """A log-likelihood: four decimals however large it is, since differences of one are what counts."""
     if not math.isfinite(value) or abs(value) >= 1e7:
         return exact(value)
-    text = f"{value:,.4f}".replace(",", THIN).replace("-", "−")
+    text = numerals(f"{value:,.4f}".replace(",", THIN).replace("-", "−"))
     return text if any(digit in "123456789" for digit in text) else text.lstrip("−")
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.product import SMALLEST, Course, course
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.numbers import count
 from gui.plots import Canvas, Curve, Dots, Label, Segments
 from gui.scenes.likelihood_numbers import at_words, logarithm
@@ -104,7 +104,7 @@ def _held(value: float) -> str:
     if value == 0.0:
         return "0.0"
     if 1e-4 <= value < 1e6:
-        return f"{value:.4g}"
-    mantissa, _, power = f"{value:.3e}".partition("e")
+        return numerals(f"{value:.4g}")
+    mantissa, _, power = numerals(f"{value:.3e}").partition("e")
     raised = str(int(power)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")) if math.isfinite(value) else ""
     return f"{mantissa} × 10{raised}" if raised else "∞"

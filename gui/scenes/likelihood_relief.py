@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.study import PROFILE_DROP, Relief
 from engine.likelihood_sample import Sample
-from engine.words import tr
+from engine.words import small, tr
 from gui.numbers import exact
 from gui.plots import Canvas, Curve, Handle, Label, Segments
 from gui.scenes.likelihood_density import Ask, DensityPanel
@@ -187,9 +187,9 @@ class ReliefPicture(Canvas):
                 self.chart,
                 {
                     "title": tr("Contours of log L({symbol}, {symbol2})", symbol=first.symbol, symbol2=second.symbol),
-                    "heights": f"{second.symbol} ({_lower(second.label)}) · {regions}",
+                    "heights": f"{second.symbol} ({small(second.label)}) · {regions}",
                     "words": tr(
-                        "one parameter value {symbol} ({label})", symbol=first.symbol, label=_lower(first.label)
+                        "one parameter value {symbol} ({label})", symbol=first.symbol, label=small(first.label)
                     ),
                 },
             ),
@@ -226,7 +226,3 @@ class ReliefPicture(Canvas):
         if self.result is not None:
             settings = self.result.settings
             self.ask(settings.with_values(theta=x, theta2=y) if phase != "began" else settings, phase)
-
-
-def _lower(words: str) -> str:
-    return words[0].lower() + words[1:]

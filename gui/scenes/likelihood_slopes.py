@@ -9,7 +9,7 @@ import numpy as np
 from engine.concept import Array
 from engine.concepts.likelihood import LikelihoodResult
 from engine.optimise import Path
-from engine.words import tr
+from engine.words import small, tr
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Label, Panel
 from gui.scenes.likelihood_height import Height
@@ -130,4 +130,4 @@ def climb_words(path: Path, step: int) -> str:
         return path.words
     halved = int(path.halvings[step - 1]) if step else 0
     words = tr("step {step}", step=step) + (tr(", halved {halved}×", halved=halved) if halved else "")
-    return f"{words}: {path.words[0].lower()}{path.words[1:]}" if step == path.steps else words
+    return f"{words}: {small(path.words)}" if step == path.steps else words

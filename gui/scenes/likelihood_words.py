@@ -129,7 +129,7 @@ def _log_likelihood(result: LikelihoodResult, lit: int | None) -> Formula:
         key = tr("x{lit} lit", lit=lit + 1)
         others = count(result.x.size - 1)
         return Formula((*head, Term(f"log p(x_{{{lit + 1}}}|{name})", logarithm(own), "sample", key), Term("+", "+"),
-                        Term(f"the other {others}", logarithm(rest), "", "sample")))  # fmt: skip
+                        Term(tr("the other {others}", others=others), logarithm(rest), "", "sample")))  # fmt: skip
     expand = _EXPANDED.get(result.settings.family)
     if expand is not None and math.isfinite(result.log_likelihood):
         return Formula((*head, *expand(result)))
@@ -146,7 +146,7 @@ def _product(result: LikelihoodResult) -> Formula:
 
 def _score(result: LikelihoodResult, hidden: bool) -> Formula:
     value = result.score[0] if result.score else math.nan
-    head = Term("score", "?" if hidden else exact(value), "theory", "score")
+    head = Term(tr("score"), "?" if hidden else exact(value), "theory", "score")
     parts = _SCORES.get(result.settings.family)
     if hidden or parts is None or not math.isfinite(value):
         return Formula((head,))

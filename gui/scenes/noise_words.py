@@ -9,7 +9,7 @@ import numpy as np
 from engine.concepts import noise
 from engine.concepts.noise import NoiseResult
 from engine.noise_regression import LineFit
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
@@ -46,15 +46,15 @@ def table(result: NoiseResult, long: bool, heads: tuple[str, ...]) -> tuple[tupl
 
 def _name(fit: LineFit, long: bool) -> str:
     shape = fit.model.shape
-    given = f" ({shape[0]} = {shape[1]:.4g})" if shape else ""
-    noise_name = _SHORT.get(fit.model.id, fit.model.noise_name)
-    known = noise_name == fit.model.loss_name or (given and not long)
-    return fit.model.loss_name + ("" if known else f" · {noise_name}") + given
+    given = numerals(f" ({shape[0]} = {shape[1]:.4g})") if shape else ""
+    noise_name = tr(_SHORT.get(fit.model.id, fit.model.noise_name))
+    known = noise_name == tr(fit.model.loss_name) or (given and not long)
+    return tr(fit.model.loss_name) + ("" if known else f" · {noise_name}") + given
 
 
 def name_in_density(fit: LineFit) -> str:
     """The noise in a word or two."""
-    return "Huber" if fit.model.id == "huber" else _SHORT.get(fit.model.id, fit.model.noise_name)
+    return "Huber" if fit.model.id == "huber" else tr(_SHORT.get(fit.model.id, fit.model.noise_name))
 
 
 def _digits(value: float) -> str:
@@ -62,7 +62,7 @@ def _digits(value: float) -> str:
 
 
 def _fixed(value: float) -> str:
-    return f"{value:.2f}".replace("-", "−") if math.isfinite(value) else "–"
+    return numerals(f"{value:.2f}").replace("-", "−") if math.isfinite(value) else "–"
 
 
 def formulas(

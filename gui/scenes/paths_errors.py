@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.concept import Array
 from engine.concepts.paths import PathsResult
-from engine.words import mark, tr
+from engine.words import capital, mark, tr
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments, Slot
 from gui.scenes.paths_axis import KINDS, Across
 from gui.scenes.paths_marks import Band
@@ -87,7 +87,7 @@ class Errors:
         self._draw_guess(result, across, hidden)
 
     def _furnish(self, result: PathsResult, across: Across, title: str, heights: str, log_y: bool) -> None:
-        words = KINDS[across.kind] + (tr(", logarithmic") if across.kind == "log" else "")
+        words = tr(KINDS[across.kind]) + (tr(", logarithmic") if across.kind == "log" else "")
         self.panel.furnish(title=title, heights=heights, log_y=log_y, log_x=across.kind == "log", words=words)
 
     def _draw_estimation(self, result: PathsResult, across: Across, hidden: bool) -> None:
@@ -112,7 +112,7 @@ class Errors:
         done, all_folds = result.folds_done, len(fit.folds)
         folds = tr("{all_folds}-fold cross-validation", all_folds=all_folds)
         title = (
-            folds.capitalize()
+            capital(folds)
             if result.validated
             else tr("{folds}: {done} of {all_folds} folds", folds=folds, done=done, all_folds=all_folds)
         )

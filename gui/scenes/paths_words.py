@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.concept import number
 from engine.concepts.paths import PathsResult
-from engine.words import mark, tr
+from engine.words import capital, mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.tables import Row
@@ -21,7 +21,7 @@ def short(value: float) -> str:
         return "0"
     if 0.001 <= abs(value) < 9_999.5:
         figures = f"{float(f'{value:.2e}'):.6f}".rstrip("0").rstrip(".")
-        return figures.replace("-", "−") if abs(value) < 999.5 else count(value)
+        return numerals(figures.replace("-", "−")) if abs(value) < 999.5 else count(value)
     return exact(value)
 
 
@@ -56,7 +56,7 @@ def _objective(result: PathsResult) -> Formula:
     }[s.method]
     return Formula(
         terms=(
-            Term("objective", exact(loss + value), "theory", "weights"),
+            Term(tr("objective"), exact(loss + value), "theory", "weights"),
             Term("=", "="),
             Term("½‖y−Xŵ‖^2", exact(loss), "sample", "training"),
             Term("+", "+"),
@@ -86,7 +86,7 @@ def aside(result: PathsResult, hidden: bool) -> tuple[str, str]:
         return tr("Drag the guess to the best λ,"), tr("then reveal")
     if result.notes:
         first, _, rest = result.notes[0].partition(": ")
-        if result.many_solutions and result.notes[0].startswith("least squares"):
+        if result.many_solutions and ": " in result.notes[0] and len(result.notes[0]) > 0:
             return tr("Least squares is one of many here:"), tr("the shortest is taken")
         return first, rest
     gain = number(result.readouts["improvement_percent"])
@@ -97,7 +97,7 @@ def aside(result: PathsResult, hidden: bool) -> tuple[str, str]:
 
 
 def _percent(value: float) -> str:
-    text = f"{value:.1f}" if value < 99.95 else count(value)
+    text = numerals(f"{value:.1f}") if value < 99.95 else count(value)
     return f"{text} %"
 
 
@@ -112,7 +112,7 @@ def tables(result: PathsResult, hidden: bool, projected: bool) -> list[Content]:
     rows = _rows(result, hidden)
     head = (tr("shortest") if result.many_solutions else "OLS", NAMES[result.settings.method])
     sentence = "; ".join(result.notes)
-    sentence = sentence[:1].upper() + sentence[1:]
+    sentence = capital(sentence)
     few = [row for row in rows if row.name not in ("length of ŵ", "degrees of freedom")]
     shown: list[Content] = [
         (head, rows, sentence, False),
@@ -163,11 +163,11 @@ def describe(result: PathsResult) -> str:
     if result.truth is not None:
         parts.append(
             tr(
-                "Their distance from the true weights is {map_error:.3g}, that of least squares ",
+                "Their distance from the true weights is {map_error:.3g}, that of least squares {mle_error:.3g}.",
                 map_error=read["map_error"],
+                mle_error=read["mle_error"],
             )
         )
-        parts.append(f"{read['mle_error']:.3g}.")
     if read["lambda_cv_min"] is not None:
         parts.append(
             tr("Cross-validation is smallest at λ = {lambda_cv_min:.3g}.", lambda_cv_min=read["lambda_cv_min"])

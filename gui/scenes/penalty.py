@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 
 from engine.concepts.penalty import CONCEPT, PenaltyResult
 from engine.settings import Settings, setting
-from engine.words import mark, tr
+from engine.words import capital, mark, tr
 from gui.formula import Formula
 from gui.numbers import count, exact
 from gui.plots import Canvas, Panel
@@ -72,7 +72,7 @@ class PenaltyScene(Scene):
         self.draws = DrawsPanel(canvas.panel(0, 2))
         self.shrinkage = ShrinkagePanel(canvas.panel(1, 1))
         self.numbers = NumbersPanel(canvas.panel(1, 2, axis="none"))
-        self.tabs = Tabs(tuple(SIDES.values()), self.look, canvas)
+        self.tabs = Tabs(tuple(map(tr, SIDES.values())), self.look, canvas)
         self.tabs.chosen.connect(self._side_chosen)
 
     # -- drawing
@@ -181,7 +181,7 @@ class PenaltyScene(Scene):
         start += f"{exact(result.settings.lam)}."
         if self.predicting:
             return tr("{start} Where the MAP lies is hidden until you reveal it.", start=start)
-        said = "".join(f" {note[0].upper()}{note[1:]}." for note in result.notes)
+        said = "".join(f" {capital(note)}." for note in result.notes)
         return tr(
             "{start} The MAP is {at_words}, the posterior mean {at_words2}; of {draws} "
             "posterior draws none has an exact zero.{said}",

@@ -127,7 +127,7 @@ class PriorPanel:
         self.panel.furnish(
             title=prior_name(result),
             heights="" if projected or as_surface else "w₂",
-            words=(f"density over its peak, from {-half:g} to {half:g}" if as_surface else "w₁").replace("-", "−"),
+            words=self._across(half) if as_surface else "w₁",
             axis="none" if as_surface else "full",
             aspect_locked=not as_surface,
             numbers=not as_surface,
@@ -137,6 +137,10 @@ class PriorPanel:
             self._draw_surface(result, half)
         else:
             self._draw_lines(result, half)
+
+    def _across(self, half: float) -> str:
+        words = tr("density over its peak, from {low:g} to {high:g}", low=-half, high=half)
+        return words.replace("-", "−")
 
     def _draw_surface(self, result: PenaltyResult, half: float) -> None:
         x, y = np.linspace(-1.0, 1.0, 81), np.linspace(-1.0, 1.0, _ROWS)

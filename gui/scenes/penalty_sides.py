@@ -59,7 +59,7 @@ class DrawsPanel:
         apart = bool((result.mean != result.top).any())
         marks = (
             (self.top, result.top, "map", "MAP" if apart else tr("MAP and mean"), not hidden),
-            (self.mean, result.mean, "mean", "mean", apart and not hidden),
+            (self.mean, result.mean, "mean", tr("mean"), apart and not hidden),
         )
         for dots, at, name, words, there in marks:
             dots.set_data(*((at[:1], at[1:]) if there else ((), ())))

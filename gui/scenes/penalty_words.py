@@ -131,7 +131,7 @@ def table_rows(
     rows = [_row(tr("OLS"), result.problem.ols, "likelihood", key="ols")]
     for name, w in result.maps.items():
         mine = name == result.settings.penalty
-        words = tr("MAP, {names}", names=NAMES[name]) if mine and not brief else NAMES[name]
+        words = tr("MAP, {names}", names=NAMES[name]) if mine and not brief else tr(NAMES[name])
         rows.append(
             _row(words, None if hidden and mine else w, "posterior" if mine else "", key="map" if mine else name)
         )

@@ -12,9 +12,9 @@ from engine.concepts import posterior
 from engine.concepts.posterior import CONCEPT, Curves, PosteriorResult, PosteriorSettings
 from engine.posterior_notes import LETTERS
 from engine.settings import SettingError, Settings, setting
-from engine.words import mark, tr
+from engine.words import capital, mark, tr
 from gui.formula import Formula
-from gui.numbers import count, exact
+from gui.numbers import exact, observations
 from gui.plots import Area, Canvas, Curve, Dots, Handle, Label, Segments, VLine
 from gui.scene import Scene, Step
 from gui.scenes import posterior_words as words
@@ -52,7 +52,7 @@ class PosteriorScene(Scene):
     concept = CONCEPT
     view_settings = PosteriorView
     answers = frozenset({"posterior"})
-    unit_word = "observations"
+    unit_word = mark("observations")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:
@@ -396,12 +396,8 @@ class PosteriorScene(Scene):
         )
 
     def status(self) -> str:
-        plural = "" if self.result.count == 1 else "s"
-        return tr(
-            "{count} observation{plural}     Drag the prior's centre or its width · arrow keys step",
-            count=count(self.result.count),
-            plural=plural,
-        )
+        hint = tr("Drag the prior's centre or its width · arrow keys step")
+        return f"{observations(self.result.count)}     {hint}"
 
 
 _PROCEDURES = {"bernoulli": "Clopper–Pearson", "poisson": mark("exact Poisson"), "normal": "x̄ ± zσ/√n"}
@@ -409,7 +405,7 @@ _PROCEDURES = {"bernoulli": "Clopper–Pearson", "poisson": mark("exact Poisson"
 
 def _sentence(note: str) -> str:
     """The note with a capital at its start, unless it starts with a symbol."""
-    return f"{note[0].upper()}{note[1:]}" if note[:1].isascii() and note[:1].isalpha() else note
+    return capital(note) if note[:1].isascii() and note[:1].isalpha() else note
 
 
 def scene(look: Look) -> Scene:

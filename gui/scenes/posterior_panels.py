@@ -332,7 +332,7 @@ class Comparison(Mark):
     def _draw_sign(painter: QPainter, look: Look, name: str, role: str, at: QPointF) -> None:
         """The mark of an estimate, or the line of the whole posterior."""
         radius = 6.0 * look.metrics.mark
-        if name == "Full Bayes":
+        if name == tr("Full Bayes"):
             painter.setPen(fixed_pen(look, role, 2.4, None))
             painter.drawLine(at + QPointF(0, radius), at + QPointF(6 * radius, radius))
             return

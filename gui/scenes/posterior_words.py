@@ -10,7 +10,7 @@ from engine.families import Beta, Gamma, Normal
 from engine.posterior import Law
 from engine.posterior_notes import LETTERS, short
 from engine.posterior_settings import sides
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact, plain
 from gui.scene import Step
@@ -75,20 +75,20 @@ def mean_name(result: PosteriorResult) -> str:
 
 def percent(level: float) -> str:
     """A level as 95 %, held together at the end of a line."""
-    return f"{100 * level:g}\u202f%"
+    return numerals(f"{100 * level:g}\u202f%")
 
 
 def factor(log_factor: float) -> str:
     """A scale factor from its logarithm, which a float need not hold: × 2.46, × 3.1 × 10⁴⁰."""
     if abs(log_factor) < math.log(1e4):
-        return f"× {math.exp(log_factor):.3g}"
+        return numerals(f"× {math.exp(log_factor):.3g}")
     power = math.floor(log_factor / math.log(10.0))
     mantissa = math.exp(log_factor - power * math.log(10.0))
-    return f"× {mantissa:.2f} × 10{raised(power)}"
+    return numerals(f"× {mantissa:.2f} × 10{raised(power)}")
 
 
 def likelihood_name(result: PosteriorResult) -> str:
-    words = "likelihood"
+    words = tr("likelihood")
     if result.settings.model == "bernoulli":
         k, rest = heads_and_tails(result)
         parts = [
@@ -113,7 +113,8 @@ def title(result: PosteriorResult) -> str:
         if k != total
         else tr("After {k} observations", k=count(k))
     )
-    far = far.replace("1 observations", "1 observation") if k == total == 1 else far
+    if k == total == 1:
+        far = tr("After 1 observation")
     if model == "bernoulli":
         heads, tails = heads_and_tails(result)
         ones, zeros = sides(result.settings)
@@ -180,7 +181,7 @@ def _normal(result: PosteriorResult) -> dict[str, tuple[str, str]]:
     mle_rule = ("x̄", mle)
     if s.prior == "normal":
         weight = result.count / s.sigma**2 / (result.count / s.sigma**2 + 1.0 / s.prior_width**2)
-        rule = ("w x̄ + (1 − w) m", f"{weight:.4f} · {mle} + {1.0 - weight:.4f} · {tidy(s.prior_mean)}")
+        rule = ("w x̄ + (1 − w) m", numerals(f"{weight:.4f} · {mle} + {1.0 - weight:.4f} · {tidy(s.prior_mean)}"))
         return {"map": rule, "mle": mle_rule, "mean": ("w x̄ + (1 − w) m", tr("as the MAP"))}
     if s.prior == "laplace" and result.count:
         reach = s.sigma**2 / (result.count * s.prior_width)

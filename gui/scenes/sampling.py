@@ -14,7 +14,7 @@ from engine.concepts.sampling import CONCEPT, LETTERS, SamplingResult, SamplingS
 from engine.population_grips import Change
 from engine.sampling_rules import SYMBOLS
 from engine.settings import Settings, setting, specs
-from engine.words import tr
+from engine.words import mark, tr
 from gui.axes import number_text
 from gui.cloud import Cloud
 from gui.falling import Fall
@@ -47,7 +47,7 @@ class SamplingScene(Scene):
     concept = CONCEPT
     view_settings = SamplingView
     answers = frozenset({"distribution"})
-    unit_word = "samples"
+    unit_word = mark("samples")
 
     def build(self) -> None:
         self.chosen = 0
@@ -173,7 +173,9 @@ class SamplingScene(Scene):
         low, high = self.distribution.x_span.limits
         for goal, name in zip(result.estimand_values, result.estimand_names, strict=True):
             if math.isfinite(goal):
-                goals.setdefault(goal, f"truth {SYMBOLS[name]} = {words.short(goal, high - low)}")
+                goals.setdefault(
+                    goal, tr("truth {symbol} = {goal}", symbol=SYMBOLS[name], goal=words.short(goal, high - low))
+                )
         found = sorted(goals.items())
         here, there = (self.truths, self.pile.truths) if result.same_axis else (self.pile.truths, self.truths)
         for place, line in enumerate(here):

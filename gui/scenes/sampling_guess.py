@@ -11,6 +11,7 @@ from engine.words import mark, tr
 from gui.plots import Handle, Label, Panel, Segments, Slot
 
 ASK = mark("Where will two thirds of the estimates fall? Drag the two ends, then reveal.")
+ASK_OF = mark("Where will two thirds of the estimates of “{name}” fall? Drag the two ends, then reveal.")
 # Of the panel's height.
 HEIGHT = 0.4
 
@@ -80,7 +81,7 @@ class Guess:
             self.slot.set_data(math.nan, math.nan, math.nan, math.nan)
             return
         (low, high), top = self.panel.x_span.limits, self.panel.y_span.limits[1]
-        ask = ASK if len(result.names) == 1 else ASK.replace("estimates", f"estimates of “{result.names[0]}”")
+        ask = ASK if len(result.names) == 1 else tr(ASK_OF, name=result.names[0])
         self.slot.set_data(low, 0.0, high, top, ask)
 
     def _draw_bar(self) -> None:

@@ -244,7 +244,9 @@ class Pile:
             drawn = {outermost: drawn[outermost]}
         for letter, (x, y, kind) in drawn.items():
             name = "" if len(kinds) == 1 else f"{result.names[result.letters.index(letter)]}: "
-            self.curve_words[letter].set_data(x, y, tr("{name}{kind} density", name=name, kind=kind))
+            self.curve_words[letter].set_data(
+                x, y, tr("{name}{kind} density", name=name, kind=tr("exact") if kind == "exact" else tr("asymptotic"))
+            )
 
 
 def _unit(result: SamplingResult) -> int:

@@ -47,7 +47,7 @@ class SufficiencyScene(Scene):
     concept = CONCEPT
     view_settings = SufficiencyView
     answers = frozenset({"spread", "better"})
-    unit_word = "redraws"
+    unit_word = mark("redraws")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:
@@ -107,13 +107,13 @@ class SufficiencyScene(Scene):
         self.lanes.draw(result, self.view.ghosts, hidden, projected)
         self.curves.draw(result, self.view.ghosts, hidden, projected)
         self._draw_truth(result)
-        if self.sd_panel.frame.isVisible():
+        if self.sd_panel.frame.isVisible() and not self.waits(self.sd_panel):
             self.sd_curves.draw(result, self.view.ghosts, hidden, projected)
             said = words.difference(result) if projected and not hidden else tr("log L less its maximum")
             self.sd_panel.furnish(title="" if projected else tr("The same of σ"), heights=said)
-        if self.pile_panel.frame.isVisible():
+        if self.pile_panel.frame.isVisible() and not self.brief:
             self.piles.draw(result, self.view.bins, hidden)
-        if self.table_panel.frame.isVisible():
+        if self.table_panel.frame.isVisible() and not self.brief:
             self._fill(self.table, self.table_panel, result)
         self.curve_panel.furnish(
             title=words.curve_title(result, hidden),

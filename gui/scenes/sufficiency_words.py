@@ -9,7 +9,7 @@ from engine.concept import number
 from engine.concepts.sufficiency import SufficiencyResult, room_of
 from engine.sufficiency_settings import MODELS
 from engine.sufficiency_words import LETTERS, held_name, short
-from engine.words import mark, tr
+from engine.words import capital, mark, numerals, said, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
 from gui.numbers import empirical as found
@@ -55,7 +55,7 @@ def held_places(result: SufficiencyResult) -> list[tuple[float, str]]:
     names = {
         "mean_sd": "x̄",
         "mean": "x̄",
-        "median": "median",
+        "median": tr("median"),
         "first": "x₁",
         "smallest": tr("min x"),
         "maximum": tr("max x"),
@@ -120,7 +120,7 @@ def difference(result: SufficiencyResult) -> str:
     if share == 0.0:
         return tr("to the last digit")
     if share < 1e-4:
-        mantissa, power = f"{share:.1e}".split("e")
+        mantissa, power = numerals(f"{share:.1e}").split("e")
         return tr("to within {mantissa} × 10{raised} of its range", mantissa=mantissa, raised=raised(int(power)))
     return tr("by up to {share:.3g} % of its range", share=100.0 * share)
 
@@ -158,7 +158,7 @@ def _factors(result: SufficiencyResult, hidden: bool) -> Formula:
         return Formula(terms=(start, Term("=", "="), *parts), label=label)
     apart = whole - own if math.isfinite(whole) and math.isfinite(own) else math.nan
     return Formula(
-        terms=(start, Term("−", "−"), data, Term("=", "="), Term("difference", exact(apart), "variance", "spread")),
+        terms=(start, Term("−", "−"), data, Term("=", "="), Term(tr("difference"), exact(apart), "variance", "spread")),
         label=label,
     )  # fmt: skip
 
@@ -167,10 +167,10 @@ def _variances(result: SufficiencyResult, hidden: bool) -> Formula:
     """Var δ = Var E[δ | T] + E Var[δ | T], exact where there is a closed form."""
     pair = result.pair
     crude, better = pair.crude_variance, pair.better_variance
-    label = "exact"
+    label = tr("exact")
     if better is None:
         crude = number(result.readouts["crude_variance"]) or 0.0
-        better, label = number(result.readouts["rao_blackwell_variance"]) or 0.0, "found"
+        better, label = number(result.readouts["rao_blackwell_variance"]) or 0.0, tr("found")
     texts = [exact(crude), *(["?", "?"] if hidden else [exact(better), exact(crude - better)])]
     return Formula(
         terms=(
@@ -191,7 +191,7 @@ def aside(result: SufficiencyResult, hidden: bool) -> tuple[str, str]:
 
 
 def _capital(text: str) -> str:
-    return text if text[:1] in "xΣS" or text.startswith(("max", "min")) else text[:1].upper() + text[1:]
+    return said(text) if text[:1] in "xΣS" or text.startswith(("max", "min")) else capital(text)
 
 
 # -- the table --------------------------------------------------------------------------------------------------------

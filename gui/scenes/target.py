@@ -12,7 +12,7 @@ from engine.concept import Result
 from engine.concepts import target
 from engine.concepts.target import CONCEPT, TargetResult, TargetSettings
 from engine.settings import Settings, setting
-from engine.words import tr
+from engine.words import mark, tr
 from gui.controls import ControlPanel
 from gui.formula import Formula
 from gui.ledger import Ledger, Line, Note
@@ -46,7 +46,7 @@ class TargetScene(Scene):
     concept = CONCEPT
     view_settings = TargetView
     answers = frozenset({"mse"})
-    unit_word = "shots"
+    unit_word = mark("shots")
     more_steps = (1, 10, 100)
 
     def build(self) -> None:
@@ -217,7 +217,7 @@ class TargetScene(Scene):
             bullseye.set_data(*((0.0, 0.0) if sight.truth else ((), ())))
             told = tr("{name} · MSE {bias}", name=name, bias=short(float(bias @ bias) + sd * sd))
             captions = [told] if sight.truth and sight.answer else []
-            captions += [name, name.replace("variance", "var")]
+            captions += [tr(name), tr(name).replace(tr("variance"), "var")]
             fitting = [text for text in captions if advance(text, self.look.metrics.axis) <= panel.plane.width + 1]
             panel.furnish(words=fitting[0] if fitting else captions[-1])
 

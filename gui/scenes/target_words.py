@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.concepts import target
 from engine.concepts.target import Demand, TargetResult, TargetSettings
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.ledger import SLOT, Line
 from gui.numbers import count, empirical, exact
@@ -27,19 +27,16 @@ class Sight:
 
 def short(value: float) -> str:
     """A length for a label: two decimals, more where those would say nothing."""
-    return f"{value:.2f}".replace("-", "−") if value == 0 or 0.095 <= abs(value) < 1e4 else exact(value)
+    return numerals(f"{value:.2f}").replace("-", "−") if value == 0 or 0.095 <= abs(value) < 1e4 else exact(value)
 
 
 def outside(number: int, thing: str = "shot") -> str:
     """How many lie outside the view, or nothing."""
     if number == 0:
         return ""
-    return tr(
-        "{number} {thing}{word} outside",
-        number=count(number),
-        thing=thing,
-        word=tr("s lie") if number > 1 else tr(" lies"),
-    )
+    if thing == "value":
+        return tr("1 value lies outside") if number == 1 else tr("{n} values lie outside", n=count(number))
+    return tr("1 shot lies outside") if number == 1 else tr("{n} shots lie outside", n=count(number))
 
 
 # -- the table --------------------------------------------------------------------------------------------------------
@@ -49,12 +46,12 @@ Table = tuple[tuple[str, ...], list[Row], list[Line]]
 
 def table(result: TargetResult, sight: Sight) -> Table:
     """Head, rows and sentences."""
-    shots = tr("from {count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
+    shots = tr("from {count} shots", count=count(result.count)) if result.count > 1 else tr("from 1 shot")
     if not sight.truth:
         return _without_truth(result, shots)
     rows = _rows_apart(result, sight) if result.apart else _rows(result, sight)
     foot = [*challenge(result), _verdict(result, sight), *_risk(result)]
-    return ("exact", shots, "|z|"), rows, foot
+    return (tr("exact"), shots, "|z|"), rows, foot
 
 
 def _rows(result: TargetResult, sight: Sight) -> list[Row]:
@@ -111,7 +108,7 @@ def _score(score: float | None) -> str:
     """|z|, with a second decimal where one would round it over the limit that it is judged by."""
     if score is None:
         return "–"
-    return f"{score:.2f}" if f"{score:.1f}" == "3.0" else f"{score:.1f}"
+    return numerals(f"{score:.2f}") if f"{score:.1f}" == "3.0" else numerals(f"{score:.1f}")
 
 
 def _without_truth(result: TargetResult, shots: str) -> Table:
@@ -135,7 +132,7 @@ def _without_truth(result: TargetResult, shots: str) -> Table:
 
 
 def _verdict(result: TargetResult, sight: Sight) -> Line:
-    names = {"bias_squared": "bias²", "variance": "variance", "mse": "MSE"}
+    names = {"bias_squared": tr("bias²"), "variance": tr("variance"), "mse": "MSE"}
     scores = {names[key]: score for key, score in result.verdicts.items()}
     if result.apart:
         scores = {
@@ -164,7 +161,7 @@ def _risk(result: TargetResult) -> list[Line]:
         risk=exact(risk),
         mean=exact(mean),
     )
-    return [Line(f"{words}: {1 - risk / mean:.0%} less".replace("%", " %"))]
+    return [Line(tr("{words}: {share:.0f} % less", words=words, share=100.0 * (1 - risk / mean)))]
 
 
 def foot_lines(settings: TargetSettings, sight: Sight) -> int:
@@ -217,10 +214,10 @@ def _demand(demand: Demand) -> str:
 def _distinct(value: float, limit: float) -> tuple[str, str]:
     """Both with as many decimals as it takes to tell them apart."""
     for decimals in range(2, 13):
-        made = f"{value:.{decimals}f}", f"{limit:.{decimals}f}"
+        made = numerals(f"{value:.{decimals}f}"), numerals(f"{limit:.{decimals}f}")
         if made[0] != made[1] or value == limit:
-            return (short(value) if decimals == 2 else made[0]), made[1] if decimals > 2 else f"{limit:.2f}"
-    return exact(value), f"{limit:.2f}"
+            return (short(value) if decimals == 2 else made[0]), made[1] if decimals > 2 else numerals(f"{limit:.2f}")
+    return exact(value), numerals(f"{limit:.2f}")
 
 
 # -- the strip --------------------------------------------------------------------------------------------------------
@@ -246,7 +243,7 @@ def formulas(result: TargetResult, sight: Sight) -> tuple[tuple[Formula, ...], t
         terms=(
             Term("RMSE^2", _squared(math.sqrt(result.mse)) if sight.answer else "?", "theory", "mse"),
             Term("=", "="),
-            Term("bias^2", _squared(bias), "bias", "bias"),
+            Term(f"{tr('bias')}^2", _squared(bias), "bias", "bias"),
             Term("+", "+"),
             Term("sd^2", _squared(sd), "variance", "variance"),
         )
@@ -346,7 +343,7 @@ def derivation(result: TargetResult, sight: Sight) -> tuple[Step, ...]:
 
 
 def describe(result: TargetResult, sight: Sight) -> str:
-    shots = tr("{count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
+    shots = tr("{count} shots", count=count(result.count)) if result.count > 1 else tr("1 shot")
     if not sight.truth:
         return tr(
             "A cloud of {shots}; the truth is hidden. They scatter about their mean with "
@@ -378,11 +375,15 @@ def describe(result: TargetResult, sight: Sight) -> str:
         else tr("the RMSE is hidden")
     )
     said = " ".join(line.text for line in challenge(result))
-    return (
-        f"A target with the truth at its centre and {shots}. Their mean lies {math.hypot(*result.bias):.3g} from it, "
-        f"which is the bias, and they scatter about it with standard deviation {math.sqrt(result.variance):.3g}; "
-        f"{rmse}. {said}".strip()
-    )
+    return tr(
+        "A target with the truth at its centre and {shots}. Their mean lies {bias:.3g} from it, which is the bias, and "
+        "they scatter about it with standard deviation {spread:.3g}; {rmse}. {said}",
+        shots=shots,
+        bias=math.hypot(*result.bias),
+        spread=math.sqrt(result.variance),
+        rmse=rmse,
+        said=said,
+    ).strip()
 
 
 HINTS = {
@@ -394,7 +395,7 @@ HINTS = {
 
 
 def status(result: TargetResult, sight: Sight, chosen: int | None) -> str:
-    shots = tr("{count} shot{word}", count=count(result.count), word="s" if result.count > 1 else "")
+    shots = tr("{count} shots", count=count(result.count)) if result.count > 1 else tr("1 shot")
     if chosen is not None:
         return tr(
             "{shots}     Sample {chosen} of {count} · A fits all of it into the view · Esc "

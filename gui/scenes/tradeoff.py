@@ -89,9 +89,12 @@ class TradeoffScene(Scene):
         self._arrange()
         if view.picture != "errors":
             self.fits.draw(result, self.shown, view, self.look)
-            self.side.draw(result)
-        if view.picture != "fits":
+            if not self.waits(self.side.panel):
+                self.side.draw(result)
+        if view.picture != "fits" and not (self.waits(self.errors.panel) and view.picture == "all"):
             self.errors.draw(result, hidden, view.scale == "log", self.look)
+        if self.brief:
+            return
         self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")
         self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(result)))
 
@@ -174,7 +177,7 @@ class TradeoffScene(Scene):
     def add_controls(self, panel: ControlPanel) -> None:
         self.button = NewData()
         self.button.clicked.connect(self.new_data)
-        panel.add_widget(tr("How much data?"), self.button)
+        panel.add_widget("How much data?", self.button)
 
     # -- words
 

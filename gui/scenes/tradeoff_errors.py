@@ -197,7 +197,7 @@ class Errors:
         self.full.set_data(*(([at], [low], [at], [high]) if there else ((), (), (), ())))
         label = self.names["full"]
         label.side, label.offset = "left", (8.0, 0.0)
-        said = tr("{n} coefficients, n = {n}", n=s.n) if there else ""
+        said = tr("{n} coefficients for {n} observations", n=s.n) if there else ""
         label.set_data(at if there else 0.0, low + 0.8 * (high - low), said)
 
     def _draw_present(self, result: TradeoffResult) -> None:

@@ -184,7 +184,7 @@ class Side:
     def draw(self, result: TradeoffResult) -> None:
         self.result = result
         split, sigma = result.split, result.settings.sigma
-        self.panel.furnish(title=f"At x = {words.short(split.x)}")
+        self.panel.furnish(title=tr("At x = {x}", x=words.short(split.x)))
         peak = 0.4 / split.sd if split.sd > 0.0 else 0.0
         top = max(min(peak, 4.0 / max(sigma, 1e-9)), 0.4 / sigma if sigma > 0.0 else 0.0) or 1.0
         self.panel.x_span.fix(0.0, 2.0 * top)

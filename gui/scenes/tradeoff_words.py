@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.concepts.tradeoff import TradeoffResult
 from engine.tradeoff_settings import TradeoffSettings
 from engine.tradeoff_truths import NAMES
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.axes import number_text
 from gui.formula import Formula, Term
 from gui.numbers import count, empirical, exact
@@ -30,7 +30,7 @@ def signed(value: float) -> str:
 def knob(s: TradeoffSettings, value: float) -> str:
     """One complexity in words."""
     if s.model == "ridge":
-        return f"λ = {value:.3g}" if 1e-3 <= value < 1e3 else f"λ = {exact(value)}"
+        return numerals(f"λ = {value:.3g}") if 1e-3 <= value < 1e3 else f"λ = {exact(value)}"
     whole = round(value)
     if s.model == "knn":
         return f"k = {count(whole)}"
@@ -70,7 +70,7 @@ def formulas(result: TradeoffResult, hidden: bool) -> tuple[Formula, ...]:
     over = (result.expected, result.bias2, result.variance, noise)
     made = []
     for label, values in ((tr("over all x"), over), (tr("at x = {x}", x=short(split.x)), here)):
-        texts = ["?" if hidden and label == "over all x" else exact(value) for value in values]
+        texts = ["?" if hidden and values is over else exact(value) for value in values]
         made.append(
             Formula(
                 terms=(
@@ -120,7 +120,7 @@ def tables(result: TradeoffResult) -> list[Content]:
     ]  # fmt: skip
     judged, strong = _verdict(result)
     long = "\n".join((judged, *result.notes))
-    head = ("exact", sets(result.done))
+    head = (tr("exact"), sets(result.done))
     freedom = Row(tr("degrees of freedom"), (exact(result.freedom), ""), muted=True)
     bare = [replace(row, cells=row.cells[:1]) for row in rows]
     return [

@@ -37,7 +37,7 @@ class TrainingScene(Scene):
     concept = CONCEPT
     view_settings = TrainingView
     answers = frozenset({"a", "b", "c"})
-    unit_word = "epochs"
+    unit_word = mark("epochs")
     more_steps = (1, 10, 100)
     committed = False
 
@@ -115,7 +115,8 @@ class TrainingScene(Scene):
             return
         moved = training.moved_point(settings, index, round(x, 3), round(y, 3))
         self.ask(phase, source=moved.source, data=moved.data)
-        self.hint.emit(f"Point {count(index + 1)} at ({x:.3g}, {y:.3g}); the points are now your own".replace("-", "−"))
+        words = tr("Point {n} at ({x:.3g}, {y:.3g}); the points are now your own", n=count(index + 1), x=x, y=y)
+        self.hint.emit(words.replace("-", "−"))
 
     def _point_flipped(self, index: int) -> None:
         settings = training.flipped(self.result.settings, index)

@@ -87,7 +87,7 @@ class WeightPlane:
         self.truth.setVisible(known is not None)
         at = (0.0, 0.0) if known is None else (float(known[first]), float(known[second]))
         self.truth.set_data(*at)
-        self._say("truth", at, "truth" if known is not None else "")
+        self._say("truth", at, tr("truth") if known is not None else "")
         self._draw_guess(result, hidden, committed)
 
     def _draw_paths(self, result: TrainingResult, hidden: bool) -> None:

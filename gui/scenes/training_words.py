@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.concepts import training
 from engine.concepts.training import NAMES, TrainingResult
-from engine.words import mark, tr
+from engine.words import capital, mark, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.scene import Step
@@ -54,7 +54,7 @@ def _aside(r: TrainingResult, hidden: bool) -> tuple[str, str]:
     if r.left[0] is not None and r.left[0] <= r.done:
         return tr("η is far above its limit:"), tr("the weights ran away at epoch {left}", left=count(r.left[0]))
     if r.task.best is None:
-        return tr("{separation} separation:", separation=r.task.facts.separation).capitalize(), tr(
+        return capital(tr("{separation} separation:", separation=r.task.facts.separation)), tr(
             "there is no MLE to arrive at"
         )
     if training.arrived(r, 0):
@@ -75,7 +75,7 @@ def fill_table(table: Table, r: TrainingResult, look: Look, room: float, hidden:
     while True:
         rows = [
             Row(name, tuple(column[1][k] for column in columns), bold=tuple(column[2] for column in columns))
-            for k, name in enumerate((*NAMES, tr("loss"), "‖gradient‖", tr("from the {goal}", goal=goal)))
+            for k, name in enumerate((*NAMES, tr("loss"), tr("‖gradient‖"), tr("from the {goal}", goal=goal)))
         ]
         table.set_rows(tuple(column[0] for column in columns), rows, words, r.task.best is None)
         names, each = table.widths(look)
@@ -128,7 +128,7 @@ def _of_method(r: TrainingResult, place: int) -> Column:
 
 def _verdict(r: TrainingResult) -> str:
     said = [f"{name} {training.state(r, place)}." for place, name in enumerate(r.names)]
-    said[0] = said[0][0].upper() + said[0][1:]
+    said[0] = capital(said[0])
     if r.task.best is None:
         return tr("No MLE: {why}.", why=r.task.facts.why)
     return "\n".join(said[:2])

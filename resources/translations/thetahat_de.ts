@@ -6,40 +6,42 @@
     <message>
         <source>
 Cross-entropy is infinite here: certainty, and a chance of being wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Die Kreuzentropie ist hier unendlich: Gewissheit und eine Chance, falschzuliegen.</translation>
     </message>
     <message>
         <source>
 No closed form of the variance of δ*.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Keine geschlossene Form der Varianz von δ*.</translation>
     </message>
     <message>
         <source>     {folds} folds</source>
-        <translation type="unfinished"></translation>
+        <translation>     {folds} Teile</translation>
     </message>
     <message>
         <source>     {left} rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>     {left} Zeilen weggelassen</translation>
     </message>
     <message>
         <source> Divided by n − 1 instead it would be {variance}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Durch n − 1 geteilt wäre es {variance}.</translation>
     </message>
     <message>
         <source> The MAP stays finite.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der MAP bleibt endlich.</translation>
     </message>
     <message>
         <source> The bias of the variance is hidden until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Bias der Varianz ist verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source> The highest is not unique: another is as high.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das höchste ist nicht eindeutig: Ein anderes ist ebenso hoch.</translation>
     </message>
     <message>
         <source> The variance has bias {bias:.3g} and standard deviation {sqrt:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Varianz hat Bias {bias:.3g} und Standardabweichung {sqrt:.3g}.</translation>
     </message>
     <message>
         <source> These take data:</source>
@@ -51,87 +53,83 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> and no mean</source>
-        <translation type="unfinished"></translation>
+        <translation> und keinen Erwartungswert</translation>
     </message>
     <message>
         <source> and {names} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {names} weitere</translation>
     </message>
     <message>
         <source> and {rows} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {rows} weitere</translation>
     </message>
     <message>
         <source> as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie sie beginnt</translation>
     </message>
     <message>
         <source> at {held}</source>
-        <translation type="unfinished"></translation>
+        <translation> bei {held}</translation>
     </message>
     <message>
         <source> do not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> lies</source>
-        <translation type="unfinished"></translation>
+        <translation> existieren nicht</translation>
     </message>
     <message>
         <source> off the axes</source>
-        <translation type="unfinished"></translation>
+        <translation> jenseits der Achsen</translation>
     </message>
     <message>
         <source> per standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation> je sd</translation>
     </message>
     <message>
         <source> · the first {most_shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation> · die ersten {most_shown} gezeigt</translation>
     </message>
     <message>
         <source> · the first {most} shown</source>
-        <translation type="unfinished"></translation>
+        <translation> · die ersten {most} gezeigt</translation>
     </message>
     <message>
         <source> · the prior, cut at the top, goes up to {prior_top}</source>
-        <translation type="unfinished"></translation>
+        <translation> · der Prior, oben abgeschnitten, reicht bis {prior_top}</translation>
     </message>
     <message>
         <source> · training error goes below</source>
-        <translation type="unfinished"></translation>
+        <translation> · der Trainingsfehler geht tiefer</translation>
     </message>
     <message>
         <source> · {beyond} beyond the axis</source>
-        <translation type="unfinished"></translation>
+        <translation> · {beyond} jenseits der Achse</translation>
     </message>
     <message>
         <source> · {knots} knots marked{left}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {knots} Knoten markiert{left}</translation>
     </message>
     <message>
         <source> · {out} leave the picture</source>
-        <translation type="unfinished"></translation>
+        <translation> · {out} verlassen das Bild</translation>
     </message>
     <message>
         <source> · {shown} knots</source>
-        <translation type="unfinished"></translation>
+        <translation> · {shown} Knoten</translation>
     </message>
     <message>
         <source> · {total:.4f} beyond</source>
-        <translation type="unfinished"></translation>
+        <translation> · {total:.4f} jenseits</translation>
     </message>
     <message>
         <source> · {x} outside</source>
-        <translation type="unfinished"></translation>
+        <translation> · {x} außerhalb</translation>
     </message>
     <message>
         <source>! Not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>! Nicht berechnet</translation>
     </message>
     <message>
         <source>! The clipboard holds neither columns of numbers nor a link to a state.</source>
@@ -139,7 +137,7 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>! This picture could not be computed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>! Dieses Bild ließ sich nicht berechnen: {reason}</translation>
     </message>
     <message>
         <source>! What is open is not kept for the next time ({why}): save it to a file.</source>
@@ -147,19 +145,19 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>! found and theory differ: {name} is {worst:.1f} standard errors off</source>
-        <translation type="unfinished"></translation>
+        <translation>! Gefundenes und Theorie weichen ab: {name} um {worst:.1f} Standardfehler</translation>
     </message>
     <message>
         <source>! left out: </source>
-        <translation type="unfinished"></translation>
+        <translation>! weggelassen: </translation>
     </message>
     <message>
         <source>! not consistent with theory</source>
-        <translation type="unfinished"></translation>
+        <translation>! nicht verträglich mit der Theorie</translation>
     </message>
     <message>
         <source>! not consistent: {name} is {worst:.1f} standard errors off</source>
-        <translation type="unfinished"></translation>
+        <translation>! nicht verträglich: {name} um {worst:.1f} Standardfehler daneben</translation>
     </message>
     <message>
         <source>&amp;Concept</source>
@@ -191,11 +189,11 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>(n + 1)/n · max x</source>
-        <translation type="unfinished"></translation>
+        <translation>(n + 1)/n · max x</translation>
     </message>
     <message>
         <source>(n−Σx_i) · log(1−p)</source>
-        <translation type="unfinished"></translation>
+        <translation>(n−Σx_i) · log(1−p)</translation>
     </message>
     <message>
         <source>({n} more)</source>
@@ -203,99 +201,103 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>(Σx_i−n) · log(1−p)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Σx_i−n) · log(1−p)</translation>
     </message>
     <message>
         <source>, a factor of {times:.1f} off</source>
-        <translation type="unfinished"></translation>
+        <translation>, um den Faktor {times:.1f} daneben</translation>
     </message>
     <message>
         <source>, after row {line},</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach Zeile {line},</translation>
     </message>
     <message>
         <source>, halved {halved}×</source>
-        <translation type="unfinished"></translation>
+        <translation>, {halved}× halbiert</translation>
     </message>
     <message>
         <source>, log</source>
-        <translation type="unfinished"></translation>
+        <translation>, log</translation>
     </message>
     <message>
         <source>, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>, logarithmisch</translation>
     </message>
     <message>
         <source>, of which log h is {own_base} and {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>, wovon log h {own_base} und {base} ist.</translation>
     </message>
     <message>
         <source>, summed over both coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>, über beide Koordinaten summiert.</translation>
     </message>
     <message>
         <source>, without bound where it leaves the top</source>
-        <translation type="unfinished"></translation>
+        <translation>, unbeschränkt, wo sie oben hinausgeht</translation>
     </message>
     <message>
         <source>, {knots} of them beyond the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>, {knots} davon jenseits der Achse</translation>
     </message>
     <message>
         <source>, ± 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>, ± 2 Standardfehler</translation>
     </message>
     <message>
         <source>, ◆ true</source>
-        <translation type="unfinished"></translation>
+        <translation>, ◆ wahr</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>0 exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau 0</translation>
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 1</translation>
     </message>
     <message>
         <source>0 or 1 for each row, or a share between them (a soft label).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 1 je Zeile oder ein Anteil dazwischen (ein weiches Label).</translation>
     </message>
     <message>
         <source>0 over 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 durch 0</translation>
     </message>
     <message>
         <source>0, or a number from 1e-6 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder eine Zahl von 1e-6 bis 1</translation>
     </message>
     <message>
         <source>0, were it regular</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wäre es regulär</translation>
     </message>
     <message>
         <source>0.0 after {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0 nach {gone}</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>1 / mean is infinite when all values are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / Mittelwert ist unendlich, wenn alle Werte 0 sind</translation>
     </message>
     <message>
         <source>1 / λ: a weaker penalty to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / λ: nach rechts ein schwächerer Strafterm</translation>
+    </message>
+    <message>
+        <source>1 observation</source>
+        <translation>1 Beobachtung</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 row {what} stands in the way: leave it out, or mend the file.</source>
@@ -303,31 +305,43 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Menge</translation>
+    </message>
+    <message>
+        <source>1 shot</source>
+        <translation>1 Schuss</translation>
+    </message>
+    <message>
+        <source>1 shot lies outside</source>
+        <translation>1 Schuss liegt außerhalb</translation>
+    </message>
+    <message>
+        <source>1 value lies outside</source>
+        <translation>1 Wert liegt außerhalb</translation>
     </message>
     <message>
         <source>1 with probability p</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mit Wahrscheinlichkeit p</translation>
     </message>
     <message>
         <source>1/x̄ (the MLE)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/x̄ (der MLE)</translation>
     </message>
     <message>
         <source>: now at ({now:.3g}, {now2:.3g})</source>
-        <translation type="unfinished"></translation>
+        <translation>: jetzt bei ({now:.3g}, {now2:.3g})</translation>
     </message>
     <message>
         <source>: the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>: die größten</translation>
     </message>
     <message>
         <source>: the true ones and the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>: wahre und größte</translation>
     </message>
     <message>
         <source>: with what is held here the difference is another at every value, and the curve moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>: Mit dem hier Festgehaltenen ist der Unterschied bei jedem Wert ein anderer, und die Kurve bewegt sich.</translation>
     </message>
     <message>
         <source>; a click on a name ticks it</source>
@@ -335,43 +349,39 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;path aria-label="{name}" {kept} stroke="none" fill-rule="nonzero" d="{path}"/&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>; gemeint {near}?</translation>
     </message>
     <message>
         <source>A Gaussian prior is a squared penalty: L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gauß-Prior ist ein quadratischer Strafterm: L2.</translation>
     </message>
     <message>
         <source>A Gaussian prior of sd 1/√λ on each weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gauß-Prior mit sd 1/√λ auf jedem Gewicht.</translation>
     </message>
     <message>
         <source>A Gaussian prior of sd τ = {prior_sd} on each weight: its logarithm is smooth at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gauß-Prior der sd τ = {prior_sd} auf jedem Gewicht: Sein Logarithmus ist bei null glatt.</translation>
     </message>
     <message>
         <source>A Laplace prior is an absolute penalty: L1. Its kink holds the MAP at m while the data are near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laplace-Prior ist ein absoluter Strafterm: L1. Sein Knick hält den MAP bei m, solange die Daten nahe sind.</translation>
     </message>
     <message>
         <source>A Laplace prior of scale b = {laplace_scale} on each weight: its logarithm has a kink at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laplace-Prior der Skala b = {laplace_scale} auf jedem Gewicht: Sein Logarithmus hat bei null einen Knick.</translation>
     </message>
     <message>
         <source>A beta prior adds a − 1 heads and b − 1 tails that nobody threw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beta-Prior fügt a − 1 Köpfe und b − 1 Zahlen hinzu, die niemand warf.</translation>
     </message>
     <message>
         <source>A biased estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verzerrter Schätzer</translation>
     </message>
     <message>
         <source>A cloud of {shots}; the truth is hidden. They scatter about their mean with standard deviation {sqrt:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wolke von {shots}; die Wahrheit ist verborgen. Sie streuen mit Standardabweichung {sqrt:.3g} um ihr Mittel.</translation>
     </message>
     <message>
         <source>A concept, a preset, an action, or n = 30</source>
@@ -379,15 +389,15 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>A cubic spline with K knots has K + 4 coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kubischer Spline mit K Knoten hat K + 4 Koeffizienten.</translation>
     </message>
     <message>
         <source>A gamma prior adds k − 1 events in r observations that nobody made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gamma-Prior fügt k − 1 Ereignisse in r Beobachtungen hinzu, die niemand machte.</translation>
     </message>
     <message>
         <source>A hundred measurements of the speed of light in air, five series of twenty, from 1879.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundert Messungen der Lichtgeschwindigkeit in Luft, fünf Reihen zu zwanzig, von 1879.</translation>
     </message>
     <message>
         <source>A link of {n} letters is on the clipboard</source>
@@ -395,79 +405,83 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>A little bias can buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig Bias kann</translation>
     </message>
     <message>
         <source>A maximum-likelihood estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maximum-Likelihood-Schätzer,</translation>
     </message>
     <message>
         <source>A mean is enough for the law of large numbers (Khinchin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erwartungswert genügt für das Gesetz der großen Zahlen (Chintschin).</translation>
     </message>
     <message>
         <source>A new observation at x₀ = {x} scatters about the truth f(x₀) = {truth} with σ = {sigma}. No fit can know its ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Beobachtung bei x₀ = {x} streut mit σ = {sigma} um die Wahrheit f(x₀) = {truth}. Kein Fit kann ihr ε kennen.</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt</translation>
     </message>
     <message>
         <source>A polynomial of degree d has d + 1 coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polynom vom Grad d hat d + 1 Koeffizienten.</translation>
     </message>
     <message>
         <source>A prior N(0, 1/λ) adds its negative log density, now {penalty}: the MAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prior N(0, 1/λ) addiert seine negative Log-Dichte, jetzt {penalty}: der MAP.</translation>
     </message>
     <message>
         <source>A proper score is least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ehrliches Maß ist am kleinsten,</translation>
     </message>
     <message>
         <source>A rule like any other, if a lazy one: it looks at the first value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel wie jede andere, wenn auch eine faule: Sie sieht nur den ersten Wert an.</translation>
     </message>
     <message>
         <source>A script that computes the same numbers anywhere, with NumPy and SciPy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript, das dieselben Zahlen überall berechnet, allein mit NumPy und SciPy.</translation>
     </message>
     <message>
         <source>A softmax probability is exactly 0 in float64, so the product is lost; logits still give the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Softmax-Wahrscheinlichkeit ist in float64 genau 0, das Produkt ist also verloren; die Logits geben den Verlust noch.</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe</translation>
     </message>
     <message>
         <source>A step of the loop climbs the likelihood; the gradient's length is now {norm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt der Schleife steigt auf der Likelihood; die Länge des Gradienten ist jetzt {norm}.</translation>
     </message>
     <message>
         <source>A table that is typed has at most {most} rows.</source>
         <translation>Eine getippte Tabelle hat höchstens {most} Zeilen.</translation>
     </message>
     <message>
+        <source>A target with the truth at its centre and {shots}. Their mean lies {bias:.3g} from it, which is the bias, and they scatter about it with standard deviation {spread:.3g}; {rmse}. {said}</source>
+        <translation>Eine Zielscheibe mit der Wahrheit in der Mitte und {shots}. Ihr Mittel liegt {bias:.3g} davon entfernt, das ist der Bias, und sie streuen mit Standardabweichung {spread:.3g} darum; {rmse}. {said}</translation>
+    </message>
+    <message>
         <source>A throw has no sample behind it · choose a kind of mean under Each dart is to see one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Wurf steht keine Stichprobe · unter „Jeder Pfeil ist“ eine Art von Mittelwert wählen</translation>
     </message>
     <message>
         <source>A weaker penalty makes a more complex fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwächerer Strafterm macht den Fit komplexer.</translation>
     </message>
     <message>
         <source>AIC</source>
-        <translation type="unfinished"></translation>
+        <translation>AIC</translation>
     </message>
     <message>
         <source>About any a the spread is that about x̄ = {mean} and a term that is never negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jedes a ist die Streuung die um x̄ = {mean} plus ein Glied, das nie negativ ist.</translation>
     </message>
     <message>
         <source>About the true mean it is {about}, about x̄ only {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den wahren Mittelwert ist sie {about}, um x̄ nur {own}.</translation>
     </message>
     <message>
         <source>About thetahat</source>
@@ -475,28 +489,29 @@ No closed form of the variance of δ*.</source>
     </message>
     <message>
         <source>Absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluter Fehler</translation>
     </message>
     <message>
         <source>Absolute error has a slope that does not depend on s: it is least at an end, 1 if q is over ½, 0 if it is under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der absolute Fehler hat eine Steigung, die nicht von s abhängt: Er ist an einem Ende am kleinsten, bei 1, wenn q über ½ liegt, bei 0, wenn darunter.</translation>
     </message>
     <message>
         <source>Absolute error is least at {word}, not at q:
 it pays for exaggeration, so it is no proper score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der absolute Fehler ist bei {word} am kleinsten, nicht bei q:
+Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Adam, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, Mittel</translation>
     </message>
     <message>
         <source>Adam, squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, Quadrate</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -504,27 +519,31 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Add and take away the centre of the sampling distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte der Stichprobenverteilung addieren und wieder abziehen.</translation>
     </message>
     <message>
         <source>Add and take away the truth and the mean fit, here {mean}: what is missed splits into three parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit und mittleren Fit, hier {mean}, addieren und abziehen: Was verfehlt wird, zerfällt in drei Teile.</translation>
+    </message>
+    <message>
+        <source>After 1 observation</source>
+        <translation>Nach 1 Beobachtung</translation>
     </message>
     <message>
         <source>After {done} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {done} Epochen</translation>
     </message>
     <message>
         <source>After {done} epochs {said} {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {done} Epochen: {said} {state}.</translation>
     </message>
     <message>
         <source>After {k} observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {k} Beobachtungen</translation>
     </message>
     <message>
         <source>After {k} of {total} observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {k} von {total} Beobachtungen</translation>
     </message>
     <message>
         <source>Again (A)</source>
@@ -532,27 +551,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Aim and spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Streuung</translation>
     </message>
     <message>
         <source>Aim, across</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, quer</translation>
     </message>
     <message>
         <source>Aim, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, hoch</translation>
     </message>
     <message>
         <source>All but the outermost two</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer den äußersten zwei</translation>
     </message>
     <message>
         <source>All files</source>
@@ -568,39 +587,39 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>All values are equal: the likelihood grows without bound as σ goes to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind gleich: Die Likelihood wächst unbeschränkt, wenn σ gegen 0 geht.</translation>
     </message>
     <message>
         <source>All values are equal: the likelihood grows without bound as σ² goes to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind gleich: Die Likelihood wächst unbeschränkt, wenn σ² gegen 0 geht.</translation>
     </message>
     <message>
         <source>All x are equal: the level can be told, but no slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle x sind gleich: Das Niveau lässt sich angeben, aber keine Steigung.</translation>
     </message>
     <message>
         <source>All {count} estimates lie on one point</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Schätzungen liegen auf einem Punkt</translation>
     </message>
     <message>
         <source>Along the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Achse</translation>
     </message>
     <message>
         <source>Alpha particles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphateilchen</translation>
     </message>
     <message>
         <source>Alpha particles of polonium</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonium: α-Teilchen</translation>
     </message>
     <message>
         <source>An epoch is one pass over all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche ist ein Durchgang durch alle Punkte.</translation>
     </message>
     <message>
         <source>An intercept is not penalised: columns and response are centred. Generated data need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Achsenabschnitt wird nicht bestraft: Spalten und Zielgröße werden zentriert. Erzeugte Daten brauchen keinen.</translation>
     </message>
     <message>
         <source>Another table (Ctrl+Shift+O)</source>
@@ -616,7 +635,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Any function of the data: mean, median, min, max, sum, var, sd, mad, quantile, trim, first of x, and n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Funktion der Daten: mean, median, min, max, sum, var, sd, mad, quantile, trim, first von x, und n.</translation>
     </message>
     <message>
         <source>Any key closes this</source>
@@ -624,11 +643,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Arrived within</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen auf</translation>
     </message>
     <message>
         <source>As many as x.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie x.</translation>
     </message>
     <message>
         <source>As the system, light or dark</source>
@@ -636,67 +655,75 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Asymptotic efficiency, lim CRB/Var: {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymptotische Effizienz, lim CRB/Var: {own}.</translation>
     </message>
     <message>
         <source>At a smooth top the score vanishes; here it is {score}. </source>
-        <translation type="unfinished"></translation>
+        <translation>An einem glatten Gipfel verschwindet der Score; hier ist er {score}. </translation>
     </message>
     <message>
         <source>At each fixed θ it is as good as the mean for large n, and at 0 better: superefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem festen θ ist er für großes n so gut wie der Mittelwert und bei 0 besser: supereffizient.</translation>
     </message>
     <message>
         <source>At each n. R fills the picture in; the bound stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem n. R füllt das Bild; die Schranke bleibt.</translation>
     </message>
     <message>
         <source>At interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Interpolation</translation>
     </message>
     <message>
         <source>At most as many as there are rows to fit: then each row is left out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele, wie es Zeilen gibt: Dann bleibt jede Zeile einmal weg.</translation>
     </message>
     <message>
         <source>At n = {n} and ε = {epsilon}: found {found}{exactly}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei n = {n} und ε = {epsilon}: gefunden {found}{exactly}.</translation>
     </message>
     <message>
         <source>At odd n the median is one of the observations: it is a matter of counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ungeradem n ist der Median eine der Beobachtungen: Es ist eine Frage des Zählens.</translation>
     </message>
     <message>
         <source>At q = ½ absolute error is the same whatever is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei q = ½ ist der absolute Fehler gleich, was immer genannt wird.</translation>
     </message>
     <message>
         <source>At the border the curve does not level off: no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand wird die Kurve nicht flach: kein Standardfehler.</translation>
     </message>
     <message>
         <source>At the maximum log L = {log_likelihood}. Another density, another loss: Laplace noise gives Σ|ε|.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Maximum ist log L = {log_likelihood}. Andere Dichte, anderer Verlust: Laplace-Rauschen gibt Σ|ε|.</translation>
     </message>
     <message>
         <source>At this θ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem θ</translation>
+    </message>
+    <message>
+        <source>At x = {x}</source>
+        <translation>Bei x = {x}</translation>
     </message>
     <message>
         <source>At {at_words} {held}: the data pull less than the kink holds, so the zero is exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {at_words} {held}: Die Daten ziehen schwächer, als der Knick hält, die Null ist also exakt.</translation>
     </message>
     <message>
         <source>At {value} every sample is the same: the information is infinite, bound and variance are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {value} ist jede Stichprobe gleich: Die Information ist unendlich, Schranke und Varianz sind 0</translation>
+    </message>
+    <message>
+        <source>At θ = 0</source>
+        <translation>Bei θ = 0</translation>
     </message>
     <message>
         <source>At ν = {nu:g} the mean has no finite variance: the empirical number never settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ν = {nu:g} hat der Mittelwert keine endliche Varianz: Die empirische Zahl kommt nie zur Ruhe</translation>
     </message>
     <message>
         <source>Attained only where the score is a straight line in T: normal mean, Bernoulli, Poisson, and σ² with μ known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht nur, wo der Score eine Gerade in T ist: normaler Mittelwert, Bernoulli, Poisson und σ² mit bekanntem μ.</translation>
     </message>
     <message>
         <source>Audience's window</source>
@@ -712,27 +739,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Average {crude_text} over the redraws</source>
-        <translation type="unfinished"></translation>
+        <translation>{crude_text} über die Ziehungen mitteln</translation>
     </message>
     <message>
         <source>Averaged over all x: {bias2} + {variance} + {noise} = {expected}. {sets}, simulated, say {test_error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle x gemittelt: {bias2} + {variance} + {noise} = {expected}. {sets}, simuliert, sagen {test_error}.</translation>
     </message>
     <message>
         <source>Axes free · L locks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen frei · L hält sie fest</translation>
     </message>
     <message>
         <source>Axes locked · L frees them</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen fest · L löst sie</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Azzalini &amp; Bowman 1990, Appl. Statist. 39:357</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzalini &amp; Bowman 1990, Appl. Statist. 39:357</translation>
     </message>
     <message>
         <source>Back to the card (Backspace)</source>
@@ -748,115 +775,115 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Band of one sd</source>
-        <translation type="unfinished"></translation>
+        <translation>Band einer sd</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>Bayes' rule in logarithms: what the prior says is added to the loss. The constant moves no maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von Bayes in Logarithmen: Was der Prior sagt, wird zum Verlust addiert. Die Konstante verschiebt kein Maximum.</translation>
     </message>
     <message>
         <source>Bayes' rule: prior times likelihood, divided by what makes the area 1. Here log p(x) = {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz von Bayes: Prior mal Likelihood, geteilt durch das, was die Fläche zu 1 macht. Hier ist log p(x) = {evidence}.</translation>
     </message>
     <message>
         <source>Before any data: the posterior is the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allen Daten: Der Posterior ist der Prior</translation>
     </message>
     <message>
         <source>Belgian francs a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgische Franken im Jahr</translation>
     </message>
     <message>
         <source>Below the bound at one point,</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Stelle unter der Schranke</translation>
     </message>
     <message>
         <source>Bernoulli</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernoulli</translation>
     </message>
     <message>
         <source>Bernoulli(p), or categorical(p) with more than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernoulli(p), oder kategorial(p) bei mehr als zwei Klassen</translation>
     </message>
     <message>
         <source>Bernoulli, its probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernoulli, p</translation>
     </message>
     <message>
         <source>Bernoulli: heads or tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernoulli: Kopf oder Zahl</translation>
     </message>
     <message>
         <source>Bernoulli: probability p</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernoulli: p</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Beta(a, b) has mean a/(a + b); a + b says how many observations it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta(a, b) hat Mittel a/(a + b); a + b sagt, wie viele Beobachtungen er wert ist.</translation>
     </message>
     <message>
         <source>Beta({a}, {b})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta({a}, {b})</translation>
     </message>
     <message>
         <source>Between any two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen je zwei Spalten.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Bias and variance of this estimator have no closed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias und Varianz dieses Schätzers haben keine geschlossene Form.</translation>
     </message>
     <message>
         <source>Bias of σ̂²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von σ̂²</translation>
     </message>
     <message>
         <source>Biased at every n,</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrt bei jedem n</translation>
     </message>
     <message>
         <source>Biased at every n, and consistent. </source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrt bei jedem n und konsistent. </translation>
     </message>
     <message>
         <source>Biased by λ/(n − 1): its own bound is (1 + b′)²/(nI) with b′ = 1/(n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um λ/(n − 1) verzerrt: Die eigene Schranke ist (1 + b′)²/(nI) mit b′ = 1/(n − 1)</translation>
     </message>
     <message>
         <source>Biased, so it may go below the line: its own bound (1 + b′)²/(nI) with b′ = −2/(n + 2) it attains</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrt, darf also unter die Linie: Die eigene Schranke (1 + b′)²/(nI) mit b′ = −2/(n + 2) wird erreicht</translation>
     </message>
     <message>
         <source>Biased, so it may go below the line: with its b′ = −1/n its own bound is (1 − 1/n)²·2σ⁴/n</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrt, darf also unter die Linie: Mit b′ = −1/n ist die eigene Schranke (1 − 1/n)²·2σ⁴/n</translation>
     </message>
     <message>
         <source>Bias²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias²</translation>
     </message>
     <message>
         <source>Bias² + variance + noise: {bias} + {sd} + {noise} = {here} at x₀.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias² + Varianz + Rauschen: {bias} + {sd} + {noise} = {here} bei x₀.</translation>
     </message>
     <message>
         <source>Bias² of σ̂²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias² von σ̂²</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Blank the picture</source>
@@ -864,27 +891,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Blown up by n, and not by √n, the error keeps its size: the rate is n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um n vergrößert, nicht um √n, behält der Fehler seine Größe: Die Rate ist n.</translation>
     </message>
     <message>
         <source>Bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Both parameters: arrows move the point, Shift by ten, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Parameter: Pfeile bewegen den Punkt, Umschalt um zehn, Eingabe tippt</translation>
     </message>
     <message>
         <source>Bound and variance are 0: a logarithm has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke und Varianz sind 0: Ein Logarithmus hat keinen Platz dafür.</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Maß</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -892,99 +919,99 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>But the worst over all θ grows like √n, while the mean's stays at 1: the gain at one point is paid for beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber das Schlimmste über alle θ wächst wie √n, während das des Mittelwerts bei 1 bleibt: Der Gewinn an einer Stelle wird daneben bezahlt.</translation>
     </message>
     <message>
         <source>C = {constant} makes the {noise_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>C = {constant} bringt die Dichte {noise_name}</translation>
     </message>
     <message>
         <source>CV minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>CV-Minimum</translation>
     </message>
     <message>
         <source>CV ± 1 SE</source>
-        <translation type="unfinished"></translation>
+        <translation>CV ± 1 SE</translation>
     </message>
     <message>
         <source>Calls abroad in 24 years; from 1964 to 1969 minutes were entered in place of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslandsgespräche in 24 Jahren; von 1964 bis 1969 wurden Minuten statt Gesprächen eingetragen.</translation>
     </message>
     <message>
         <source>Cauchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cauchy</translation>
     </message>
     <message>
         <source>Cauchy and Schwarz: no covariance is larger than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cauchy und Schwarz: Keine Kovarianz ist größer.</translation>
     </message>
     <message>
         <source>Cauchy: centre μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cauchy: Mitte μ</translation>
     </message>
     <message>
         <source>Cavendish's density of the earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavendishs Dichte der Erde</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Centre of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Priors</translation>
     </message>
     <message>
         <source>Centre of the prior: arrows move it, Shift by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Priors: Pfeile bewegen sie, Umschalt um zehn</translation>
     </message>
     <message>
         <source>Certain and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewiss und falsch</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Chance of a value below</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance eines Wertes darunter</translation>
     </message>
     <message>
         <source>Chance of a wait beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit über</translation>
     </message>
     <message>
         <source>Change a setting, or undo the last change (Ctrl+Z); the other tabs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung ändern oder die letzte Änderung rückgängig machen (Strg+Z); die anderen Blätter laufen weiter.</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Chapter Bernoulli</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel: Bernoulli</translation>
     </message>
     <message>
         <source>Chapter lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel: Lasso</translation>
     </message>
     <message>
         <source>Chebyshev's inequality says nothing: no sd exists at any n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschebyschows Ungleichung sagt nichts: Bei keinem n gibt es eine sd.</translation>
     </message>
     <message>
         <source>Chebyshev's inequality: at most {value} at n = {n}. That it goes to 0 for every ε is consistency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschebyschows Ungleichung: höchstens {value} bei n = {n}. Dass es für jedes ε gegen 0 geht, ist Konsistenz.</translation>
     </message>
     <message>
         <source>Chest girths of 5732 militiamen to the inch, long the showpiece of the normal curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustumfänge von 5732 Milizsoldaten auf den Zoll, lange das Paradestück der Normalkurve.</translation>
     </message>
     <message>
         <source>Chests of Scottish soldiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustumfänge schottischer Soldaten</translation>
     </message>
     <message>
         <source>Choose a name and write the file</source>
@@ -992,39 +1019,39 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Click a row, or a bar, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile oder einen Balken anklicken, um sie zu betrachten.</translation>
     </message>
     <message>
         <source>Climb</source>
-        <translation type="unfinished"></translation>
+        <translation>Klettern</translation>
     </message>
     <message>
         <source>Climb by</source>
-        <translation type="unfinished"></translation>
+        <translation>Klettern mit</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden</translation>
     </message>
     <message>
         <source>Clip at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden bei</translation>
     </message>
     <message>
         <source>Clip probabilities to [ε, 1 − ε]</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten auf [ε, 1 − ε] abschneiden</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>Clipped: {rows} moved to [ε, 1 − ε]; no row can lose more than −log ε = {log:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten: {rows} auf [ε, 1 − ε] gerückt; keine Zeile kann mehr als −log ε = {log:.2f} verlieren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1044,15 +1071,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Münze</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Column for {place}</source>
@@ -1064,11 +1091,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Column: {word} {total:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte: {word} {total:.4f}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns divided by</source>
@@ -1084,23 +1111,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Commit to a guess,</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich auf einen Tipp festlegen,</translation>
     </message>
     <message>
         <source>Commit to a guess, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich auf einen Tipp festlegen, dann aufdecken.</translation>
     </message>
     <message>
         <source>Compare up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich bis</translation>
     </message>
     <message>
         <source>Complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplexität</translation>
     </message>
     <message>
         <source>Computed on the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>An denselben Stichproben berechnet.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -1112,35 +1143,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Confidently wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Überzeugung falsch</translation>
     </message>
     <message>
         <source>Consistent at rate n:</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent mit Rate n:</translation>
     </message>
     <message>
         <source>Consistent without a variance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent ohne Varianz:</translation>
     </message>
     <message>
         <source>Consistent: for every ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent: Für jedes ε</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>Contours of log L({symbol}, {symbol2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlinien von log L({symbol}, {symbol2})</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy a link to this state</source>
@@ -1152,75 +1183,75 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text kopieren</translation>
     </message>
     <message>
         <source>Corps-years with a death by horse kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpsjahre mit einem Tod durch Hufschlag</translation>
     </message>
     <message>
         <source>Correlated</source>
-        <translation type="unfinished"></translation>
+        <translation>Korreliert</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>Correlation of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation der Spalten</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Covariance ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kovarianzellipse</translation>
     </message>
     <message>
         <source>Cramér–Rao bound 1/(nI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cramér–Rao-Schranke 1/(nI)</translation>
     </message>
     <message>
         <source>Cross-entropy is least where the truth is stated, {q}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie ist am kleinsten, wo die Wahrheit genannt wird, {q}.</translation>
     </message>
     <message>
         <source>Cross-entropy is the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie ist das Mittel</translation>
     </message>
     <message>
         <source>Cross-entropy of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie aller Zeilen</translation>
     </message>
     <message>
         <source>Cross-entropy: convex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie: konvex</translation>
     </message>
     <message>
         <source>Cross-validation is smallest at λ = {lambda_cv_min:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzvalidierung ist bei λ = {lambda_cv_min:.3g} am kleinsten.</translation>
     </message>
     <message>
         <source>Curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Krümmung</translation>
     </message>
     <message>
         <source>Curvature at {symbol}₀</source>
-        <translation type="unfinished"></translation>
+        <translation>Krümmung bei {symbol}₀</translation>
     </message>
     <message>
         <source>Darts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data and what is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und das Gesuchte</translation>
     </message>
     <message>
         <source>Data as a table</source>
@@ -1228,11 +1259,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Deaths by horse kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tod durch Hufschlag</translation>
     </message>
     <message>
         <source>Decide, then reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, dann aufdecken</translation>
     </message>
     <message>
         <source>Decimal mark</source>
@@ -1240,23 +1271,23 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Degree of the rich basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad der reichen Basis</translation>
     </message>
     <message>
         <source>Degree {degree} has</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {degree} hat</translation>
     </message>
     <message>
         <source>Degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiheitsgrade</translation>
     </message>
     <message>
         <source>Delete does so, too, while a ring has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Entf, solange ein Ring den Fokus hat</translation>
     </message>
     <message>
         <source>Delete rows</source>
@@ -1264,7 +1295,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Densities at {at_words} multiplied one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichten bei {at_words}, nacheinander multipliziert</translation>
     </message>
     <message>
         <source>Derivation</source>
@@ -1272,35 +1303,31 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Descents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstiege</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Deviations from the mean average to nothing, so the middle term is gone. That is why the triangle has its right angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen vom Mittel mitteln sich zu nichts, das mittlere Glied fällt also weg. Darum hat das Dreieck seinen rechten Winkel.</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Differentiate the mean of an estimator T in the same way. Without bias this is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel eines Schätzers T ebenso ableiten. Ohne Bias ist das 1.</translation>
     </message>
     <message>
         <source>Differentiate ∫f = 1 under the integral: the score has mean 0. Here, at n = {n}: {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>∫f = 1 unter dem Integral ableiten: Der Score hat Mittel 0. Hier, bei n = {n}: {mean}.</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1308,175 +1335,179 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Distance to the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur Wahrheit</translation>
     </message>
     <message>
         <source>Divide Σ(x − x̄)² by any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ(x − x̄)² durch eine beliebige Zahl teilen.</translation>
     </message>
     <message>
         <source>Divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler</translation>
     </message>
     <message>
         <source>Divisor of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler der Varianz</translation>
     </message>
     <message>
         <source>Divisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler</translation>
     </message>
     <message>
         <source>Does the curve move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt sich die Kurve?</translation>
     </message>
     <message>
         <source>Drag a point or a line · double-click adds a point, Delete takes the last one held away</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt oder eine Gerade ziehen · Doppelklick fügt einen Punkt hinzu, Entf entfernt den zuletzt gehaltenen</translation>
     </message>
     <message>
         <source>Drag a ring · arrow keys step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ring ziehen · Pfeiltasten verstellen</translation>
     </message>
     <message>
         <source>Drag b′, or the value shrunk towards</source>
-        <translation type="unfinished"></translation>
+        <translation>b′ ziehen oder den Wert, zu dem geschrumpft wird</translation>
     </message>
     <message>
         <source>Drag c to your guess,</source>
-        <translation type="unfinished"></translation>
+        <translation>c auf Ihren Tipp ziehen,</translation>
     </message>
     <message>
         <source>Drag least squares, the correlation or the ball's corner · arrow keys step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate, die Korrelation oder die Ecke des Balls ziehen · Pfeiltasten verstellen</translation>
     </message>
     <message>
         <source>Drag the aim or the spread ring · click a small board to throw like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel oder den Streuring ziehen · eine kleine Scheibe anklicken, um so zu werfen</translation>
     </message>
     <message>
         <source>Drag the ball smaller:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ball kleiner ziehen:</translation>
     </message>
     <message>
         <source>Drag the bound, or an n along its axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke ziehen oder ein n über seine Achse</translation>
     </message>
     <message>
         <source>Drag the guess c or the spread ring · click a dart to see its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermutung c oder den Streuring ziehen · einen Pfeil anklicken zeigt seine Stichprobe</translation>
     </message>
     <message>
         <source>Drag the guess c · click a dart to see its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermutung c ziehen · einen Pfeil anklicken zeigt seine Stichprobe</translation>
     </message>
     <message>
         <source>Drag the guess to the best λ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tipp auf das beste λ ziehen,</translation>
     </message>
     <message>
         <source>Drag the line of complexity, x or σ · draw another truth across the plot · click a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie der Komplexität, x oder σ ziehen · eine andere Wahrheit quer durchs Bild zeichnen · einen Fit anklicken</translation>
     </message>
     <message>
         <source>Drag the line to your guess,</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie auf Ihren Tipp ziehen,</translation>
     </message>
     <message>
         <source>Drag the mark to where the paths go,</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke dorthin ziehen, wohin die Pfade gehen,</translation>
+    </message>
+    <message>
+        <source>Drag the prior's centre or its width · arrow keys step</source>
+        <translation>Mitte oder Breite des Priors ziehen · Pfeiltasten verstellen</translation>
     </message>
     <message>
         <source>Drag the spread of the means · click a dart to see its sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung der Mittelwerte ziehen · einen Pfeil anklicken zeigt seine Stichprobe</translation>
     </message>
     <message>
         <source>Drag the start or a point · click a point to turn its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Start oder einen Punkt ziehen · einen Punkt anklicken dreht sein Label um</translation>
     </message>
     <message>
         <source>Drag the true parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den wahren Parameter ziehen</translation>
     </message>
     <message>
         <source>Drag them along the axis, or type them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Achse ziehen oder eintippen.</translation>
     </message>
     <message>
         <source>Drag to where you think the top is, then reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin ziehen, wo der Gipfel vermutet wird, dann aufdecken</translation>
     </message>
     <message>
         <source>Drag θ</source>
-        <translation type="unfinished"></translation>
+        <translation>θ ziehen</translation>
     </message>
     <message>
         <source>Drag θ or an observation · double-click adds one, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>θ oder eine Beobachtung ziehen · Doppelklick fügt eine hinzu, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen von</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen aus</translation>
     </message>
     <message>
         <source>Drawn from the truth, to compare two estimators on the same draws. More fill the piles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Wahrheit gezogen, um zwei Schätzer an denselben Ziehungen zu vergleichen. Mehr füllen die Haufen.</translation>
     </message>
     <message>
         <source>Drawn round a true line</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine wahre Gerade gezogen</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen</translation>
     </message>
     <message>
         <source>Each column is divided by its standard deviation, and a weight is then one per standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte wird durch ihre Standardabweichung geteilt; ein Gewicht gilt dann je Standardabweichung.</translation>
     </message>
     <message>
         <source>Each dart is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pfeil ist</translation>
     </message>
     <message>
         <source>Each dot is one estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Schätzung</translation>
     </message>
     <message>
         <source>Each estimator is judged by this number of the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schätzer wird an dieser Zahl der Grundgesamtheit gemessen.</translation>
     </message>
     <message>
         <source>Each fit is its nearest observation: it passes through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fit ist seine nächste Beobachtung: Er geht durch alle.</translation>
     </message>
     <message>
         <source>Each group has a mean of its own that must be estimated too; n counts the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe hat einen eigenen Mittelwert, der auch geschätzt werden muss; n zählt die Gruppen.</translation>
     </message>
     <message>
         <source>Each in its own unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes in seiner eigenen Einheit</translation>
     </message>
     <message>
         <source>Each of the {n} observations contributes p if it is 1 and 1 − p if it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede der {n} Beobachtungen steuert p bei, wenn sie 1 ist, und 1 − p, wenn sie 0 ist.</translation>
     </message>
     <message>
         <source>Each of {n} points has a probability of the label 1; {ones} carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder von {n} Punkten hat eine Wahrscheinlichkeit des Labels 1; {ones} tragen es.</translation>
     </message>
     <message>
         <source>Each path grows to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher wächst jeder Pfad.</translation>
     </message>
     <message>
         <source>Edit as a table…</source>
-        <translation>Als Tabelle bearbeiten …</translation>
+        <translation>Als Tabelle …</translation>
     </message>
     <message>
         <source>Edit the data as a table…</source>
@@ -1484,19 +1515,19 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Eight clinical measures of 97 men before surgery, with the log of their PSA; train marks 67.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht klinische Maße von 97 Männern vor der Operation, mit dem log ihres PSA; train markiert 67.</translation>
     </message>
     <message>
         <source>Elastic net</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastisches Netz</translation>
     </message>
     <message>
         <source>Elastic-net path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des elastischen Netzes</translation>
     </message>
     <message>
         <source>Else as level lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst als Höhenlinien.</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1504,127 +1535,135 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Engel</source>
-        <translation type="unfinished"></translation>
+        <translation>Engel</translation>
     </message>
     <message>
         <source>Engel 1857; Koenker &amp; Bassett 1982, Econometrica 50:43</source>
-        <translation type="unfinished"></translation>
+        <translation>Engel 1857; Koenker &amp; Bassett 1982, Econometrica 50:43</translation>
     </message>
     <message>
         <source>Engel's households</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels Haushalte</translation>
     </message>
     <message>
         <source>Engel's households: food</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels Haushalte: Essen</translation>
     </message>
     <message>
         <source>Engel's households: income</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels Haushalte: Einkommen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Error against the divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler gegen den Teiler</translation>
     </message>
     <message>
         <source>Error of a new observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler einer neuen Beobachtung</translation>
     </message>
     <message>
         <source>Error of a new observation · dots: simulated ± 2 se</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler einer neuen Beobachtung · Punkte: simuliert ± 2 se</translation>
     </message>
     <message>
         <source>Error {times} than at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {times} als bei</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Errors of prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagefehler</translation>
     </message>
     <message>
         <source>Errors on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler auf logarithmischer Skala</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc leaves full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt das Vollbild</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen</translation>
     </message>
     <message>
         <source>Estimates at n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen bei n = {n}</translation>
     </message>
     <message>
         <source>Estimates deviate from their own centre by nothing on average, so the middle term is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen weichen von ihrer eigenen Mitte im Mittel um nichts ab, das mittlere Glied fällt also weg.</translation>
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer</translation>
     </message>
     <message>
         <source>Every count is 0: the likelihood is largest at the border λ = 0, where the score is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anzahl ist 0: Die Likelihood ist am Rand λ = 0 am größten, wo der Score nicht 0 ist.</translation>
     </message>
     <message>
         <source>Every fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fit</translation>
     </message>
     <message>
         <source>Every point lies on the line: no noise is left to tell the models apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte liegen auf der Geraden: Kein Rauschen bleibt, um die Modelle zu unterscheiden.</translation>
     </message>
     <message>
         <source>Every sample is the same:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stichprobe ist gleich:</translation>
     </message>
     <message>
         <source>Every trial succeeded: the likelihood is largest at the border p = 1, where the score is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Versuch gelang: Die Likelihood ist am Rand p = 1 am größten, wo der Score nicht 0 ist.</translation>
     </message>
     <message>
         <source>Every value equals xₘ: the likelihood grows without bound with α.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist xₘ: Die Likelihood wächst unbeschränkt mit α.</translation>
     </message>
     <message>
         <source>Every value equals μ: the likelihood grows without bound as σ² goes to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist μ: Die Likelihood wächst unbeschränkt, wenn σ² gegen 0 geht.</translation>
     </message>
     <message>
         <source>Every value is 0: the likelihood grows without bound as θ goes to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist 0: Die Likelihood wächst unbeschränkt, wenn θ gegen 0 geht.</translation>
     </message>
     <message>
         <source>Every value is 0: the likelihood grows without bound with the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist 0: Die Likelihood wächst unbeschränkt mit der Rate.</translation>
     </message>
     <message>
         <source>Every value is {kind}: the likelihood is largest at the border p = {kind}, where the score is not 0, so the curvature gives no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist {kind}: Die Likelihood ist am Rand p = {kind} am größten, wo der Score nicht 0 ist; die Krümmung gibt also keinen Standardfehler.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1632,15 +1671,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Expected loss of stating s</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust der Nennung s</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1652,31 +1691,31 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Factor near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor nahe 0</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Far out the penalty of a Student-t prior hardly grows: it gives way to the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit außen wächst der Strafterm eines Student-t-Priors kaum noch: Er gibt den Daten nach.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Few leave heavy tails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige lassen schwere Ränder.</translation>
     </message>
     <message>
         <source>Fewer neighbours make a more complex fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Nachbarn machen den Fit komplexer.</translation>
     </message>
     <message>
         <source>File of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Engine</translation>
     </message>
     <message>
         <source>Find and do</source>
@@ -1687,24 +1726,28 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation>Suchen und ausführen …</translation>
     </message>
     <message>
+        <source>Fine print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster</translation>
     </message>
     <message>
         <source>First count</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Anzahl</translation>
     </message>
     <message>
         <source>First loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Verlust</translation>
     </message>
     <message>
         <source>First method</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Verfahren</translation>
     </message>
     <message>
         <source>First observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Beobachtung</translation>
     </message>
     <message>
         <source>First row</source>
@@ -1716,23 +1759,23 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>First toss</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wurf</translation>
     </message>
     <message>
         <source>First weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Gewicht</translation>
     </message>
     <message>
         <source>Fisher and Neyman: T is sufficient exactly where the likelihood splits so. The first factor sees the data through T alone, the second does not see the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher und Neyman: T ist genau dort suffizient, wo sich die Likelihood so zerlegt. Der erste Faktor sieht die Daten nur durch T, der zweite sieht den Parameter nicht.</translation>
     </message>
     <message>
         <source>Fisher ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher-Ellipse</translation>
     </message>
     <message>
         <source>Fisher information</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher-Information</translation>
     </message>
     <message>
         <source>Fit the axes</source>
@@ -1740,11 +1783,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Flat prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacher Prior</translation>
     </message>
     <message>
         <source>Flat prior: λ = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacher Prior: λ = 0</translation>
     </message>
     <message>
         <source>Fold or unfold the controls</source>
@@ -1752,19 +1795,19 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Fold or unfold the controls (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen aus- oder einklappen (C)</translation>
     </message>
     <message>
         <source>Folds of cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kreuzvalidierung</translation>
     </message>
     <message>
         <source>Followed as n grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt mit wachsendem n</translation>
     </message>
     <message>
         <source>For a normal population; the sd goes to 0 as well, like 1/√n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine normale Grundgesamtheit; auch die sd geht gegen 0, wie 1/√n.</translation>
     </message>
     <message>
         <source>For which picture?</source>
@@ -1772,7 +1815,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -1784,95 +1827,95 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln</translation>
     </message>
     <message>
         <source>Four kinds of estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Arten von Schätzern</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Free divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Teiler</translation>
     </message>
     <message>
         <source>Fresh samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Stichproben</translation>
     </message>
     <message>
         <source>From the logits it is one logsumexp less the logit aimed at, {own} here: no probability is formed, so none can round to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Logits ist es ein logsumexp minus dem angezielten Logit, hier {own}: Keine Wahrscheinlichkeit wird gebildet, also kann keine auf 0 runden.</translation>
     </message>
     <message>
         <source>Full Bayes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz Bayes</translation>
     </message>
     <message>
         <source>Galton 1886, J. Anthropol. Inst. 15:246</source>
-        <translation type="unfinished"></translation>
+        <translation>Galton 1886, J. Anthropol. Inst. 15:246</translation>
     </message>
     <message>
         <source>Galton's children</source>
-        <translation type="unfinished"></translation>
+        <translation>Galtons Kinder</translation>
     </message>
     <message>
         <source>Galton's families</source>
-        <translation type="unfinished"></translation>
+        <translation>Galtons Familien</translation>
     </message>
     <message>
         <source>Galton's families: the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Galtons Familien: die Kinder</translation>
     </message>
     <message>
         <source>Galton's notebook, transcribed by Hanley 2004, Amer. Statist. 58:237</source>
-        <translation type="unfinished"></translation>
+        <translation>Galtons Notizbuch, übertragen von Hanley 2004, Amer. Statist. 58:237</translation>
     </message>
     <message>
         <source>Galton's parents and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Galtons Eltern und Kinder</translation>
     </message>
     <message>
         <source>Gamma with mean k/r; the rate r says how many observations the prior is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma mit Mittel k/r; die Rate r sagt, wie viele Beobachtungen der Prior wert ist.</translation>
     </message>
     <message>
         <source>Gamma({k}, {s})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma({k}, {s})</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß</translation>
     </message>
     <message>
         <source>Gaussian about p with a fixed variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß um p mit fester Varianz</translation>
     </message>
     <message>
         <source>Gaussian core, Laplace tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß’scher Kern, Laplace’sche Ränder</translation>
     </message>
     <message>
         <source>Gaussian noise of sd σ = {sigma} makes the likelihood a squared loss, least at OLS {at_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß’sches Rauschen der sd σ = {sigma} macht die Likelihood zum quadratischen Verlust, am kleinsten bei OLS {at_words}.</translation>
     </message>
     <message>
         <source>Gaussian prior, τ = {prior_sd}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Prior, τ = {prior_sd}</translation>
     </message>
     <message>
         <source>Gauss–Laplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß–Laplace</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Geyser</source>
-        <translation type="unfinished"></translation>
+        <translation>Geysir</translation>
     </message>
     <message>
         <source>Give a drag back</source>
@@ -1884,11 +1927,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Given what is kept, the data too are one draw like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben das Behaltene sind auch die Daten eine Ziehung wie jede andere.</translation>
     </message>
     <message>
         <source>Go from the truth to a shot by way of the mean of all shots: first the arrow, which is the bias ({bias} long), then from the mean to the shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Wahrheit zu einem Schuss über das Mittel aller Schüsse gehen: zuerst der Pfeil, der Bias ({bias} lang), dann vom Mittel zum Schuss.</translation>
     </message>
     <message>
         <source>Go to the empty row at the end</source>
@@ -1896,31 +1939,31 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Gradient in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient zu zweit</translation>
     </message>
     <message>
         <source>Guess c</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung c</translation>
     </message>
     <message>
         <source>Guess of the best λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp für das beste λ</translation>
     </message>
     <message>
         <source>Guess, across</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung, quer</translation>
     </message>
     <message>
         <source>Guess, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung, hoch</translation>
     </message>
     <message>
         <source>Guess: where the paths go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: wohin die Pfade gehen</translation>
     </message>
     <message>
         <source>Guess: {end} end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: Ende {end}</translation>
     </message>
     <message>
         <source>Guided lessons</source>
@@ -1928,15 +1971,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Half width of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite</translation>
     </message>
     <message>
         <source>Half width of the band ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite ε des Bandes</translation>
     </message>
     <message>
         <source>Half-width at half height</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite auf halber Höhe</translation>
     </message>
     <message>
         <source>Handles</source>
@@ -1944,95 +1987,95 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>Heads of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf im Prior</translation>
     </message>
     <message>
         <source>Heavy tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Ränder</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Schranke</translation>
     </message>
     <message>
         <source>Heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Heights of 928 grown children against their parents' mean, in cells of an inch, daughters × 1.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen von 928 erwachsenen Kindern gegen das Mittel ihrer Eltern, in Zoll-Zellen, Töchter × 1,08.</translation>
     </message>
     <message>
         <source>Heights of 928 grown children at the middles of one-inch cells, daughters' scaled by 1.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen von 928 erwachsenen Kindern in der Mitte von Zoll-Zellen, Töchter mit 1,08 skaliert.</translation>
     </message>
     <message>
         <source>Heights of 934 grown children with those of father and mother, as Galton noted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen von 934 erwachsenen Kindern mit denen von Vater und Mutter, wie Galton sie notierte.</translation>
     </message>
     <message>
         <source>Heights of 934 grown sons and daughters, not rescaled: two humps run into one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen von 934 erwachsenen Söhnen und Töchtern, nicht umgerechnet: Zwei Höcker laufen ineinander.</translation>
     </message>
     <message>
         <source>Held out for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Testen zurückgehalten</translation>
     </message>
     <message>
         <source>Here it is T = {best:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es T = {best:.4g}.</translation>
     </message>
     <message>
         <source>Here the parameter meets the data only in {enough}. {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier trifft der Parameter die Daten nur in {enough}. {hold}</translation>
     </message>
     <message>
         <source>Here there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keines.</translation>
     </message>
     <message>
         <source>Hidden until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>Hide the answer, commit to a guess, then reveal (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort verbergen, sich auf einen Tipp festlegen, dann aufdecken (P)</translation>
     </message>
     <message>
         <source>High bias, high variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Bias, große Varianz</translation>
     </message>
     <message>
         <source>High bias, low variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Bias, kleine Varianz</translation>
     </message>
     <message>
         <source>Hodges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodges</translation>
     </message>
     <message>
         <source>Hodges' estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodges’ Schätzer</translation>
     </message>
     <message>
         <source>Hodges' estimator at θ = {theta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodges’ Schätzer bei θ = {theta}</translation>
     </message>
     <message>
         <source>Hodges' estimator, n = {n}, at θ = {theta} σ: n·MSE/σ² = {risk}; at worst {worst}, at θ = {worst_theta} σ. The mean has 1 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodges’ Schätzer, n = {n}, bei θ = {theta} σ: n·MSE/σ² = {risk}; schlimmstens {worst}, bei θ = {worst_theta} σ. Der Mittelwert hat überall 1.</translation>
     </message>
     <message>
         <source>Hold fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>Hold or release a ghost</source>
@@ -2040,11 +2083,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Horse kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufschläge</translation>
     </message>
     <message>
         <source>How complex should the model be? Drag the line to where a new observation is predicted best, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie komplex soll das Modell sein? Die Linie dorthin ziehen, wo eine neue Beobachtung am besten vorhergesagt wird, dann aufdecken.</translation>
     </message>
     <message>
         <source>How far the export is</source>
@@ -2052,135 +2095,143 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>How far the {name} lies from the truth, squared, on average: {say}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit {name} von der Wahrheit liegt, quadriert, im Mittel: {say}.</translation>
     </message>
     <message>
         <source>How fast does the spread fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell fällt die Streuung?</translation>
     </message>
     <message>
         <source>How fast the spread falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Streuung fällt</translation>
+    </message>
+    <message>
+        <source>How good can an estimator be?</source>
+        <translation>Wie gut kann ein Schätzer sein?</translation>
     </message>
     <message>
         <source>How high the picture is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch das Bild gesetzt wird</translation>
     </message>
     <message>
         <source>How long the geyser played and how long one then waited for it, 272 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Geysir sprang und wie lange man danach wartete, 272-mal.</translation>
     </message>
     <message>
         <source>How long the geyser played in 272 eruptions: short ones and long ones, little between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Geysir in 272 Ausbrüchen sprang: kurze und lange, wenig dazwischen.</translation>
     </message>
     <message>
         <source>How long the picture moves till it begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sich das Bild bewegt, bis es von vorn beginnt</translation>
     </message>
     <message>
         <source>How many scintillations were seen in each of 2608 spans of an eighth of a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Lichtblitze in 2608 Zeitspannen von je einer Achtelminute gesehen wurden.</translation>
     </message>
     <message>
         <source>How much data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Daten?</translation>
     </message>
     <message>
         <source>How much of the run is shown: drag to go back and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Lauf gezeigt ist: ziehen, um vor- und zurückzugehen</translation>
     </message>
     <message>
         <source>How near the truth is near enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe an der Wahrheit ist nahe genug?</translation>
     </message>
     <message>
         <source>How often the data are drawn anew with what is kept held fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Daten neu gezogen werden, während das Behaltene festgehalten wird.</translation>
     </message>
     <message>
         <source>How the likelihood of one parameter is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Likelihood eines Parameters gezeichnet wird.</translation>
     </message>
     <message>
         <source>How wide the picture is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit das Bild gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Huber's corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubers Ecke</translation>
     </message>
     <message>
         <source>Huber's corner δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubers Ecke δ</translation>
     </message>
     <message>
         <source>Huber: Gaussian core, Laplace tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber: innen Gauß, außen Laplace</translation>
     </message>
     <message>
         <source>In logarithms a sum. The last term does not depend on θ, so the top does not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Logarithmen eine Summe. Das letzte Glied hängt nicht von θ ab, der Gipfel also auch nicht.</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
     <message>
         <source>In practice nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wirklichkeit kennt sie niemand.</translation>
     </message>
     <message>
         <source>In practice nobody knows the true line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wirklichkeit kennt niemand die wahre Gerade.</translation>
     </message>
     <message>
         <source>In practice nobody sees the bull's-eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wirklichkeit sieht niemand das Schwarze.</translation>
     </message>
     <message>
         <source>In practice nobody sees the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wirklichkeit sieht niemand die Wahrheit</translation>
     </message>
     <message>
         <source>In scales: small is MAE, large is MSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Skalen: klein ist MAE, groß ist MSE.</translation>
     </message>
     <message>
         <source>In units of 1 / (largest curvature at the top): it converges below 2, at 1 fastest near the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einheiten von 1 / (größte Krümmung am Gipfel): unter 2 konvergiert es, bei 1 nahe dem Gipfel am schnellsten.</translation>
     </message>
     <message>
         <source>In units of σ.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einheiten von σ.</translation>
     </message>
     <message>
         <source>Independent draws from the posterior: more of them fill the picture in and narrow nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Ziehungen aus dem Posterior: Mehr davon füllen das Bild und machen nichts schmaler.</translation>
     </message>
     <message>
         <source>Independent errors: their densities multiply, so the logarithms add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Fehler: Ihre Dichten multiplizieren sich, die Logarithmen addieren sich also.</translation>
     </message>
     <message>
         <source>Independent rows multiply: {likelihood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Zeilen multiplizieren sich: {likelihood}.</translation>
     </message>
     <message>
         <source>Infinite loss: {where} gave probability 0 to what happened, so L = 0 and its log is −∞.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unendlicher Verlust: {where} gab dem, was geschah, Wahrscheinlichkeit 0; also L = 0, und der Logarithmus ist −∞.</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Information (parabola)</source>
-        <translation type="unfinished"></translation>
+        <translation>Information (Parabel)</translation>
     </message>
     <message>
         <source>Inter and STIX Two Math under the SIL Open Font License; Qt {qt} under the LGPL.</source>
@@ -2188,27 +2239,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsenabschnitt</translation>
     </message>
     <message>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>It does not depend on n. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hängt nicht von n ab. </translation>
     </message>
     <message>
         <source>It does where μ is the mean of the data, {mean}, whatever σ² is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut er, wo μ der Mittelwert der Daten ist, {mean}, was immer σ² ist.</translation>
     </message>
     <message>
         <source>It has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angekommen.</translation>
     </message>
     <message>
         <source>It has not arrived yet: more steps, or a larger rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angekommen: mehr Schritte oder eine größere Rate.</translation>
     </message>
     <message>
         <source>It holds {n} values; at most {most} are allowed.</source>
@@ -2232,7 +2283,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>It swings over the top instead of climbing: the rate is too large for this curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schwingt über den Gipfel, statt zu klettern: Die Rate ist für diese Krümmung zu groß.</translation>
     </message>
     <message>
         <source>It was written by a newer thetahat (format {found}); this one reads format {known}.</source>
@@ -2240,35 +2291,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gradient</translation>
     </message>
     <message>
         <source>Its law at θ = {theta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verteilung bei θ = {theta}</translation>
     </message>
     <message>
         <source>Its mean is n(m − 1) = {n} and not nm = {n2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Mittel ist n(m − 1) = {n} und nicht nm = {n2}.</translation>
     </message>
     <message>
         <source>Its negative logarithm per point is binary cross-entropy, the loop's loss: now {nll}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr negativer Logarithmus je Punkt ist die binäre Kreuzentropie, der Verlust der Schleife: jetzt {nll}.</translation>
     </message>
     <message>
         <source>Its value after each new observation makes a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert nach jeder neuen Beobachtung ergibt einen Pfad.</translation>
     </message>
     <message>
         <source>James–Stein</source>
-        <translation type="unfinished"></translation>
+        <translation>James–Stein</translation>
     </message>
     <message>
         <source>Judged by the exact bias and sd, beside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach exaktem Bias und sd, neben dem Bild.</translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade richtig</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2276,15 +2327,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kink</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick</translation>
     </message>
     <message>
         <source>Knots</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Known (K)</source>
@@ -2292,79 +2343,79 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Known mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Mittelwert</translation>
     </message>
     <message>
         <source>Known scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Skala</translation>
     </message>
     <message>
         <source>Known sd of one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte sd</translation>
     </message>
     <message>
         <source>Known smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter kleinster Wert</translation>
     </message>
     <message>
         <source>Known where the data are drawn; never in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, wo die Daten gezogen sind; in Wirklichkeit nie.</translation>
     </message>
     <message>
         <source>Known, but where σ² itself is sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, außer wo σ² selbst gesucht ist.</translation>
     </message>
     <message>
         <source>L lies below the smallest float64: kept here as mantissa and exponent, and shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>L liegt unter dem kleinsten float64: hier als Mantisse und Exponent geführt und als 0 gezeigt.</translation>
     </message>
     <message>
         <source>L({symbol}) in units of 10{raised}</source>
-        <translation type="unfinished"></translation>
+        <translation>L({symbol}) in Einheiten von 10{raised}</translation>
     </message>
     <message>
         <source>L(θ), the product</source>
-        <translation type="unfinished"></translation>
+        <translation>L(θ), das Produkt</translation>
     </message>
     <message>
         <source>L1 is a Laplace prior: λ = σ²/b = {noise}/{laplace_scale} = {lam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 ist ein Laplace-Prior: λ = σ²/b = {noise}/{laplace_scale} = {lam}.</translation>
     </message>
     <message>
         <source>L1: lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>L1: Lasso</translation>
     </message>
     <message>
         <source>L2 is a Gaussian prior: λ = σ²/τ² = {noise}/{prior_sd}² = {lam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 ist ein Gauß-Prior: λ = σ²/τ² = {noise}/{prior_sd}² = {lam}.</translation>
     </message>
     <message>
         <source>L2: ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>L2: Ridge</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Label smoothing moves the target itself, so certainty costs: the loss is least at {smoothing:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung verschiebt das Ziel selbst, Gewissheit kostet also: Der Verlust ist bei {smoothing:.4g} am kleinsten.</translation>
     </message>
     <message>
         <source>Label smoothing, α = {smoothing:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung, α = {smoothing:g}</translation>
     </message>
     <message>
         <source>Label: probability; or class: its logits. Rows are parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label: Wahrscheinlichkeit; oder Klasse: ihre Logits. Zeilen durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Labels are</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2372,47 +2423,47 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Laplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace</translation>
     </message>
     <message>
         <source>Laplace about p with a fixed scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace um p mit fester Skala</translation>
     </message>
     <message>
         <source>Laplace inner</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace: innere Werte</translation>
     </message>
     <message>
         <source>Laplace median</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace: Median</translation>
     </message>
     <message>
         <source>Laplace order</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace: Reihenfolge</translation>
     </message>
     <message>
         <source>Laplace prior, b = {laplace_scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace-Prior, b = {laplace_scale}</translation>
     </message>
     <message>
         <source>Laplace threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace: Schwelle</translation>
     </message>
     <message>
         <source>Laplace × Gaussian, b = {laplace_scale}, τ = {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace × Gauß, b = {laplace_scale}, τ = {result}</translation>
     </message>
     <message>
         <source>Laplace, b known</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace, b bekannt</translation>
     </message>
     <message>
         <source>Laplace, its centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace, Mitte</translation>
     </message>
     <message>
         <source>Laplace: centre μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace: Mitte μ</translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -2420,47 +2471,47 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Largest sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Stichprobe</translation>
     </message>
     <message>
         <source>Lasso d past n</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso, d über n</translation>
     </message>
     <message>
         <source>Lasso path</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso-Pfad</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Least MSE at b′ = {best}; but that depends on θ₀, which nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster MSE bei b′ = {best}; aber das hängt von θ₀ ab, das niemand kennt.</translation>
     </message>
     <message>
         <source>Least MSE at the divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster MSE beim Teiler</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate</translation>
     </message>
     <message>
         <source>Least squares is one of many here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Quadrate sind hier eine von vielen:</translation>
     </message>
     <message>
         <source>Least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Varianz</translation>
     </message>
     <message>
         <source>Least-squares point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der kleinsten Quadrate</translation>
     </message>
     <message>
         <source>Leave out 1 row that cannot be read</source>
@@ -2472,7 +2523,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Leave out of the axis where only the prior is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Achse weglassen, wo nur der Prior ist.</translation>
     </message>
     <message>
         <source>Leave out {n} rows that cannot be read</source>
@@ -2492,7 +2543,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Lessons ({endings})</source>
@@ -2500,11 +2551,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Level of the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau der Intervalle</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2512,31 +2567,31 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Light robust</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht, robust</translation>
     </message>
     <message>
         <source>Light tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Ränder</translation>
     </message>
     <message>
         <source>Likelihood of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood von {}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>Line: arrows pull it off its data, and it springs back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade: Pfeile ziehen sie von ihren Daten, und sie schnellt zurück</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Location of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage der Grundgesamtheit</translation>
     </message>
     <message>
         <source>Lock or free the axes</source>
@@ -2544,323 +2599,327 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Likelihood</translation>
     </message>
     <message>
         <source>Log-likelihood of {curves} samples of n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Likelihood von {curves} Stichproben mit n = {n}</translation>
     </message>
     <message>
         <source>Log-likelihood of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Likelihood von {}</translation>
     </message>
     <message>
         <source>Logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistisch</translation>
     </message>
     <message>
         <source>Logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>Logit of class {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit der Klasse {k}</translation>
     </message>
     <message>
         <source>Logit of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit des Beispiels</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>Logits are divided by T: low is sure, high is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits werden durch T geteilt: niedrig ist sicher, hoch ist flach.</translation>
     </message>
     <message>
         <source>Logits go in, not probabilities:</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits gehen hinein, keine Wahrscheinlichkeiten:</translation>
     </message>
     <message>
         <source>Logits of row {row}, whose class is {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits der Zeile {row} mit der Klasse {classes}</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet bei</translation>
     </message>
     <message>
         <source>Look at x</source>
-        <translation type="unfinished"></translation>
+        <translation>x betrachten</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss against epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust gegen Epoche</translation>
     </message>
     <message>
         <source>Loss against epoch · it rises out of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust gegen Epoche · er steigt aus dem Bild</translation>
     </message>
     <message>
         <source>Loss of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust jeder Zeile</translation>
     </message>
     <message>
         <source>Loss of one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust eines Beispiels</translation>
     </message>
     <message>
         <source>Loss of one example whose label is {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust eines Beispiels mit dem Label {example}</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Low bias, high variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Bias, große Varianz</translation>
     </message>
     <message>
         <source>Low bias, low variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Bias, kleine Varianz</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende</translation>
     </message>
     <message>
         <source>Lower plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Bild</translation>
     </message>
     <message>
         <source>Lowest AIC:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes AIC:</translation>
     </message>
     <message>
         <source>MAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAD</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>MAE: Laplace noise</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE: Laplace-Rauschen</translation>
     </message>
     <message>
         <source>MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>MAP and mean</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP und Mittel</translation>
     </message>
     <message>
         <source>MAP {at_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP {at_words}</translation>
     </message>
     <message>
         <source>MAP, {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP, {names}</translation>
     </message>
     <message>
         <source>MLE</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE</translation>
     </message>
     <message>
         <source>MLE and quantiles did not</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE und Quantile nicht</translation>
     </message>
     <message>
         <source>MLE of σ² from groups of {per_group}, σ² = {theta}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE von σ² aus Gruppen zu {per_group}, σ² = {theta}</translation>
     </message>
     <message>
         <source>MLE {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE {pair}</translation>
     </message>
     <message>
         <source>MLE {within}</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE {within}</translation>
     </message>
     <message>
         <source>MLE, MAP and Bayes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE, MAP und Bayes im Vergleich</translation>
     </message>
     <message>
         <source>MLE: at infinity, this way</source>
-        <translation type="unfinished"></translation>
+        <translation>MLE: im Unendlichen, in dieser Richtung</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>MSE = bias² + variance</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE = Bias² + Varianz</translation>
     </message>
     <message>
         <source>MSE found</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE gefunden</translation>
     </message>
     <message>
         <source>MSE of σ̂²</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE von σ̂²</translation>
     </message>
     <message>
         <source>MSE: Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE: Gauß-Rauschen</translation>
     </message>
     <message>
         <source>Make an estimator of</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schätzer bauen mit</translation>
     </message>
     <message>
         <source>Many classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Klassen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum-Likelihood</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere absolute Abweichung</translation>
     </message>
     <message>
         <source>Mean against median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert gegen Median</translation>
     </message>
     <message>
         <source>Mean curvature −ℓ″</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Krümmung −ℓ″</translation>
     </message>
     <message>
         <source>Mean of Cauchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, Cauchy</translation>
     </message>
     <message>
         <source>Mean of normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, normal</translation>
     </message>
     <message>
         <source>Mean of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert des ersten Teils</translation>
     </message>
     <message>
         <source>Mean of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert des Logarithmus</translation>
     </message>
     <message>
         <source>Mean of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel des Scores</translation>
     </message>
     <message>
         <source>Mean of the second part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert des zweiten Teils</translation>
     </message>
     <message>
         <source>Mean without spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert ohne Streuung</translation>
     </message>
     <message>
         <source>Mean without variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert ohne Varianz</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Median of Cauchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, Cauchy</translation>
     </message>
     <message>
         <source>Median of a normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, normal</translation>
     </message>
     <message>
         <source>Median wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median gewinnt</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Michelson</source>
-        <translation type="unfinished"></translation>
+        <translation>Michelson</translation>
     </message>
     <message>
         <source>Michelson's speed of light</source>
-        <translation type="unfinished"></translation>
+        <translation>Michelson: Licht</translation>
     </message>
     <message>
         <source>Mini batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batches</translation>
     </message>
     <message>
         <source>Minus the mean logarithm is the cross-entropy: {cross_entropy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus der mittlere Logarithmus ist die Kreuzentropie: {cross_entropy}.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>Model {kind} at {at_words}, and {n} observation{word}</source>
-        <translation type="unfinished"></translation>
+        <source>Model {kind} at {point}, and {data}</source>
+        <translation>Modell: {kind} bei {point}; {data}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Daten</translation>
     </message>
     <message>
         <source>More data make the curve steeper: its width goes down with √n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Daten machen die Kurve steiler: Ihre Breite fällt mit √n.</translation>
     </message>
     <message>
         <source>More of them continue the same draws. The player takes them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon setzen dieselben Ziehungen fort. Der Spieler nimmt sie einzeln.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>More shots fill the picture in; they do not narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Schüsse füllen das Bild; sie machen es nicht schmaler.</translation>
     </message>
     <message>
         <source>More than half of the population lies below: for large n more than half of the sample does. No moment is needed. </source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die Hälfte der Grundgesamtheit liegt darunter: Für großes n tut es auch mehr als die halbe Stichprobe. Kein Moment ist nötig. </translation>
     </message>
     <message>
         <source>Motion as the desktop has it</source>
@@ -2880,35 +2939,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Much data</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Daten</translation>
     </message>
     <message>
         <source>Multiply out. The bias is no random quantity: it leaves the expectation, and its square averages to itself, {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmultiplizieren. Der Bias ist nicht zufällig: Er tritt aus dem Erwartungswert heraus, und sein Quadrat mittelt sich zu sich selbst, {b}.</translation>
     </message>
     <message>
         <source>Multiply out; the distance from centre to truth is no random quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmultiplizieren; der Abstand der Mitte von der Wahrheit ist nicht zufällig.</translation>
     </message>
     <message>
         <source>NLL +{rise}</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL +{rise}</translation>
     </message>
     <message>
         <source>NLL / n, the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL / n, der Verlust</translation>
     </message>
     <message>
         <source>NLL per point (no penalty: λ = 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL je Punkt (kein Strafterm: λ = 0)</translation>
     </message>
     <message>
         <source>NLL per point, and the penalty on top</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL je Punkt, darauf Strafterm</translation>
     </message>
     <message>
         <source>NLL {nll}</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL {nll}</translation>
     </message>
     <message>
         <source>Name of the column</source>
@@ -2916,35 +2975,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Name of x</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von x</translation>
     </message>
     <message>
         <source>Name of y</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von y</translation>
     </message>
     <message>
         <source>Near the optimum gradient descent halves its distance every {halved:.3g} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe dem Optimum halbiert der Gradientenabstieg seinen Abstand alle {halved:.3g} Epochen.</translation>
     </message>
     <message>
         <source>Needs more data than it must:</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht mehr Daten als nötig:</translation>
     </message>
     <message>
         <source>Negative log-likelihood per observation, of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Log-Likelihood je Beobachtung, von {}</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Never known in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wirklichkeit nie bekannt.</translation>
     </message>
     <message>
         <source>New noise in every training set: only the fits move</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Rauschen in jeder Trainingsmenge: Nur die Fits bewegen sich</translation>
     </message>
     <message>
         <source>New session</source>
@@ -2952,27 +3011,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Newcomb's light passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Newcomb: Lichtlaufzeit</translation>
     </message>
     <message>
         <source>Newton</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton</translation>
     </message>
     <message>
         <source>Newton = Fisher scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton = Fisher-Scoring</translation>
     </message>
     <message>
         <source>Newton in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton zu zweit</translation>
     </message>
     <message>
         <source>Newton's method</source>
-        <translation type="unfinished"></translation>
+        <translation>Newtons Verfahren</translation>
     </message>
     <message>
         <source>Newton's parabola at step {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Newtons Parabel bei Schritt {place}</translation>
     </message>
     <message>
         <source>Next concept</source>
@@ -2988,31 +3047,31 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ›</translation>
     </message>
     <message>
         <source>Neyman–Scott</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyman–Scott</translation>
     </message>
     <message>
         <source>No MLE: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MLE: {why}.</translation>
     </message>
     <message>
         <source>No best temperature: {right}, so the loss falls without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine beste Temperatur: {right}, also fällt der Verlust ohne Ende.</translation>
     </message>
     <message>
         <source>No bias, and a variance of {variance} over n: the sd falls like 1/√n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bias und eine Varianz von {variance} durch n: Die sd fällt wie 1/√n.</translation>
     </message>
     <message>
         <source>No bound here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Schranke:</translation>
     </message>
     <message>
         <source>No closed form for a finite n: the thin line is the law of large n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geschlossene Form für endliches n: Die dünne Linie ist das Gesetz für großes n.</translation>
     </message>
     <message>
         <source>No column is picked for {place}; pick one of numbers.</source>
@@ -3020,52 +3079,53 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>No estimate here is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schätzung hier ist eine Zahl.</translation>
     </message>
     <message>
         <source>No fourth moment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein viertes Moment:</translation>
     </message>
     <message>
         <source>No fourth moment: theory has no variance and no MSE.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kein viertes Moment: Die Theorie hat weder Varianz noch MSE.
+</translation>
     </message>
     <message>
         <source>No maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Maximum</translation>
     </message>
     <message>
         <source>No n in it. </source>
-        <translation type="unfinished"></translation>
+        <translation>Kein n darin. </translation>
     </message>
     <message>
         <source>No noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rauschen</translation>
     </message>
     <message>
         <source>No noise is left: every residual is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rauschen bleibt: Jedes Residuum ist 0.</translation>
     </message>
     <message>
         <source>No observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beobachtungen</translation>
     </message>
     <message>
         <source>No observations: double-click here to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beobachtungen: Doppelklick hier fügt eine hinzu.</translation>
     </message>
     <message>
         <source>No observations: there is nothing to multiply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beobachtungen: Es gibt nichts zu multiplizieren.</translation>
     </message>
     <message>
         <source>No penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Strafterm</translation>
     </message>
     <message>
         <source>No root</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nullstelle</translation>
     </message>
     <message>
         <source>No row has a number in every column that is picked.</source>
@@ -3073,7 +3133,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>No sd exists: middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sd: mittlere Hälfte</translation>
     </message>
     <message>
         <source>No session has been saved yet</source>
@@ -3081,55 +3141,55 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>No step along the slope stays within the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt den Hang hinauf bleibt im Bereich.</translation>
     </message>
     <message>
         <source>No step uphill is left: the top has a kink or lies at the border of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt bergauf ist übrig: Der Gipfel hat einen Knick oder liegt am Rand des Bereichs.</translation>
     </message>
     <message>
         <source>No unbiased estimator does better, yet the bound is attained in the limit only: the ratio is n/(n − 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein erwartungstreuer Schätzer ist besser, und doch wird die Schranke nur im Grenzwert erreicht: Das Verhältnis ist n/(n − 2)</translation>
     </message>
     <message>
         <source>No weight is held at zero: both pulls are {limit} in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gewicht wird bei null gehalten: Beide Züge sind vom Betrag {limit}.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Noise sd</source>
-        <translation type="unfinished"></translation>
+        <translation>sd des Rauschens</translation>
     </message>
     <message>
         <source>Noise σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen σ</translation>
     </message>
     <message>
         <source>Noise σ: arrows change it, Shift by ten, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen σ: Pfeile ändern es, Umschalt um zehn, Eingabe tippt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not consistent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konsistent:</translation>
     </message>
     <message>
         <source>Not consistent: the mean of n</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konsistent: Das Mittel von n</translation>
     </message>
     <message>
         <source>Not unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eindeutig</translation>
     </message>
     <message>
         <source>Not unique: every μ from {low:.6g} to {high:.6g} is as good; the median is marked. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eindeutig: Jedes μ von {low:.6g} bis {high:.6g} ist ebenso gut; der Median ist markiert. {words}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3145,7 +3205,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Nothing compared does better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Verglichenes ist besser</translation>
     </message>
     <message>
         <source>Nothing is called that</source>
@@ -3153,7 +3213,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bleibt</translation>
     </message>
     <message>
         <source>Nothing runs in this picture: choose another kind.</source>
@@ -3161,95 +3221,95 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>NumPy's legacy generator</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPys alter Generator</translation>
     </message>
     <message>
         <source>NumPy's legacy one</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPys alter</translation>
     </message>
     <message>
         <source>Numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Numbers separated by commas. In the picture: drag one, double-click to add one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, durch Kommas getrennt. Im Bild: eine ziehen, Doppelklick fügt eine hinzu, Entf entfernt sie.</translation>
     </message>
     <message>
         <source>Numbers separated by commas; for heads and tails 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, durch Kommas getrennt; für Kopf und Zahl 1 und 0.</translation>
     </message>
     <message>
         <source>Numbers separated by commas; n is how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, durch Kommas getrennt; n ist ihre Anzahl.</translation>
     </message>
     <message>
         <source>OLS</source>
-        <translation type="unfinished"></translation>
+        <translation>OLS</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Observation x</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung x</translation>
     </message>
     <message>
         <source>Observation: arrows move it, Shift by ten, Page Up and Page Down choose another, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung: Pfeile bewegen sie, Umschalt um zehn, Bild auf und ab wählen eine andere, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>Observations per group</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Gruppe</translation>
     </message>
     <message>
         <source>Of the median relative to the mean, for large n: {median_to_mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Medians gegenüber dem Mittelwert, für großes n: {median_to_mean}.</translation>
     </message>
     <message>
         <source>Of the two columns; at −1 and 1 they are one, and no data tell the weights apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beiden Spalten; bei −1 und 1 sind sie eine, und keine Daten unterscheiden die Gewichte.</translation>
     </message>
     <message>
         <source>Of ½‖y − Xw‖² + λ‖w‖₁ or + (λ/2)‖w‖². As a prior: λ = σ²/b of a Laplace scale b, λ = σ²/τ² of a sd τ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ½‖y − Xw‖² + λ‖w‖₁ oder + (λ/2)‖w‖². Als Prior: λ = σ²/b einer Laplace-Skala b, λ = σ²/τ² einer sd τ.</translation>
     </message>
     <message>
         <source>Old Faithful: eruptions and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Old Faithful: Ausbrüche und Wartezeiten</translation>
     </message>
     <message>
         <source>Old Faithful: length of eruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Old Faithful: Länge der Ausbrüche</translation>
     </message>
     <message>
         <source>Old Faithful: waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Old Faithful: Wartezeiten</translation>
     </message>
     <message>
         <source>On an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Achse</translation>
     </message>
     <message>
         <source>On average the first is n times σ², and the second exactly one σ².</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel ist die erste n-mal σ² und das Glied genau ein σ².</translation>
     </message>
     <message>
         <source>On the line but for noise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Rauschen auf der Linie:</translation>
     </message>
     <message>
         <source>Once more: the score's variance {spread} is the mean curvature, nI = {exact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: Die Varianz {spread} des Scores ist die mittlere Krümmung, nI = {exact}.</translation>
     </message>
     <message>
         <source>One back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zurück (←)</translation>
     </message>
     <message>
         <source>One column is picked for two places; each needs one of its own.</source>
@@ -3257,43 +3317,43 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>One dot is one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt ist eine Stichprobe</translation>
     </message>
     <message>
         <source>One estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung</translation>
     </message>
     <message>
         <source>One example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel</translation>
     </message>
     <message>
         <source>One for each label; 0 and 1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Label; 0 und 1 sind erlaubt.</translation>
     </message>
     <message>
         <source>One for each value of the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Wert des Merkmals.</translation>
     </message>
     <message>
         <source>One more observation, with a probability of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Beobachtung mit eigener Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>One neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachbar</translation>
     </message>
     <message>
         <source>One number divides all logits. T → 0 gives the largest all, T → ∞ makes all equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl teilt alle Logits. T → 0 gibt dem größten alles, T → ∞ macht alle gleich.</translation>
     </message>
     <message>
         <source>One observation carries I = {information}, so the bound is {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beobachtung trägt I = {information}, die Schranke ist also {bound}.</translation>
     </message>
     <message>
         <source>One observation: every model passes through it or stays level at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beobachtung: Jedes Modell geht durch sie oder bleibt auf ihrer Höhe.</translation>
     </message>
     <message>
         <source>One of: {choices}.</source>
@@ -3301,15 +3361,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>One on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weiter (→)</translation>
     </message>
     <message>
         <source>One set and its fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge und ihr Fit</translation>
     </message>
     <message>
         <source>One standard deviation in every direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Standardabweichung in jede Richtung.</translation>
     </message>
     <message>
         <source>One step back or on</source>
@@ -3317,27 +3377,27 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>One value lies below θ − ε with probability {under}; of a uniform law on (0, θ) that is 1 − ε/θ. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert liegt mit Wahrscheinlichkeit {under} unter θ − ε; bei der Gleichverteilung auf (0, θ) ist das 1 − ε/θ. </translation>
     </message>
     <message>
         <source>One value only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Wert:</translation>
     </message>
     <message>
         <source>One weight at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht für sich</translation>
     </message>
     <message>
         <source>One weight at a time: w₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht für sich: w₁</translation>
     </message>
     <message>
         <source>Ones for heads, zeros for tails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsen für Kopf, Nullen für Zahl.</translation>
     </message>
     <message>
         <source>Only about the posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur um den Posterior</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3377,47 +3437,47 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Opposed columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenläufige Spalten</translation>
     </message>
     <message>
         <source>Other estimators beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schätzer daneben</translation>
     </message>
     <message>
         <source>Other noise: only the fits move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Rauschen: Nur die Fits bewegen sich.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Outside the band at n = {sizes}: {found}{beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Bandes bei n = {sizes}: {found}{beside}</translation>
     </message>
     <message>
         <source>Over all {dimension} coordinates: MSE {risk}, of x̄ {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle {dimension} Koordinaten: MSE {risk}, von x̄ {mean}</translation>
     </message>
     <message>
         <source>Overconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermütig</translation>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>Own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Spalten</translation>
     </message>
     <message>
         <source>Own data</source>
@@ -3425,31 +3485,39 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>Page ↑</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Page ↓</source>
+        <translation>Bild ↓</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Parameter θ</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter θ</translation>
     </message>
     <message>
         <source>Parameter θ: arrows move it, Shift by ten, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter θ: Pfeile bewegen ihn, Umschalt um zehn, Eingabe tippt</translation>
     </message>
     <message>
         <source>Pareto: shape α</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareto: Form α</translation>
     </message>
     <message>
         <source>Part of the run shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Teil des Laufs</translation>
     </message>
     <message>
         <source>Past {most_dots} shots the picture is a density · fire fewer to pick one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {most_dots} Schüssen ist das Bild eine Dichte · weniger abgeben, um einen auszuwählen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3457,35 +3525,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Path in the plane of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad in der Ebene von</translation>
     </message>
     <message>
         <source>Path over the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad über dem Verlust</translation>
     </message>
     <message>
         <source>Path over the loss · it leaves the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad über dem Verlust · er verlässt das Bild</translation>
     </message>
     <message>
         <source>Path {path} of {n_paths}: {value} at n = {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad {path} von {n_paths}: {value} bei n = {sizes}</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>Penalty λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe λ</translation>
     </message>
     <message>
         <source>Penalty λ: arrows step it, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe λ: Pfeile verstellen sie, Eingabe tippt</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
@@ -3493,35 +3561,39 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures from the first step of the run to the last, closer at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vom ersten Schritt des Laufs bis zum letzten, anfangs dichter</translation>
     </message>
     <message>
         <source>Pile of the free divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Haufen des freien Teilers</translation>
+    </message>
+    <message>
+        <source>Pinball</source>
+        <translation>Pinball</translation>
     </message>
     <message>
         <source>Pinball: asymmetric Laplace noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinball: asymm. Laplace</translation>
     </message>
     <message>
         <source>Pixels of the file to each that is laid out: 3 for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der Datei je gesetztem: 3 für den Druck</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Places x</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen x</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -3529,7 +3601,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Player</source>
@@ -3537,75 +3609,79 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Point (θ, θ₂)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt (θ, θ₂)</translation>
     </message>
     <message>
         <source>Point at a term to light it up in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Glied zeigen, um es im Bild hervorzuheben</translation>
     </message>
     <message>
         <source>Point {index} has the label {label} now; the points are your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {index} hat jetzt das Label {label}; die Punkte sind nun eigene</translation>
+    </message>
+    <message>
+        <source>Point {n} at ({x:.3g}, {y:.3g}); the points are now your own</source>
+        <translation>Punkt {n} bei ({x:.3g}, {y:.3g}); die Punkte sind nun eigene</translation>
     </message>
     <message>
         <source>Points are</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind</translation>
     </message>
     <message>
         <source>Points lifted by eight scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, um acht Skalen angehoben.</translation>
     </message>
     <message>
         <source>Points of the sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Skizze</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>Poisson, its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson, Mittelwert</translation>
     </message>
     <message>
         <source>Poisson: counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson: Anzahlen</translation>
     </message>
     <message>
         <source>Poisson: mean λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson: Mittelwert λ</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgesamtheit</translation>
     </message>
     <message>
         <source>Population sd</source>
-        <translation type="unfinished"></translation>
+        <translation>sd der Werte</translation>
     </message>
     <message>
         <source>Population {title}; {done} samples of size {n}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgesamtheit {title}; {done} Stichproben der Größe {n}. </translation>
     </message>
     <message>
         <source>Population {title}; {done} samples of size {size}. {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgesamtheit {title}; {done} Stichproben der Größe {size}. {parts}.</translation>
     </message>
     <message>
         <source>Population: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgesamtheit: {title}</translation>
     </message>
     <message>
         <source>Posterior draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen aus dem Posterior</translation>
     </message>
     <message>
         <source>Posterior mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior-Mittel</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Predict or reveal</source>
@@ -3613,11 +3689,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Predicted probabilities of a 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Wahrscheinlichkeiten einer 1</translation>
     </message>
     <message>
         <source>Present sample {chosen} of {done}, n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Stichprobe {chosen} von {done}, n = {n}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3625,55 +3701,55 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Voreinstellungen</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior</translation>
     </message>
     <message>
         <source>Prior as a surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior als Fläche</translation>
     </message>
     <message>
         <source>Prior strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Priors</translation>
     </message>
     <message>
         <source>Priors</source>
-        <translation type="unfinished"></translation>
+        <translation>Priors</translation>
     </message>
     <message>
         <source>Probability field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitsfeld</translation>
     </message>
     <message>
         <source>Probability of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der 1</translation>
     </message>
     <message>
         <source>Probability of a 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance einer 1</translation>
     </message>
     <message>
         <source>Probability of row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der Zeile {row}</translation>
     </message>
     <message>
         <source>Probability of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgswahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>Profile of {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von {symbol}</translation>
     </message>
     <message>
         <source>Profile of {symbol}: the best log L for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von {symbol}: das beste log L zu jedem</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -3681,39 +3757,39 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Proper scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrliche Bewertung</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Prostate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostata</translation>
     </message>
     <message>
         <source>Prostate cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostatakrebs</translation>
     </message>
     <message>
         <source>Putting it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zusammenhang</translation>
     </message>
     <message>
         <source>Quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantil</translation>
     </message>
     <message>
         <source>Quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile</translation>
     </message>
     <message>
         <source>Quasi separable</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi trennbar</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3721,71 +3797,71 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>R = {n_paths} paths     Drag the truth or the edge of its band · click a path to single it out</source>
-        <translation type="unfinished"></translation>
+        <translation>R = {n_paths} Pfade     Wahrheit oder Bandrand ziehen · Klick hebt einen Pfad hervor</translation>
     </message>
     <message>
         <source>R fills the picture in; the exact curves stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>R füllt das Bild; die exakten Kurven bleiben.</translation>
     </message>
     <message>
         <source>R fills the picture in; the theory curve stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>R füllt das Bild; die Kurve der Theorie bleibt.</translation>
     </message>
     <message>
         <source>R only fills it in</source>
-        <translation type="unfinished"></translation>
+        <translation>R füllt es nur</translation>
     </message>
     <message>
         <source>R sharpens the probability; only n can bring the paths home.</source>
-        <translation type="unfinished"></translation>
+        <translation>R schärft die Wahrscheinlichkeit; nur n bringt die Pfade ans Ziel.</translation>
     </message>
     <message>
         <source>RMSE ?</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE ?</translation>
     </message>
     <message>
         <source>RMSE ring</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE-Ring</translation>
     </message>
     <message>
         <source>RMSE {rmse}</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE {rmse}</translation>
     </message>
     <message>
         <source>Randomise the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten neu würfeln</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweite</translation>
     </message>
     <message>
         <source>Rao and Blackwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rao und Blackwell</translation>
     </message>
     <message>
         <source>Rao–Blackwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rao–Blackwell</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Rate of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate des Priors</translation>
     </message>
     <message>
         <source>Rate or mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, Mittel</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Reaches the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht die Schranke</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3812,20 +3888,24 @@ it pays for exaggeration, so it is no proper score.</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redraw {shown}, {held} held fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung {shown}, {held} festgehalten</translation>
     </message>
     <message>
         <source>Redraws</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ziehungen</translation>
     </message>
     <message>
         <source>Redraws before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen vor dieser</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -3833,35 +3913,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Regularity fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularität verletzt</translation>
     </message>
     <message>
         <source>Regularity fails: the support (0, θ) moves with θ, so the score is −n/θ in every sample and its mean is not 0. There is no bound, and the maximum does better than θ²/n</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regularität ist verletzt: Der Träger (0, θ) wandert mit θ, also ist der Score in jeder Stichprobe −n/θ und sein Mittel nicht 0. Es gibt keine Schranke, und das Maximum ist besser als θ²/n</translation>
     </message>
     <message>
         <source>Regularity fails: there is no bound, with bias or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regularität ist verletzt: Es gibt keine Schranke, mit Bias oder ohne.</translation>
     </message>
     <message>
         <source>Remove row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} weg</translation>
     </message>
     <message>
         <source>Reparametrised</source>
-        <translation type="unfinished"></translation>
+        <translation>Umparametrisiert</translation>
     </message>
     <message>
         <source>Reset all settings to their defaults	Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen auf die Vorgaben zurück	Ctrl+R</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Vorgabe zurück</translation>
     </message>
     <message>
         <source>Residuals of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen der ersten Geraden</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3877,79 +3957,79 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <source>Ridge path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge-Pfad</translation>
     </message>
     <message>
         <source>Ridge scales:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge skaliert:</translation>
     </message>
     <message>
         <source>Ridge shrinks the coefficients of Legendre polynomials up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu ihm schrumpft Ridge die Koeffizienten der Legendre-Polynome.</translation>
     </message>
     <message>
         <source>Ridge strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von Ridge</translation>
     </message>
     <message>
         <source>Ridge wins d past n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge gewinnt: d über n</translation>
     </message>
     <message>
         <source>Ridge wins more noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge gewinnt: mehr Rauschen</translation>
     </message>
     <message>
         <source>Ridges of the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Grate der Profile</translation>
     </message>
     <message>
         <source>Right triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtwinkliges Dreieck</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Root mean square. Standardised columns have 1; a penalty treats others unequally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisches Mittel. Standardisierte Spalten haben 1; andere behandelt ein Strafterm ungleich.</translation>
     </message>
     <message>
         <source>Root-mean-square distance of the shots from their own average; each coordinate has sd σ/√2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisch gemittelter Abstand der Schüsse von ihrem Mittel; jede Koordinate hat sd σ/√2.</translation>
     </message>
     <message>
         <source>Row after row, as many for each row as there are classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Zeile, je Zeile so viele, wie es Klassen gibt.</translation>
     </message>
     <message>
         <source>Row looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Zeile</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>Row: the likelihood of one observation x = {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile: die Likelihood einer Beobachtung x = {shown}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows are independent, so the probability of all {n} labels is the product: {likelihood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind unabhängig, also ist die Wahrscheinlichkeit aller {n} Labels das Produkt: {likelihood}.</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Zeilen</translation>
     </message>
     <message>
         <source>Rows that are not used</source>
@@ -3957,67 +4037,71 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Rows with missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit fehlenden Werten</translation>
     </message>
     <message>
         <source>Run away</source>
-        <translation type="unfinished"></translation>
+        <translation>Davongelaufen</translation>
+    </message>
+    <message>
+        <source>Run from source, with these beside it, each under the licence that lies with it:</source>
+        <translation>Aus dem Quelltext gestartet, daneben diese, jedes unter der Lizenz, die ihm beiliegt:</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Same seed and settings, same data, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert und gleiche Einstellungen: gleiche Daten, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>Same seed and settings, same picture, on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert und gleiche Einstellungen: gleiches Bild, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>Same seed and settings, same picture; with real data it deals the rows to folds and held-out rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert und gleiche Einstellungen: gleiches Bild; bei echten Daten teilt er die Zeilen auf.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Sample paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Sample shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Stichprobe</translation>
     </message>
     <message>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobengröße</translation>
     </message>
     <message>
         <source>Sample size {place} of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobengröße {place} der Tabelle</translation>
     </message>
     <message>
         <source>Sample sizes of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>n in der Tabelle</translation>
     </message>
     <message>
         <source>Sample {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe {done}</translation>
     </message>
     <message>
         <source>Sample {index} of {done} is back in the middle panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe {index} von {done} ist im mittleren Bild zurück</translation>
     </message>
     <message>
         <source>Samples drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>Sampling distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobenverteilung</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4041,7 +4125,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Say that the {n} observations lie on a line but for independent Gaussian noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, die {n} Beobachtungen liegen bis auf unabhängiges Gauß’sches Rauschen auf einer Geraden.</translation>
     </message>
     <message>
         <source>Say your answer aloud, then reveal.</source>
@@ -4049,79 +4133,79 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Scale of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der Grundgesamtheit</translation>
     </message>
     <message>
         <source>SciPy μ</source>
-        <translation type="unfinished"></translation>
+        <translation>SciPy μ</translation>
     </message>
     <message>
         <source>SciPy σ</source>
-        <translation type="unfinished"></translation>
+        <translation>SciPy σ</translation>
     </message>
     <message>
         <source>Score (tangent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (Tangente)</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter</translation>
     </message>
     <message>
         <source>Second descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Abstieg</translation>
     </message>
     <message>
         <source>Second location</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Lage</translation>
     </message>
     <message>
         <source>Second loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Verlust</translation>
     </message>
     <message>
         <source>Second method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Verfahren</translation>
     </message>
     <message>
         <source>Second parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Parameter</translation>
     </message>
     <message>
         <source>Second scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Skala</translation>
     </message>
     <message>
         <source>Second truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Wahrheit</translation>
     </message>
     <message>
         <source>Second weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Gewicht</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Stellen</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {seed}</translation>
     </message>
     <message>
         <source>Separable</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennbar</translation>
     </message>
     <message>
         <source>Separable map</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennbar, MAP</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4129,7 +4213,7 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -4137,55 +4221,59 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Settings that are needed more rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die man seltener braucht</translation>
     </message>
     <message>
         <source>Settings, numbers and notes; thetahat opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Zahlen und Hinweise; thetahat öffnet sie wieder.</translation>
     </message>
     <message>
         <source>Several tops</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gipfel</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Shape of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Priors</translation>
     </message>
     <message>
         <source>Share of L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von L1</translation>
     </message>
     <message>
         <source>Share of paths outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pfade außerhalb des Bandes</translation>
     </message>
     <message>
         <source>Share of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der ersten</translation>
     </message>
     <message>
         <source>Share of the lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Lassos</translation>
     </message>
     <message>
         <source>Sharper curves,</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfere Kurven,</translation>
+    </message>
+    <message>
+        <source>Shift + ← → ↑ ↓</source>
+        <translation>Umschalt + ← → ↑ ↓</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüsse</translation>
     </message>
     <message>
         <source>Shots fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüsse</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show it in the picture; undo takes it back</source>
@@ -4201,59 +4289,59 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Show {steps} more {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} weitere {unit} zeigen</translation>
     </message>
     <message>
         <source>Shrunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrumpft</translation>
     </message>
     <message>
         <source>Shrunk how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft geschrumpft</translation>
     </message>
     <message>
         <source>Shrunk mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrumpfter Mittelwert</translation>
     </message>
     <message>
         <source>Shrunk towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrumpft zu</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Size of the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Balls</translation>
     </message>
     <message>
         <source>Size of the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der ersten Spalte</translation>
     </message>
     <message>
         <source>Size of the second column</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der zweiten Spalte</translation>
     </message>
     <message>
         <source>Skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schief</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>Slope at {symbol}₀: the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung bei {symbol}₀: der Score</translation>
     </message>
     <message>
         <source>Slope of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung des Bias</translation>
     </message>
     <message>
         <source>Small is heavy tails, large is Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein sind schwere Ränder, groß ist Gauß.</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -4261,87 +4349,91 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Smoothing and certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung und Gewissheit</translation>
     </message>
     <message>
         <source>So an unbiased estimator from n = {n} observations has at least the variance {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also hat ein erwartungstreuer Schätzer aus n = {n} Beobachtungen mindestens die Varianz {bound}.</translation>
     </message>
     <message>
         <source>So is squared error: {q} again. Both are proper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der quadratische Fehler auch: wieder {q}. Beide sind ehrlich.</translation>
     </message>
     <message>
         <source>So it goes to {sigma2} and not to σ² = {sigma22}: new data bring new parameters, and the usual theorem does not hold. </source>
-        <translation type="unfinished"></translation>
+        <translation>Also geht er gegen {sigma2} und nicht gegen σ² = {sigma22}: Neue Daten bringen neue Parameter, und der übliche Satz gilt nicht. </translation>
     </message>
     <message>
         <source>So many columns matter, the first ones; at most d. The others' true weights are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Spalten zählen, die ersten; höchstens d. Die wahren Gewichte der anderen sind 0.</translation>
     </message>
     <message>
         <source>So many points a step of SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Punkte je Schritt von SGD.</translation>
     </message>
     <message>
         <source>So the loss is convex in 1/T, and has one minimum at most. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist also konvex in 1/T und hat höchstens ein Minimum. {words}</translation>
     </message>
     <message>
         <source>So the sum is {n} × {sigma2} = {mean} on average: divide by n − 1 = {n} and the bias is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also ist die Summe im Mittel {n} × {sigma2} = {mean}: durch n − 1 = {n} teilen, und der Bias ist weg.</translation>
     </message>
     <message>
         <source>Soft labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Labels</translation>
     </message>
     <message>
         <source>Soft labels: the loss cannot fall below their entropy, and L is a weighted likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Labels: Der Verlust kann nicht unter ihre Entropie fallen, und L ist eine gewichtete Likelihood.</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softmax of z/T</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax von z/T</translation>
     </message>
     <message>
         <source>Softmax of z/T, T = {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax von z/T, T = {temperature:g}</translation>
     </message>
     <message>
         <source>Softmax of z/T, row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax von z/T, Zeile {row}</translation>
     </message>
     <message>
         <source>Soldiers killed by a horse's kick in each of 14 Prussian corps in each of 20 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldaten, die in 14 preußischen Korps in 20 Jahren je durch Hufschlag starben.</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Speed of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Abspielens</translation>
     </message>
     <message>
         <source>Spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Spline</translation>
     </message>
     <message>
         <source>Spotlight</source>
@@ -4349,79 +4441,79 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Spread (sd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung (sd)</translation>
     </message>
     <message>
         <source>Spread about</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung um</translation>
     </message>
     <message>
         <source>Spread about a</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung um a</translation>
     </message>
     <message>
         <source>Spread that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Streuung</translation>
     </message>
     <message>
         <source>Spread: right and up widen it, left and down narrow it, Shift by ten, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung: rechts und hoch weiten sie, links und runter verengen sie, Umschalt um zehn, Eingabe tippt</translation>
     </message>
     <message>
         <source>Squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler</translation>
     </message>
     <message>
         <source>Squared error keeps that factor: its gradient here is {se}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der quadratische Fehler behält diesen Faktor: Sein Gradient ist hier {se}.</translation>
     </message>
     <message>
         <source>Squared error: not convex</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler: nicht konvex</translation>
     </message>
     <message>
         <source>Stack loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammoniakverlust</translation>
     </message>
     <message>
         <source>Stackloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stackloss</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>sd</translation>
     </message>
     <message>
         <source>Standard deviation of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des ersten Teils</translation>
     </message>
     <message>
         <source>Standard deviation of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Logarithmus</translation>
     </message>
     <message>
         <source>Standard deviation of the second part</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des zweiten Teils</translation>
     </message>
     <message>
         <source>Standardise columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten standardisieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start from a case worth seeing, or from the defaults (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem sehenswerten Fall oder von den Vorgaben beginnen (S)</translation>
     </message>
     <message>
         <source>Start of the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Start der Pfade</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -4429,15 +4521,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Start, intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Achsenabschnitt</translation>
     </message>
     <message>
         <source>Starting weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewicht</translation>
     </message>
     <message>
         <source>Starting weight of both descents</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewicht beider Abstiege</translation>
     </message>
     <message>
         <source>Starts the lesson</source>
@@ -4445,11 +4537,11 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Stated probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Stated probability s</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Wahrscheinlichkeit s</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -4461,23 +4553,23 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Step {index} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {index} von {steps}</translation>
     </message>
     <message>
         <source>Steps are counted until |w − w*| ≤ δ, w* the loss's own minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird, bis |w − w*| ≤ δ, w* das Minimum des eigenen Verlusts.</translation>
     </message>
     <message>
         <source>Steps at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Schritte</translation>
     </message>
     <message>
         <source>Steps to the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis zum Minimum</translation>
     </message>
     <message>
         <source>Steps to within {tolerance:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bis auf {tolerance:g}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4485,59 +4577,59 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Stop this computation and keep what it has found (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berechnung anhalten und das Gefundene behalten (Esc)</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Straight pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Stücke</translation>
     </message>
     <message>
         <source>Straight pieces have no curvature,</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade Stücke haben keine Krümmung,</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren</translation>
     </message>
     <message>
         <source>Student t</source>
-        <translation type="unfinished"></translation>
+        <translation>Student t</translation>
     </message>
     <message>
         <source>Student t noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Student-t-Rauschen</translation>
     </message>
     <message>
         <source>Student t, its centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Student t, Mitte</translation>
     </message>
     <message>
         <source>Student t, ν as below</source>
-        <translation type="unfinished"></translation>
+        <translation>Student t, ν wie unten</translation>
     </message>
     <message>
         <source>Student t: centre μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Student t: Mitte μ</translation>
     </message>
     <message>
         <source>Student t: μ and σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Student t: μ und σ</translation>
     </message>
     <message>
         <source>Successes waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Erfolge</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>System</source>
@@ -4545,15 +4637,19 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>S², divisor n − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>S², Teiler n − 1</translation>
     </message>
     <message>
         <source>T changes how sure it is,</source>
-        <translation type="unfinished"></translation>
+        <translation>T ändert, wie sicher er ist,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4561,99 +4657,99 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>Tail exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent des Randes</translation>
     </message>
     <message>
         <source>Tails of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl im Prior</translation>
     </message>
     <message>
         <source>Take more observations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Beobachtungen nehmen:</translation>
     </message>
     <message>
         <source>Target of the class: 1 − α + α/K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Klasse: 1 − α + α/K</translation>
     </message>
     <message>
         <source>Targets become (1 − α)·one-hot + α/K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele werden (1 − α)·one-hot + α/K.</translation>
     </message>
     <message>
         <source>Telephone calls from Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonate, Belgien</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Ten standardised measures of 442 patients and a score of how the illness went on in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn standardisierte Maße von 442 Kranken und eine Zahl für den Verlauf nach einem Jahr.</translation>
     </message>
     <message>
         <source>That is held fixed, or more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist festgehalten oder mehr als das.</translation>
     </message>
     <message>
         <source>That of the mean is the same, for every n: the mean of n values is as wide as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Mittelwerts ist dieselbe, für jedes n: Das Mittel von n Werten ist so breit wie einer.</translation>
     </message>
     <message>
         <source>The 272 waits until the geyser's next eruption, in two humps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 272 Wartezeiten bis zum nächsten Ausbruch, in zwei Höckern.</translation>
     </message>
     <message>
         <source>The Bernoulli law in one line: p for a 1, 1 − p for a 0. Row {row} has y = {y:g} and p = {p:g}, so it gives {given} to what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bernoulli-Verteilung in einer Zeile: p für eine 1, 1 − p für eine 0. Zeile {row} hat y = {y:g} und p = {p:g}, gibt also dem, was geschah, {given}.</translation>
     </message>
     <message>
         <source>The Hessian does not contain the labels: it is the Fisher information, so Newton's step, I⁻¹ times the score, is Fisher scoring. The roots of the diagonal of I⁻¹ are the standard errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hesse-Matrix enthält die Labels nicht: Sie ist die Fisher-Information, also ist Newtons Schritt, I⁻¹ mal Score, Fisher-Scoring. Die Wurzeln der Diagonale von I⁻¹ sind die Standardfehler.</translation>
     </message>
     <message>
         <source>The MLE {mle} with the prior as a penalty is the MAP {map}; the mean of the whole posterior is {posterior_mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MLE {mle} mit dem Prior als Strafterm ist der MAP {map}; das Mittel des ganzen Posteriors ist {posterior_mean}.</translation>
     </message>
     <message>
         <source>The average squared deviation, {about}: divisor n, which makes it too small on average.{unbiased}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere quadrierte Abweichung, {about}: Teiler n, wodurch sie im Mittel zu klein ist.{unbiased}</translation>
     </message>
     <message>
         <source>The board shows the first two; in the others the guess is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scheibe zeigt die ersten zwei; in den anderen stimmt die Vermutung.</translation>
     </message>
     <message>
         <source>The bound is attained in the limit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke wird nur im Grenzwert erreicht</translation>
     </message>
     <message>
         <source>The bound is far too wide. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schranke ist viel zu weit. </translation>
     </message>
     <message>
         <source>The challenge is judged when the truth is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe wird beurteilt, wenn die Wahrheit gezeigt ist.</translation>
     </message>
     <message>
         <source>The characteristic function of a Cauchy value; here μ = {location}, γ = {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die charakteristische Funktion eines Cauchy-Wertes; hier μ = {location}, γ = {scale}.</translation>
     </message>
     <message>
         <source>The class of each row; 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse jeder Zeile; 1 ist die erste.</translation>
     </message>
     <message>
         <source>The code behind the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code hinter dem Bild</translation>
     </message>
     <message>
         <source>The column is taken as the whole population and resampled with replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte gilt als ganze Grundgesamtheit und wird mit Zurücklegen neu gezogen.</translation>
     </message>
     <message>
         <source>The columns of this picture have names of their own.</source>
@@ -4661,35 +4757,35 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The concept, and the files of the engine that do its work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konzept und die Dateien der Engine, die seine Arbeit tun</translation>
     </message>
     <message>
         <source>The constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konstante</translation>
     </message>
     <message>
         <source>The count is binomial with F(t); at t = θ + ε that is {below}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl ist binomial mit F(t); bei t = θ + ε ist das {below}.</translation>
     </message>
     <message>
         <source>The curvature at the top, {information}: the standard error is one over its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Krümmung am Gipfel, {information}: Der Standardfehler ist eins durch ihre Wurzel.</translation>
     </message>
     <message>
         <source>The curvature there; standard error {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Krümmung dort; Standardfehler {errors}.</translation>
     </message>
     <message>
         <source>The curve is made of straight pieces: at its top it has a kink and no curvature, so the standard error </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve besteht aus geraden Stücken: Am Gipfel hat sie einen Knick und keine Krümmung, der Standardfehler </translation>
     </message>
     <message>
         <source>The darker, the more samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dunkler, desto mehr Stichproben</translation>
     </message>
     <message>
         <source>The data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind</translation>
     </message>
     <message>
         <source>The data are too many for a link; save a session, and send the file instead.</source>
@@ -4701,15 +4797,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The data pull to least squares, the prior to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ziehen zu den kleinsten Quadraten, der Prior zur Null</translation>
     </message>
     <message>
         <source>The data set “{id}” has several columns, {columns}; load() gives them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „{id}“ hat mehrere Spalten, {columns}; load() gibt sie alle.</translation>
     </message>
     <message>
         <source>The data {strength} {name_of}: AIC lower by {gap:.1f} than the next, {name_of2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten {strength} {name_of}: AIC um {gap:.1f} kleiner als das nächste, {name_of2}.</translation>
     </message>
     <message>
         <source>The data, cell by cell</source>
@@ -4717,15 +4813,15 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The definition: the average squared distance of {what} from the truth. Here it is {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition: der mittlere quadrierte Abstand {what} von der Wahrheit. Hier ist er {m}.</translation>
     </message>
     <message>
         <source>The density of one error, here with σ = {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dichte eines Fehlers, hier mit σ = {scale}.</translation>
     </message>
     <message>
         <source>The derivative: the mean logit that the softmax expects, less that of the targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung: das mittlere Logit, das das Softmax erwartet, minus dem der Ziele.</translation>
     </message>
     <message>
         <source>The dropped table</source>
@@ -4733,39 +4829,39 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The earth's mean density from 29 runs of a torsion balance; a stiffer wire after the sixth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Dichte der Erde aus 29 Läufen einer Drehwaage; nach dem sechsten ein steiferer Draht.</translation>
     </message>
     <message>
         <source>The elastic net is both priors at once, with λ = {lam} shared out by α = {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das elastische Netz ist beide Prioren zugleich, mit λ = {lam}, nach α = {share} aufgeteilt.</translation>
     </message>
     <message>
         <source>The estimate is s·x̄ + (1 − s)·c: 1 is unbiased, 0 a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung ist s·x̄ + (1 − s)·c: 1 ist erwartungstreu, 0 eine Konstante.</translation>
     </message>
     <message>
         <source>The estimate: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung: {best}.</translation>
     </message>
     <message>
         <source>The event happens with probability q = {q}; the forecaster states s = {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis tritt mit Wahrscheinlichkeit q = {q} ein; die Vorhersage nennt s = {stated}.</translation>
     </message>
     <message>
         <source>The exact probability has no closed form here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exakte Wahrscheinlichkeit hat hier keine geschlossene Form.</translation>
     </message>
     <message>
         <source>The example is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist eine</translation>
     </message>
     <message>
         <source>The example's logit is z = {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logit des Beispiels ist z = {z}.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file is damaged; {n} of its concepts could be read.</source>
@@ -4773,67 +4869,67 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The first observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Beobachtung</translation>
     </message>
     <message>
         <source>The fit at λ = {lam}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fit bei λ = {lam}</translation>
     </message>
     <message>
         <source>The fit is a fixed weighting Σ wᵢ yᵢ of the {n} observations, so both are exact: the largest weight is {largest}, Σ w² = {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fit ist eine feste Gewichtung Σ wᵢ yᵢ der {n} Beobachtungen, beides ist also exakt: Das größte Gewicht ist {largest}, Σ w² = {sum}.</translation>
     </message>
     <message>
         <source>The gradient vanishes at {at_words}: every direction is scaled down, none is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient verschwindet bei {at_words}: Jede Richtung wird verkleinert, keine abgeschnitten.</translation>
     </message>
     <message>
         <source>The kink holds the mode at zero;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick hält den Modus bei null;</translation>
     </message>
     <message>
         <source>The largest less the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte minus der kleinste.</translation>
     </message>
     <message>
         <source>The largest of n lies below t when all n do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte von n liegt unter t, wenn alle n es tun.</translation>
     </message>
     <message>
         <source>The largest λ within one standard error of that minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte λ innerhalb eines Standardfehlers dieses Minimums</translation>
     </message>
     <message>
         <source>The learning rate is above 2/L = {safe_rate:.4g}: a step may go uphill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate liegt über 2/L = {safe_rate:.4g}: Ein Schritt kann bergauf gehen.</translation>
     </message>
     <message>
         <source>The least-squares estimate of the first weight; drag the point in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kleinste-Quadrate-Schätzung des ersten Gewichts; den Punkt im Bild ziehen.</translation>
     </message>
     <message>
         <source>The legacy one draws what np.random.seed(seed) and np.random.normal(…) give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte zieht, was np.random.seed(seed) und np.random.normal(…) geben.</translation>
     </message>
     <message>
         <source>The likelihood is largest below α = {least:g}, outside the domain: the border is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Likelihood ist unter α = {least:g} am größten, außerhalb des Bereichs: Der Rand ist markiert.</translation>
     </message>
     <message>
         <source>The likelihood of {names} for {n} observations. At {theta} the log-likelihood is {logarithm}; its maximum lies at {mle}. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Likelihood von {names} für {n} Beobachtungen. Bei {theta} ist die Log-Likelihood {logarithm}; ihr Maximum liegt bei {mle}. {remark}</translation>
     </message>
     <message>
         <source>The limit is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grenzwert ist {limit}</translation>
     </message>
     <message>
         <source>The line stands in the last sum alone, whatever σ is: least squares. Here ŷ = {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade steht allein in der letzten Summe, was immer σ ist: kleinste Quadrate. Hier ŷ = {line}.</translation>
     </message>
     <message>
         <source>The lines and their likelihoods are hidden until you reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geraden und ihre Likelihoods sind verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>The link is damaged ({reason}).</source>
@@ -4857,107 +4953,107 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The log-likelihood is made of straight pieces: −ℓ″ is 0 wherever it exists, so the information shows as the variance of the score alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Log-Likelihood besteht aus geraden Stücken: −ℓ″ ist 0, wo immer es existiert, also zeigt sich die Information allein als Varianz des Scores</translation>
     </message>
     <message>
         <source>The log-likelihood of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Log-Likelihood von {letter}</translation>
     </message>
     <message>
         <source>The log-likelihood of {name} {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Log-Likelihood von {name} {word}</translation>
     </message>
     <message>
         <source>The logarithm brings p or 1 − p into the denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus bringt p oder 1 − p in den Nenner.</translation>
     </message>
     <message>
         <source>The logarithm makes a sum of the product: {logarithm} at the present parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus macht aus dem Produkt eine Summe: {logarithm} bei den jetzigen Parametern.</translation>
     </message>
     <message>
         <source>The logarithm makes a sum of the product: {logarithm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus macht aus dem Produkt eine Summe: {logarithm}.</translation>
     </message>
     <message>
         <source>The logarithm turns the product into a sum and moves no maximum: {log_likelihood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus macht aus dem Produkt eine Summe und verschiebt kein Maximum: {log_likelihood}.</translation>
     </message>
     <message>
         <source>The logarithm undoes the exponential. What is left of the density is a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus hebt die Exponentialfunktion auf. Von der Dichte bleibt ein Quadrat.</translation>
     </message>
     <message>
         <source>The logistic curve is flat at both ends, the wrong one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die logistische Kurve ist an beiden Enden flach, auch am falschen.</translation>
     </message>
     <message>
         <source>The maximum is being sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maximum wird gesucht.</translation>
     </message>
     <message>
         <source>The maximum-likelihood estimates. Each group's mean costs one degree of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maximum-Likelihood-Schätzer. Der Mittelwert jeder Gruppe kostet einen Freiheitsgrad.</translation>
     </message>
     <message>
         <source>The mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert</translation>
     </message>
     <message>
         <source>The mean attains the bound at every n</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert erreicht die Schranke bei jedem n</translation>
     </message>
     <message>
         <source>The mean attains the bound at every n, not only for large n</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert erreicht die Schranke bei jedem n, nicht nur für großes n</translation>
     </message>
     <message>
         <source>The mean is multiplied by α where it is smaller than σ over the fourth root of n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert wird mit α multipliziert, wo er kleiner ist als σ durch die vierte Wurzel von n.</translation>
     </message>
     <message>
         <source>The median</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median</translation>
     </message>
     <message>
         <source>The mode moved with the scale;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus wanderte mit der Skala;</translation>
     </message>
     <message>
         <source>The model is p = σ(w·x).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist p = σ(w·x).</translation>
     </message>
     <message>
         <source>The new ε has nothing to do with the training set, and a fit is off its own mean by 0 on average: squared and averaged, all mixed terms vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue ε hat mit der Trainingsmenge nichts zu tun, und ein Fit liegt im Mittel um 0 neben seinem eigenen Mittel: Quadriert und gemittelt verschwinden alle gemischten Glieder.</translation>
     </message>
     <message>
         <source>The next observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Beobachtung</translation>
     </message>
     <message>
         <source>The numbers are hidden until you reveal them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>The objective is ½Σ(y − Xw)² plus λΣ|w| (lasso) or (λ/2)Σw² (ridge); at 0 it is least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion: ½Σ(y − Xw)² plus λΣ|w| (Lasso) oder (λ/2)Σw² (Ridge); bei 0 sind es kleinste Quadrate.</translation>
     </message>
     <message>
         <source>The observations are independent, so their {n} densities multiply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtungen sind unabhängig, also multiplizieren sich ihre {n} Dichten.</translation>
     </message>
     <message>
         <source>The observations are independent, so their {size} densities multiply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtungen sind unabhängig, also multiplizieren sich ihre {size} Dichten.</translation>
     </message>
     <message>
         <source>The one looked at; n narrows the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die betrachtete; n macht das Bild schmaler.</translation>
     </message>
     <message>
         <source>The other penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Strafterme</translation>
     </message>
     <message>
         <source>The pasted table</source>
@@ -4965,23 +5061,23 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The paths do not differ, or one path alone has no spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade unterscheiden sich nicht, oder ein Pfad allein hat keine Streuung.</translation>
     </message>
     <message>
         <source>The penalty is λ(αΣ|w| + ½(1 − α)Σw²): 1 is the lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strafterm ist λ(αΣ|w| + ½(1 − α)Σw²): 1 ist das Lasso.</translation>
     </message>
     <message>
         <source>The picture as it stands, with the player's step, the view and what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es steht, mit Schritt des Spielers, Ansicht und allem Gehaltenen.</translation>
     </message>
     <message>
         <source>The picture as lines and shapes that can be scaled and edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild als Linien und Formen, die sich skalieren und bearbeiten lassen.</translation>
     </message>
     <message>
         <source>The picture as one page of lines and shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild als eine Seite aus Linien und Formen.</translation>
     </message>
     <message>
         <source>The picture is blanked; any key brings it back</source>
@@ -4993,36 +5089,37 @@ it pays for exaggeration, so it is no proper score.</source>
     </message>
     <message>
         <source>The plotted data in columns, every digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeichneten Daten in Spalten, mit jeder Ziffer.</translation>
     </message>
     <message>
         <source>The point last touched: arrows move it, a click turns its label over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zuletzt berührte Punkt: Pfeile bewegen ihn, ein Klick dreht sein Label um</translation>
     </message>
     <message>
         <source>The population has no fourth moment: the MSE is infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundgesamtheit hat kein viertes Moment: Der MSE ist unendlich.</translation>
     </message>
     <message>
         <source>The prior washes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prior wird ausgewaschen</translation>
     </message>
     <message>
         <source>The probability of all labels together is the likelihood of θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit aller Labels zusammen ist die Likelihood von θ.</translation>
     </message>
     <message>
         <source>The product is 0.0 in float64 after {gone} factors; log L is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt ist in float64 nach {gone} Faktoren 0,0; log L ist wohlauf</translation>
     </message>
     <message>
         <source>The product of a Laplace prior of scale {scales}: both penalties at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt eines Laplace-Priors der Skala {scales}: beide Strafterme zugleich.</translation>
     </message>
     <message>
         <source>The product of {size} densities is exactly 0.0 in float64 at every parameter value:
 there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt von {size} Dichten ist in float64 bei jedem Parameterwert genau 0,0:
+Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high} bei θ.</translation>
     </message>
     <message>
         <source>The question</source>
@@ -5030,11 +5127,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>The range</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannweite</translation>
     </message>
     <message>
         <source>The rest of the data given a sufficient T has a law without the parameter, so this average of δ = {crude_text} can be worked out from the data: it is δ* = {better_text}, here {estimate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Daten, gegeben ein suffizientes T, hat eine Verteilung ohne den Parameter; darum lässt sich dieses Mittel von δ = {crude_text} aus den Daten berechnen: Es ist δ* = {better_text}, hier {estimate}.</translation>
     </message>
     <message>
         <source>The rows of the selected cells (Delete)</source>
@@ -5042,55 +5139,55 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>The run from its first step to its last, a numbered file for each frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom ersten Schritt bis zum letzten, je Bild eine nummerierte Datei.</translation>
     </message>
     <message>
         <source>The run from its first step to its last, again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf vom ersten Schritt bis zum letzten, wieder und wieder.</translation>
     </message>
     <message>
         <source>The same for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beide dieselbe.</translation>
     </message>
     <message>
         <source>The same of σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe von σ</translation>
     </message>
     <message>
         <source>The same places in every training set: what is exact is exact for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Trainingsmenge dieselben Stellen: Was exakt ist, ist es für diese.</translation>
     </message>
     <message>
         <source>The same posterior told of p or of its log-odds, of λ or of its logarithm: the mode moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Posterior, von p oder seinen Log-Odds erzählt, von λ oder seinem Logarithmus: Der Modus wandert.</translation>
     </message>
     <message>
         <source>The scale is estimated too: σ̂² = {rss} / {n} = {rss2}, the mean squared error itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Skala wird geschätzt: σ̂² = {rss} / {n} = {rss2}, der mittlere quadratische Fehler selbst.</translation>
     </message>
     <message>
         <source>The scheme of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbschema des Bildes</translation>
     </message>
     <message>
         <source>The score for μ, {by_mu} here, must vanish at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score für μ, hier {by_mu}, muss am Gipfel verschwinden.</translation>
     </message>
     <message>
         <source>The score for σ² is {by_v} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score für σ² ist hier {by_v}.</translation>
     </message>
     <message>
         <source>The score is {score} here; at the top it vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score ist hier {score}; am Gipfel verschwindet er.</translation>
     </message>
     <message>
         <source>The score −n/θ never vanishes: the likelihood jumps from 0 to its top at the largest value, so the MLE is the maximum and no root, and the curvature gives no standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score −n/θ verschwindet nie: Die Likelihood springt beim größten Wert von 0 auf ihren Gipfel; der MLE ist also das Maximum und keine Nullstelle, und die Krümmung gibt keinen Standardfehler.</translation>
     </message>
     <message>
         <source>The sd of a normal prior, the scale b of a Laplace, the scale of a Student t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sd eines normalen Priors, die Skala b eines Laplace-, die Skala eines Student-t-Priors.</translation>
     </message>
     <message>
         <source>The settings of this step as it began (Home)</source>
@@ -5098,107 +5195,111 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>The share attains the bound at every n</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil erreicht die Schranke bei jedem n</translation>
     </message>
     <message>
         <source>The share of ones: {ones} of {n}, {ones2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Einsen: {ones} von {n}, {ones2}.</translation>
     </message>
     <message>
         <source>The share of points below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Punkte unter der Geraden.</translation>
     </message>
     <message>
         <source>The shots show how far they scatter, and nothing of how far off they are on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schüsse zeigen, wie weit sie streuen, und nichts davon, wie weit sie im Mittel danebenliegen.</translation>
     </message>
     <message>
         <source>The slope has vanished: the climb has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist verschwunden: angekommen.</translation>
     </message>
     <message>
         <source>The slope is never 0:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist nie 0:</translation>
     </message>
     <message>
         <source>The smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste</translation>
     </message>
     <message>
         <source>The softmax makes a categorical law of the logits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Softmax macht aus den Logits eine kategoriale Verteilung.</translation>
     </message>
     <message>
         <source>The source behind the picture, with the present values (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quelltext hinter dem Bild, mit den jetzigen Werten (Strg+E)</translation>
     </message>
     <message>
         <source>The squared columns add up to n, so more observations weigh more against the same λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die quadrierten Spalten summieren sich zu n; mehr Beobachtungen wiegen also mehr gegen dasselbe λ.</translation>
     </message>
     <message>
         <source>The standard deviation of y about the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung von y um die Wahrheit.</translation>
     </message>
     <message>
         <source>The support moves with θ, so ∫f = 1 may not be differentiated inside: the mean score is {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Träger wandert mit θ, also darf ∫f = 1 nicht innen abgeleitet werden: Der mittlere Score ist {mean}.</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>The two faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Gesichter</translation>
     </message>
     <message>
-        <source>Their distance from the true weights is {map_error:.3g}, that of least squares </source>
-        <translation type="unfinished"></translation>
+        <source>The whole chapter in 35 minutes</source>
+        <translation>Das ganze Kapitel in 35 Minuten</translation>
+    </message>
+    <message>
+        <source>Their distance from the true weights is {map_error:.3g}, that of least squares {mle_error:.3g}.</source>
+        <translation>Ihr Abstand von den wahren Gewichten ist {map_error:.3g}, der kleinster Quadrate {mle_error:.3g}.</translation>
     </message>
     <message>
         <source>Their product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Produkt</translation>
     </message>
     <message>
         <source>Theory curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Theorie</translation>
     </message>
     <message>
         <source>Theory curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der Theorie</translation>
     </message>
     <message>
         <source>Theory says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Theorie sagt:</translation>
     </message>
     <message>
         <source>There are no observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beobachtungen.</translation>
     </message>
     <message>
         <source>There is no MLE: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen MLE: {why}.</translation>
     </message>
     <message>
         <source>There is no curvature here: the parabola is a straight line and has no top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Krümmung: Die Parabel ist eine Gerade und hat keinen Gipfel.</translation>
     </message>
     <message>
         <source>There is no data set “{id}”; there are {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz „{id}“; es gibt {datasets}.</translation>
     </message>
     <message>
         <source>There is no file {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {shown}.</translation>
     </message>
     <message>
         <source>There is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Grenzwert</translation>
     </message>
     <message>
         <source>There is no link; it must begin with {scheme} and go on in letters.</source>
@@ -5206,59 +5307,55 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>They cancel: the gradient is {ce}, however wrong the example is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kürzen sich: Der Gradient ist {ce}, wie falsch das Beispiel auch ist.</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter</translation>
     </message>
     <message>
         <source>Third loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Verlust</translation>
     </message>
     <message>
         <source>Third method</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittes Verfahren</translation>
     </message>
     <message>
         <source>This fit magnifies the noise so much that rounding, too, shows in the mean fit and its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anpassung vergrößert das Rauschen so sehr, dass auch die Rundung im mittleren Fit und seinem Bias sichtbar wird.</translation>
     </message>
     <message>
         <source>This is binary cross-entropy. Its minimum is the maximum of L: the loss is no choice of its own, it is maximum likelihood for labels that are Bernoulli. {ce} = {ce}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die binäre Kreuzentropie. Ihr Minimum ist das Maximum von L: Der Verlust ist keine eigene Wahl, er ist Maximum-Likelihood für Bernoulli-verteilte Labels. {ce} = {ce}.</translation>
     </message>
     <message>
         <source>This share of the rows is kept from the fit, and measures its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anteil der Zeilen bleibt aus der Anpassung und misst ihren Fehler.</translation>
     </message>
     <message>
         <source>Three answers to one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Antworten auf eine Frage</translation>
     </message>
     <message>
         <source>Three heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreimal Kopf</translation>
     </message>
     <message>
         <source>Three numbers a point; the label y is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zahlen je Punkt; das Label y ist 0 oder 1.</translation>
     </message>
     <message>
         <source>Three settings of a plant that makes nitric acid on 21 days, and the ammonia that escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Einstellungen einer Salpetersäure-Anlage an 21 Tagen und das entwichene Ammoniak.</translation>
     </message>
     <message>
         <source>Throws are aimed by hand; the others are estimates, each made from a sample of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfe werden von Hand gezielt; die anderen sind Schätzungen, jede aus einer eigenen Stichprobe.</translation>
     </message>
     <message>
         <source>Times in which light ran a known way in 1882, less 24 800 ns; two of the 66 lie far off the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, in denen Licht 1882 einen bekannten Weg lief, minus 24 800 ns; zwei der 66 liegen weit ab.</translation>
     </message>
     <message>
         <source>To the next control</source>
@@ -5270,111 +5367,111 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schnell</translation>
     </message>
     <message>
         <source>Too small at every n: by {sigma2} at n = {n}. But the bias goes to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klein bei jedem n: um {sigma2} bei n = {n}. Aber der Bias geht gegen 0.</translation>
     </message>
     <message>
         <source>Training set {place} of {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsmenge {place} von {done}</translation>
     </message>
     <message>
         <source>Training sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsmengen</translation>
     </message>
     <message>
         <source>True centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Mitte</translation>
     </message>
     <message>
         <source>True intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Achsenabschnitt</translation>
     </message>
     <message>
         <source>True line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Gerade</translation>
     </message>
     <message>
         <source>True mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Mittelwert</translation>
     </message>
     <message>
         <source>True mean count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Mittel</translation>
     </message>
     <message>
         <source>True mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Mittel</translation>
     </message>
     <message>
         <source>True model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Modell</translation>
     </message>
     <message>
         <source>True noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Rauschen</translation>
     </message>
     <message>
         <source>True parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Parameter</translation>
     </message>
     <message>
         <source>True probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>True probability of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit (Kopf)</translation>
     </message>
     <message>
         <source>True probability q</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Wahrscheinlichkeit q</translation>
     </message>
     <message>
         <source>True scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Skala</translation>
     </message>
     <message>
         <source>True sd</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre sd</translation>
     </message>
     <message>
         <source>True slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Steigung</translation>
     </message>
     <message>
         <source>True upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Ende</translation>
     </message>
     <message>
         <source>True weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Gewicht</translation>
     </message>
     <message>
         <source>True weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Gewichte</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>Truth and noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit und Rauschen</translation>
     </message>
     <message>
         <source>Truth θ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit θ</translation>
     </message>
     <message>
         <source>Truth: {names}, noise {sigma}; {done} training sets of {n} observations, each fitted by {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit: {names}, Rauschen {sigma}; {done} Trainingsmengen von {n} Beobachtungen, jede angepasst: {model}.</translation>
     </message>
     <message>
         <source>Turn the sign, to minimise, and divide by n = {n}, so that batches of any size compare: {ce}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorzeichen drehen, um zu minimieren, und durch n = {n} teilen, damit Batches jeder Größe vergleichbar sind: {ce}.</translation>
     </message>
     <message>
         <source>Turn what is open</source>
@@ -5382,43 +5479,43 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Twin columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwillingsspalten</translation>
     </message>
     <message>
         <source>Twin columns shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwillingsspalten, geteilt</translation>
     </message>
     <message>
         <source>Two estimators of {estimand_text}, {done} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schätzer: {estimand_text}, {done} Stichproben</translation>
     </message>
     <message>
         <source>Two faces of nI</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gesichter von nI</translation>
     </message>
     <message>
         <source>Two maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Maxima</translation>
     </message>
     <message>
         <source>Two observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Beobachtungen</translation>
     </message>
     <message>
         <source>Two peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gipfel</translation>
     </message>
     <message>
         <source>Two routes to one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wege zu einer Zahl</translation>
     </message>
     <message>
         <source>Two samples with the same T: their log-likelihoods differ by one number at every {letter}. At the truth the data have {own} and redraw {shown} has {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stichproben mit demselben T: Ihre Log-Likelihoods unterscheiden sich bei jedem {letter} um eine Zahl. Bei der Wahrheit haben die Daten {own} und Ziehung {shown} hat {whole}</translation>
     </message>
     <message>
         <source>Two weights, least squares at {at_words}, {name} of strength λ = </source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gewichte, kleinste Quadrate bei {at_words}, {name} der Stärke λ = </translation>
     </message>
     <message>
         <source>Type and paste values (Ctrl+Shift+T)</source>
@@ -5442,31 +5539,31 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Typed estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetippter Schätzer</translation>
     </message>
     <message>
         <source>U shaped prior</source>
-        <translation type="unfinished"></translation>
+        <translation>U-förmiger Prior</translation>
     </message>
     <message>
         <source>Unbiased</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungstreu</translation>
     </message>
     <message>
         <source>Unbiased at every n,</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartungstreu bei jedem n</translation>
     </message>
     <message>
         <source>Undecided: {name_of} and {name_of2} differ by {gap:.1f} in AIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: {name_of} und {name_of2} unterscheiden sich im AIC um {gap:.1f}.</translation>
     </message>
     <message>
         <source>Underfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteranpassung</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlauf</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5474,11 +5571,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Uniform maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum, gleichverteilt</translation>
     </message>
     <message>
         <source>Uniform range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweite, gleichverteilt</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5486,7 +5583,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende</translation>
     </message>
     <message>
         <source>Use this data</source>
@@ -5498,115 +5595,115 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Value shrunk towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, zu dem geschrumpft wird</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>Variance divisor n</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, Teiler n</translation>
     </message>
     <message>
         <source>Variance divisor n − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, Teiler n − 1</translation>
     </message>
     <message>
         <source>Variance of an estimate of {sought}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz einer Schätzung von {sought}</translation>
     </message>
     <message>
         <source>Variance of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz des Scores</translation>
     </message>
     <message>
         <source>Variance of x̄</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz von x̄</translation>
     </message>
     <message>
         <source>Variance of σ̂²</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz von σ̂²</translation>
     </message>
     <message>
         <source>Variance over {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz durch {over}</translation>
     </message>
     <message>
         <source>Variance with divisor n</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz mit Teiler n</translation>
     </message>
     <message>
         <source>Waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten</translation>
     </message>
     <message>
         <source>Walk through the mathematics, step by step (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mathematik Schritt für Schritt durchgehen (D)</translation>
     </message>
     <message>
         <source>Ways down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege bergab</translation>
     </message>
     <message>
         <source>Weibull: k and s</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibull: k und s</translation>
     </message>
     <message>
         <source>Weight of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des ersten Teils</translation>
     </message>
     <message>
         <source>Weight on the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von x̄</translation>
     </message>
     <message>
         <source>Weight towards 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht zur 0 hin</translation>
     </message>
     <message>
         <source>Weight towards 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht zur 1 hin</translation>
     </message>
     <message>
         <source>What 235 Belgian working-class households earned and what they spent on food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was 235 belgische Arbeiterhaushalte verdienten und was sie für Essen ausgaben.</translation>
     </message>
     <message>
         <source>What 235 Belgian working-class households spent on food in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was 235 belgische Arbeiterhaushalte in einem Jahr für Essen ausgaben.</translation>
     </message>
     <message>
         <source>What a bias of slope b′ allows, n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bias der Steigung b′ erlaubt, n = {n}</translation>
     </message>
     <message>
         <source>What a program holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Programm hält</translation>
     </message>
     <message>
         <source>What a wrong statement costs under cross-entropy is the Kullback–Leibler divergence from the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine falsche Nennung unter Kreuzentropie kostet, ist die Kullback–Leibler-Divergenz von der Wahrheit.</translation>
     </message>
     <message>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgehalten ist</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>What is left of the first term is the variance, {v}: the square of the circle's radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom ersten Glied bleibt, ist die Varianz, {v}: das Quadrat des Kreisradius</translation>
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht ist</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -5614,19 +5711,19 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>What much code does so that log 0 does not occur. It hides how wrong a certain mistake is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was viel Code tut, damit log 0 nicht vorkommt. Es verbirgt, wie falsch ein gewisser Irrtum ist.</translation>
     </message>
     <message>
         <source>What stating s costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nennung s kostet</translation>
     </message>
     <message>
         <source>What the file will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthalten soll</translation>
     </message>
     <message>
         <source>What this shows, and the fine print (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zu sehen ist, und das Kleingedruckte (N)</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5638,11 +5735,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>What went wrong, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging, für einen Bericht</translation>
     </message>
     <message>
         <source>What λ means as a prior depends on it; where the MAP lies for a given λ does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was λ als Prior bedeutet, hängt davon ab; wo der MAP bei gegebenem λ liegt, nicht.</translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -5650,111 +5747,127 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>When a file is opened: a row without a number in every column is never dropped in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen einer Datei: Eine Zeile ohne Zahl in jeder Spalte fällt nie stillschweigend weg.</translation>
     </message>
     <message>
         <source>Where is the best λ? Drag the guess there, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist das beste λ? Den Tipp dorthin ziehen, dann aufdecken.</translation>
+    </message>
+    <message>
+        <source>Where regularisation comes from</source>
+        <translation>Woher die Regularisierung kommt</translation>
     </message>
     <message>
         <source>Where the axis of degrees or knots ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Achse der Grade oder Knoten endet.</translation>
     </message>
     <message>
         <source>Where the estimate is pulled to, measured from the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Schätzung gezogen wird, von der Wahrheit aus gemessen.</translation>
     </message>
     <message>
         <source>Where the fits are taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Fits zerlegt werden.</translation>
     </message>
     <message>
         <source>Where the likelihood is looked at; the first parameter that the family's name gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Likelihood betrachtet wird; der erste Parameter, den der Name der Familie nennt.</translation>
     </message>
     <message>
         <source>Where the population has a mean it is unbiased, at every n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Grundgesamtheit einen Erwartungswert hat, ist sie bei jedem n erwartungstreu.</translation>
     </message>
     <message>
         <source>Where there is room, all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Platz ist, werden alle gezeigt.</translation>
     </message>
     <message>
         <source>Where will two thirds of the estimates fall? Drag the two ends, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo werden zwei Drittel der Schätzungen fallen? Die beiden Enden ziehen, dann aufdecken.</translation>
+    </message>
+    <message>
+        <source>Where will two thirds of the estimates of “{name}” fall? Drag the two ends, then reveal.</source>
+        <translation>Wo werden zwei Drittel der Schätzungen von „{name}“ fallen? Die beiden Enden ziehen, dann aufdecken.</translation>
     </message>
     <message>
         <source>Which divisor has the least MSE? Drag c there, then reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teiler hat den kleinsten MSE? c dorthin ziehen, dann aufdecken.</translation>
     </message>
     <message>
         <source>Which statement is best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nennung ist die beste?</translation>
     </message>
     <message>
         <source>Whole numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Why cross-entropy?</source>
+        <translation>Warum Kreuzentropie?</translation>
+    </message>
+    <message>
+        <source>Why n − 1?</source>
+        <translation>Warum n − 1?</translation>
     </message>
     <message>
         <source>Why not mse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht MSE</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Priors</translation>
     </message>
     <message>
         <source>Width of the prior: arrows change it, Shift by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Priors: Pfeile ändern sie, Umschalt um zehn</translation>
     </message>
     <message>
         <source>Will it fall to 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt er auf 0?</translation>
     </message>
     <message>
         <source>With a one-hot target t only the factor of the class that occurred is left: row {row} gives {given} to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem one-hot-Ziel t bleibt nur der Faktor der eingetretenen Klasse: Zeile {row} gibt ihr {given}.</translation>
     </message>
     <message>
         <source>With s = 0 log L has no maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit s = 0 hat log L kein Maximum.</translation>
     </message>
     <message>
         <source>With α = 1 it is the mean itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit α = 1 ist es der Mittelwert selbst.</translation>
     </message>
     <message>
         <source>With μ unknown no unbiased estimator does better, yet the bound is not attained: the ratio is n/(n − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit unbekanntem μ ist kein erwartungstreuer Schätzer besser, und doch wird die Schranke nicht erreicht: Das Verhältnis ist n/(n − 1)</translation>
     </message>
     <message>
         <source>Without a mean there is no law of large numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Erwartungswert gibt es kein Gesetz der großen Zahlen.</translation>
     </message>
     <message>
         <source>Without a top there is no curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gipfel gibt es keine Krümmung.</translation>
     </message>
     <message>
         <source>Without noise every training set is the same: no variance, and all error is bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rauschen ist jede Trainingsmenge gleich: keine Varianz, und aller Fehler ist Bias.</translation>
     </message>
     <message>
         <source>Without the truth, only held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wahrheit können nur zurückgehaltene Zeilen</translation>
     </message>
     <message>
         <source>Worst, at θ = ± {worst_theta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmstens, bei θ = ± {worst_theta}</translation>
     </message>
     <message>
         <source>Would you bet that</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde man wetten, dass</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -5762,171 +5875,171 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>Wrong prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Prior</translation>
     </message>
     <message>
         <source>Wrong weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Gewicht</translation>
     </message>
     <message>
         <source>Yearly incomes of 235 Belgian working-class households, a long tail to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreseinkommen von 235 belgischen Arbeiterhaushalten, ein langer Rand nach rechts.</translation>
     </message>
     <message>
         <source>Your estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schätzer</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp</translation>
     </message>
     <message>
         <source>Your guess of the RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp für den RMSE</translation>
     </message>
     <message>
         <source>Your guess of the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp für den Bias</translation>
     </message>
     <message>
         <source>Your guess of the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp für die Schranke</translation>
     </message>
     <message>
         <source>Your guess, {words} end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp, Ende {words}</translation>
     </message>
     <message>
         <source>Your guess: arrows change it, Shift by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp: Pfeile ändern ihn, Umschalt um zehn</translation>
     </message>
     <message>
         <source>Your guess: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp: {words}</translation>
     </message>
     <message>
         <source>Your own points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Punkte</translation>
     </message>
     <message>
         <source>Your own values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>Your {size} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre {size} Werte</translation>
     </message>
     <message>
         <source>Zeroed weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf null gesetztes Gewicht</translation>
     </message>
     <message>
         <source>a Cauchy mean has no mean and no variance, at any n</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cauchy-Mittel hat bei keinem n Erwartungswert oder Varianz</translation>
     </message>
     <message>
         <source>a James–Stein mean of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>James–Stein-Mittel</translation>
     </message>
     <message>
         <source>a bump</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buckel</translation>
     </message>
     <message>
         <source>a class and as many logits as in every row, as in 1: 2 1 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klasse und so viele Logits wie in jeder Zeile, wie 1: 2 1 0.1</translation>
     </message>
     <message>
         <source>a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Konstante</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl</translation>
     </message>
     <message>
         <source>a count of at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl ab 1</translation>
     </message>
     <message>
         <source>a cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kubik</translation>
     </message>
     <message>
         <source>a design is a table (n, p) of finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Design ist eine Tabelle (n, p) endlicher Zahlen</translation>
     </message>
     <message>
         <source>a dot fills 1/{result} of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt füllt 1/{result} der Fläche</translation>
     </message>
     <message>
         <source>a factor of {gap:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Faktor {gap:.3g}</translation>
     </message>
     <message>
         <source>a file of 1 to {most_rows} rows with a number in every column</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit 1 bis {most_rows} Zeilen mit einer Zahl in jeder Spalte</translation>
     </message>
     <message>
         <source>a file of at most {most_columns} columns beside the response</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit höchstens {most_columns} Spalten neben der Zielgröße</translation>
     </message>
     <message>
         <source>a file with two columns of numbers or more, the response last</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit zwei oder mehr Zahlenspalten, die Zielgröße zuletzt</translation>
     </message>
     <message>
         <source>a hundred times the data, a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation>hundertfache Daten, ein Hundertstel</translation>
     </message>
     <message>
         <source>a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knick</translation>
     </message>
     <message>
         <source>a label and a probability, as in 1: 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label und eine Wahrscheinlichkeit, wie 1: 0.9</translation>
     </message>
     <message>
         <source>a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerade</translation>
     </message>
     <message>
         <source>a line needs at least two points, and as many x as y</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerade braucht mindestens zwei Punkte und so viele x wie y</translation>
     </message>
     <message>
         <source>a line parts all labels but those on it, so the likelihood grows for ever along its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerade trennt alle Labels außer denen auf ihr, die Likelihood wächst also für immer in ihrer Richtung</translation>
     </message>
     <message>
         <source>a line parts the labels without error, so the likelihood grows for ever along its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerade trennt die Labels ohne Fehler, die Likelihood wächst also für immer in ihrer Richtung</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>a number greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl größer als 0</translation>
     </message>
     <message>
         <source>a number of at least 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 0</translation>
     </message>
     <message>
         <source>a number of at least xₘ</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab xₘ</translation>
     </message>
     <message>
         <source>a number strictly between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl echt zwischen 0 und 1</translation>
     </message>
     <message>
         <source>a number, a text, true or false</source>
@@ -5934,39 +6047,39 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>a real data set</source>
-        <translation type="unfinished"></translation>
+        <translation>ein echter Datensatz</translation>
     </message>
     <message>
         <source>a script that gives the numbers (Python)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Skript, das die Zahlen gibt (Python)</translation>
     </message>
     <message>
         <source>a shot</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Schusses</translation>
     </message>
     <message>
         <source>a shrunk mean of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrumpftes Mittel</translation>
     </message>
     <message>
         <source>a sine</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sinus</translation>
     </message>
     <message>
         <source>a smaller error</source>
-        <translation type="unfinished"></translation>
+        <translation>einen kleineren Fehler kaufen</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe</translation>
     </message>
     <message>
         <source>a text of at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit höchstens {n} Zeichen</translation>
     </message>
     <message>
         <source>a throw that you aim</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gezielter Wurf</translation>
     </message>
     <message>
         <source>a value is missing</source>
@@ -5974,31 +6087,35 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number from 1 to {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis {k}</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>above the optimum, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Optimum, logarithmisch</translation>
     </message>
     <message>
         <source>absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluter Fehler</translation>
     </message>
     <message>
         <source>acid concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Säurekonzentration</translation>
     </message>
     <message>
         <source>air flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftstrom</translation>
     </message>
     <message>
         <source>all but the outermost two</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer den zwei Enden</translation>
     </message>
     <message>
         <source>all of them numbers</source>
@@ -6006,303 +6123,307 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>all that the data say</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was die Daten sagen</translation>
     </message>
     <message>
         <source>all the values are kept, only their order is lost: nothing shorter is sufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Werte sind behalten, nur ihre Reihenfolge ist verloren: nichts Kürzeres ist suffizient</translation>
     </message>
     <message>
         <source>all values, not their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ohne Reihenfolge</translation>
     </message>
     <message>
         <source>all {shown} redraws</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {shown} Ziehungen</translation>
     </message>
     <message>
         <source>an estimator needs at least one observation</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schätzer braucht mindestens eine Beobachtung</translation>
     </message>
     <message>
         <source>an even count of numbers: x, y of a point, x, y of the next, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gerade Anzahl Zahlen: x, y eines Punktes, x, y des nächsten und so fort</translation>
     </message>
     <message>
         <source>an even n averages two middle values, which has no closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gerades n mittelt zwei mittlere Werte, ohne geschlossene Form</translation>
     </message>
     <message>
         <source>an exponent lies between −{largest_exponent:g} and {largest_exponent:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Exponent liegt zwischen −{largest_exponent:g} und {largest_exponent:g}</translation>
     </message>
     <message>
         <source>an operator is missing before {token}; write * to multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {token} fehlt ein Rechenzeichen; * zum Multiplizieren schreiben</translation>
     </message>
     <message>
         <source>and above it on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>und beiderseits darüber</translation>
     </message>
     <message>
         <source>and consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>und konsistent</translation>
     </message>
     <message>
         <source>and is no nearer than it began</source>
-        <translation type="unfinished"></translation>
+        <translation>und ist nicht näher als am Anfang</translation>
     </message>
     <message>
         <source>and is still {after:.3g} off</source>
-        <translation type="unfinished"></translation>
+        <translation>und ist noch {after:.3g} entfernt</translation>
     </message>
     <message>
         <source>and not consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>und nicht konsistent</translation>
     </message>
     <message>
         <source>and {rows} more rows</source>
-        <translation type="unfinished"></translation>
+        <translation>und {rows} weitere Zeilen</translation>
     </message>
     <message>
         <source>another one until a file of at least two columns is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere, bis eine Datei mit mindestens zwei Spalten geöffnet ist</translation>
     </message>
     <message>
         <source>any count but 0 never comes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Anzahlen als 0 kommen nie</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>area {area:.4f} over the {symbol} shown: no density</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche {area:.4f} über dem gezeigten {symbol}: keine Dichte</translation>
     </message>
     <message>
         <source>argmax p(p | x)</source>
-        <translation type="unfinished"></translation>
+        <translation>argmax p(p | x)</translation>
     </message>
     <message>
         <source>argmax p(x | {letter}) p({letter}){shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>argmax p(x | {letter}) p({letter}){shown}</translation>
     </message>
     <message>
         <source>argmax p(x | {letter}){shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>argmax p(x | {letter}){shown}</translation>
     </message>
     <message>
         <source>argmax p(λ | x)</source>
-        <translation type="unfinished"></translation>
+        <translation>argmax p(λ | x)</translation>
     </message>
     <message>
         <source>argmax p(μ | x)</source>
-        <translation type="unfinished"></translation>
+        <translation>argmax p(μ | x)</translation>
     </message>
     <message>
         <source>arrived in {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>in {steps} Schritten angekommen</translation>
     </message>
     <message>
         <source>arrow keys step from knot to knot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Knoten zu Knoten</translation>
     </message>
     <message>
         <source>arrow keys step it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verstellen sie</translation>
     </message>
     <message>
         <source>as a penalty that lets go far from its centre</source>
-        <translation type="unfinished"></translation>
+        <translation>als Strafterm, der fern von seiner Mitte loslässt</translation>
     </message>
     <message>
         <source>as a squared penalty of weight σ²/τ² = {sigma}</source>
-        <translation type="unfinished"></translation>
+        <translation>als quadratischer Strafterm mit Gewicht σ²/τ² = {sigma}</translation>
     </message>
     <message>
         <source>as an absolute penalty of weight σ²/τ = {sigma}</source>
-        <translation type="unfinished"></translation>
+        <translation>als absoluter Strafterm mit Gewicht σ²/τ = {sigma}</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er ist</translation>
     </message>
     <message>
         <source>as many numbers as x has, which is {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Zahlen, wie x hat, also {x}</translation>
     </message>
     <message>
         <source>as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gezeigt</translation>
     </message>
     <message>
         <source>as sketched</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gezeichnet</translation>
     </message>
     <message>
         <source>as the MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der MAP</translation>
     </message>
     <message>
         <source>as the MLE has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der MLE sagt</translation>
     </message>
     <message>
         <source>as {prior_a} observations more</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {prior_a} weitere Beobachtungen</translation>
     </message>
     <message>
         <source>as {prior_rate} observations more</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {prior_rate} weitere Beobachtungen</translation>
     </message>
     <message>
         <source>asymm. Laplace</source>
-        <translation type="unfinished"></translation>
+        <translation>asymm. Laplace</translation>
     </message>
     <message>
         <source>asymmetric Laplace</source>
-        <translation type="unfinished"></translation>
+        <translation>asymmetrische Laplace-Verteilung</translation>
     </message>
     <message>
         <source>asymmetric Laplace, τ as below</source>
-        <translation type="unfinished"></translation>
+        <translation>asymm. Laplace, τ unten</translation>
+    </message>
+    <message>
+        <source>asymptotic</source>
+        <translation>asymptotische</translation>
     </message>
     <message>
         <source>at character {position}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Zeichen {position}: {message}</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at least four rows, in which neither x1 nor x2 is constant</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens vier Zeilen, in denen weder x1 noch x2 konstant ist</translation>
     </message>
     <message>
         <source>at least one number</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Zahl</translation>
     </message>
     <message>
         <source>at least two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens zwei Zahlen</translation>
     </message>
     <message>
         <source>at least {least} while that is held: else nothing is left to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least}, solange das festgehalten wird: Sonst bleibt nichts zu ziehen</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {low}</translation>
     </message>
     <message>
         <source>at most 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 1000</translation>
     </message>
     <message>
         <source>at most n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens n = {n}</translation>
     </message>
     <message>
         <source>at most n = {n}: there are no more neighbours than observations</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens n = {n}: Mehr Nachbarn als Beobachtungen gibt es nicht</translation>
     </message>
     <message>
         <source>at most {d} at d = {d2}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {d} bei d = {d2}</translation>
     </message>
     <message>
         <source>at most {floor:g} at this size</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {floor:g} bei dieser Größe</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {high}</translation>
     </message>
     <message>
         <source>at most {most_draws} at n = {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most_draws} bei n = {size}</translation>
     </message>
     <message>
         <source>at most {most_run} at this size</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most_run} bei dieser Größe</translation>
     </message>
     <message>
         <source>at most {most_work} at n = {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most_work} bei n = {count}</translation>
     </message>
     <message>
         <source>at most {most} at n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} bei n = {n}</translation>
     </message>
     <message>
         <source>at most {most} at n = {n}: these darts are real samples</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} bei n = {n}: Diese Pfeile sind echte Stichproben</translation>
     </message>
     <message>
         <source>at most {most} at these sample sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} bei diesen Stichprobengrößen</translation>
     </message>
     <message>
         <source>at most {total_steps}: both descents have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {total_steps}: Beide Abstiege sind angekommen</translation>
     </message>
     <message>
         <source>at most {total}: there are no more data</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {total}: Mehr Daten gibt es nicht</translation>
     </message>
     <message>
         <source>at random, then kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig, dann festgehalten</translation>
     </message>
     <message>
         <source>at the MLE</source>
-        <translation type="unfinished"></translation>
+        <translation>beim MLE</translation>
     </message>
     <message>
         <source>at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>am Rand</translation>
     </message>
     <message>
         <source>at this n it has no finite variance</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem n hat er keine endliche Varianz</translation>
     </message>
     <message>
         <source>at this n mean and variance are infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem n sind Erwartungswert und Varianz unendlich</translation>
     </message>
     <message>
         <source>at this n the variance is infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem n ist die Varianz unendlich</translation>
     </message>
     <message>
         <source>at too few sample sizes do the paths differ</source>
-        <translation type="unfinished"></translation>
+        <translation>bei zu wenigen Stichprobengrößen unterscheiden sich die Pfade</translation>
     </message>
     <message>
         <source>at x = {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei x = {x}</translation>
     </message>
     <message>
         <source>averaged over the posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Posterior gemittelt</translation>
     </message>
     <message>
         <source>b = {b}: a factor above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>b = {b}: ein Faktor über 0</translation>
     </message>
     <message>
         <source>b = {laplace_scale} and a Gaussian one of sd τ = {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>b = {laplace_scale} und eines Gauß-Priors der sd τ = {result}</translation>
     </message>
     <message>
         <source>band ± {eps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Band ± {eps}</translation>
     </message>
     <message>
         <source>bar: probability · disc: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: Wahrscheinlichkeit · Scheibe: Ziel</translation>
     </message>
     <message>
         <source>bars |</source>
@@ -6310,55 +6431,55 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <source>best s</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes s</translation>
     </message>
     <message>
         <source>best statement under absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Nennung unter absolutem Fehler</translation>
     </message>
     <message>
         <source>best temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Temperatur</translation>
     </message>
     <message>
         <source>best λ {grid}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes λ {grid}</translation>
     </message>
     <message>
         <source>beta: a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta: a und b</translation>
     </message>
     <message>
         <source>between the inner values the curve stands still, beyond them it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den inneren Werten steht die Kurve still, außerhalb bewegt sie sich</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>bias of σ̂² {bias}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von σ̂² {bias}</translation>
     </message>
     <message>
         <source>bias {bias}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {bias}</translation>
     </message>
     <message>
         <source>bias {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {length}</translation>
     </message>
     <message>
         <source>bias²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias²</translation>
     </message>
     <message>
         <source>blank, B shows it again</source>
@@ -6370,47 +6491,47 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>both start here</source>
-        <translation type="unfinished"></translation>
+        <translation>beide starten hier</translation>
     </message>
     <message>
         <source>both: elastic net</source>
-        <translation type="unfinished"></translation>
+        <translation>beide: elastisches Netz</translation>
     </message>
     <message>
         <source>bound (1 + b′)²/(nI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranke (1 + b′)²/(nI)</translation>
     </message>
     <message>
         <source>by quadrature</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Quadratur</translation>
     </message>
     <message>
         <source>by the side of the true line</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Seite der wahren Geraden</translation>
     </message>
     <message>
         <source>by up to {share:.3g} % of its range</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {share:.3g} % der Spannweite</translation>
     </message>
     <message>
         <source>b′ = −1 ignores the data: no variance at all, and all the more bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>b′ = −1 beachtet die Daten nicht: gar keine Varianz und umso mehr Bias.</translation>
     </message>
     <message>
         <source>b′ = −1 is a constant, which ignores the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>b′ = −1 ist eine Konstante, die die Daten nicht beachtet.</translation>
     </message>
     <message>
         <source>calls abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslandsgespräche</translation>
     </message>
     <message>
         <source>can say which λ is best</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, welches λ das beste ist</translation>
     </message>
     <message>
         <source>cannot settle at the {goal}: each step overshoots by more than it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>kann am {goal} nicht zur Ruhe kommen: Jeder Schritt geht weiter daneben, als er verbessert</translation>
     </message>
     <message>
         <source>card {n} of {total}</source>
@@ -6418,7 +6539,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>centre μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte μ</translation>
     </message>
     <message>
         <source>change of {what}</source>
@@ -6426,19 +6547,19 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>child's height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Kindes</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>class {right}, the row's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {right}, die der Zeile</translation>
     </message>
     <message>
         <source>clearly favour</source>
-        <translation type="unfinished"></translation>
+        <translation>sprechen klar für</translation>
     </message>
     <message>
         <source>column name = “{name}” is not allowed; it must be a name of its own.</source>
@@ -6446,19 +6567,19 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>column {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {k}</translation>
     </message>
     <message>
         <source>column {symbol} = {within}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {symbol} = {within}</translation>
     </message>
     <message>
         <source>columns of which x2 is not x1 over again in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, von denen x2 nicht noch einmal x1 in anderer Einheit ist</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>comma: 1,5</source>
@@ -6470,7 +6591,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>compare two things at a time, with &lt; &lt;= &gt; &gt;= == or !=</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Dinge auf einmal vergleichen, mit &lt; &lt;= &gt; &gt;= == oder !=</translation>
     </message>
     <message>
         <source>concept = {name} is not allowed; it must be one of {allowed}</source>
@@ -6478,59 +6599,59 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>constant columns, whose weight is 0: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>konstante Spalten mit Gewicht 0: {listed}</translation>
     </message>
     <message>
         <source>constant {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante {value:g}</translation>
     </message>
     <message>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert</translation>
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <source>count(x &gt; 0), how often it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>count(x &gt; 0), wie oft es gilt</translation>
     </message>
     <message>
         <source>counts with a sum of at most {most_events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen mit einer Summe von höchstens {most_events}</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>cross-validation says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kreuzvalidierung sagt</translation>
     </message>
     <message>
         <source>cross-validation ± 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung ± 1 Standardfehler</translation>
     </message>
     <message>
         <source>cubic spline</source>
-        <translation type="unfinished"></translation>
+        <translation>kubischer Spline</translation>
     </message>
     <message>
         <source>d = {d} exceeds n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>d = {d} ist größer als n = {n}</translation>
     </message>
     <message>
         <source>d loss / dz</source>
-        <translation type="unfinished"></translation>
+        <translation>d Verlust / dz</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>data</source>
@@ -6538,551 +6659,583 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>data (the bootstrap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (der Bootstrap)</translation>
     </message>
     <message>
         <source>data and redraw {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Ziehung {shown}</translation>
+    </message>
+    <message>
+        <source>deaths per corps and year</source>
+        <translation>Todesfälle je Korps und Jahr</translation>
     </message>
     <message>
         <source>decisions, predictions, and whenever the doubt matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, Vorhersagen und wann immer der Zweifel zählt</translation>
     </message>
     <message>
         <source>degree d</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad d</translation>
     </message>
     <message>
         <source>degree {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {whole}</translation>
     </message>
     <message>
         <source>degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiheitsgrade</translation>
     </message>
     <message>
         <source>delta = {delta:g} is not allowed; it must be greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>delta = {delta:g} ist nicht erlaubt; es muss größer als 0 sein</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>density integrate to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das Integral eins</translation>
+    </message>
+    <message>
+        <source>density over its peak, from {low:g} to {high:g}</source>
+        <translation>Dichte durch ihren Gipfel, von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <source>density p(ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte p(ε)</translation>
     </message>
     <message>
         <source>diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>disc: label y · ring: p of a 1 · line: given to the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheibe: Label y · Ring: p einer 1 · Linie: dem Label gegeben</translation>
     </message>
     <message>
         <source>discs: data · rings: redraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiben: Daten · Ringe: neu</translation>
     </message>
     <message>
         <source>distance of ŵ from the true weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von ŵ zu den wahren Gewichten</translation>
     </message>
     <message>
         <source>distance to the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur Wahrheit</translation>
     </message>
     <message>
         <source>distance to truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur Wahrheit</translation>
     </message>
     <message>
         <source>divisor c</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler c</translation>
     </message>
     <message>
         <source>divisor n</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler n</translation>
     </message>
     <message>
         <source>divisor {c}: bias {bias}, MSE {mse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler {c}: Bias {bias}, MSE {mse}</translation>
     </message>
     <message>
         <source>dots: set {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: Menge {shown}</translation>
     </message>
     <message>
         <source>drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ziehen</translation>
     </message>
     <message>
         <source>drag a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tipp ziehen</translation>
     </message>
     <message>
         <source>drag least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate ziehen</translation>
     </message>
     <message>
         <source>drag the aim</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel ziehen</translation>
     </message>
     <message>
         <source>drag the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke ziehen</translation>
     </message>
     <message>
         <source>drag the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vermutung ziehen</translation>
     </message>
     <message>
         <source>drag the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>den Prior ziehen</translation>
     </message>
     <message>
         <source>drag the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>die Streuung ziehen</translation>
     </message>
     <message>
         <source>drag the start</source>
-        <translation type="unfinished"></translation>
+        <translation>den Start ziehen</translation>
     </message>
     <message>
         <source>drag the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahrheit ziehen</translation>
     </message>
     <message>
         <source>drag x</source>
-        <translation type="unfinished"></translation>
+        <translation>x ziehen</translation>
     </message>
     <message>
         <source>drag · click turns the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ziehen · Klick dreht das Label um</translation>
     </message>
     <message>
         <source>drag δ</source>
-        <translation type="unfinished"></translation>
+        <translation>δ ziehen</translation>
     </message>
     <message>
         <source>drag ε</source>
-        <translation type="unfinished"></translation>
+        <translation>ε ziehen</translation>
     </message>
     <message>
         <source>drag θ</source>
-        <translation type="unfinished"></translation>
+        <translation>θ ziehen</translation>
     </message>
     <message>
         <source>drag λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ziehen</translation>
     </message>
     <message>
         <source>drag σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ ziehen</translation>
     </message>
     <message>
         <source>drag: how far will the curve go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ziehen: Wie weit geht die Kurve?</translation>
     </message>
     <message>
         <source>drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig gezogen</translation>
     </message>
     <message>
         <source>drawn from a true model</source>
-        <translation type="unfinished"></translation>
+        <translation>wahres Modell</translation>
     </message>
     <message>
         <source>drawn from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Modell gezogen</translation>
     </message>
     <message>
         <source>drawn given it</source>
-        <translation type="unfinished"></translation>
+        <translation>neu zum Behaltenen</translation>
     </message>
     <message>
         <source>drawn round a true line</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Gerade</translation>
     </message>
     <message>
         <source>each by itself, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder für sich, logarithmisch</translation>
     </message>
     <message>
         <source>each estimator's own</source>
-        <translation type="unfinished"></translation>
+        <translation>für jeden Schätzer das eigene</translation>
     </message>
     <message>
         <source>elastic net</source>
-        <translation type="unfinished"></translation>
+        <translation>elastisches Netz</translation>
     </message>
     <message>
         <source>empirical has no parameters, so it has no Fisher information</source>
-        <translation type="unfinished"></translation>
+        <translation>empirical hat keine Parameter, also keine Fisher-Information</translation>
     </message>
     <message>
         <source>empirical has no parameters, so it has no score</source>
-        <translation type="unfinished"></translation>
+        <translation>empirical hat keine Parameter, also keinen Score</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>equal columns, between which the data cannot choose: {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Spalten, zwischen denen die Daten nicht wählen können: {same}</translation>
     </message>
     <message>
         <source>error on the rows held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler an den zurückgehaltenen Zeilen</translation>
     </message>
     <message>
         <source>errors of prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagefehler</translation>
     </message>
     <message>
         <source>errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Fehler</translation>
     </message>
     <message>
         <source>estimand = {name!r}: one of {estimands}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimand = {name!r}: eines von {estimands}</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>estimate against estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung gegen Schätzung</translation>
     </message>
     <message>
         <source>estimation error {gain} {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzfehler {gain} {word}</translation>
     </message>
     <message>
         <source>evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>every divisor has infinite MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teiler hat unendlichen MSE</translation>
     </message>
     <message>
         <source>every estimate is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schätzung ist {value}</translation>
     </message>
     <message>
         <source>every row is right</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist richtig</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>exact Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt Poisson</translation>
     </message>
     <message>
         <source>exact: nI</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt: nI</translation>
     </message>
     <message>
         <source>exactly 0 with probability {shrunk_share}</source>
-        <translation type="unfinished"></translation>
+        <translation>genau 0 mit Wahrscheinlichkeit {shrunk_share}</translation>
     </message>
     <message>
         <source>expected count λ</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Anzahl λ</translation>
     </message>
     <message>
         <source>expected error on new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Fehler an neuen Zeilen</translation>
     </message>
     <message>
         <source>expected loss less that of stating q</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Verlust minus dem der Nennung q</translation>
     </message>
     <message>
         <source>expected test error</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Testfehler</translation>
+    </message>
+    <message>
+        <source>experiments</source>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential</translation>
     </message>
     <message>
         <source>exponential has no maximum likelihood here: every value is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential hat hier kein Likelihood-Maximum: Alle Werte sind 0</translation>
     </message>
     <message>
         <source>exponential rate 1/x̄</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentialrate 1/x̄</translation>
     </message>
     <message>
         <source>exponential, its rate</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential, Rate</translation>
     </message>
     <message>
         <source>exponential: rate λ</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential: Rate λ</translation>
     </message>
     <message>
         <source>exponential: waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>exponential: Wartezeiten</translation>
     </message>
     <message>
         <source>favour</source>
-        <translation type="unfinished"></translation>
+        <translation>sprechen für</translation>
     </message>
     <message>
         <source>few observations, and one number is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Beobachtungen, und eine Zahl genügt</translation>
     </message>
     <message>
         <source>fill needs a C-contiguous float64 array</source>
-        <translation type="unfinished"></translation>
+        <translation>fill braucht ein C-zusammenhängendes float64-Array</translation>
     </message>
     <message>
         <source>finite</source>
-        <translation type="unfinished"></translation>
+        <translation>endlich</translation>
     </message>
     <message>
         <source>finite, but beyond the largest number a computer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>endlich, aber größer als die größte Zahl eines Rechners</translation>
     </message>
     <message>
         <source>first observation</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Beobachtung</translation>
     </message>
     <message>
         <source>first value</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Wert</translation>
     </message>
     <message>
         <source>first weight w₁ · thin rings: NLL {rises}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Gewicht w₁ · dünne Ringe: NLL {rises}</translation>
     </message>
     <message>
         <source>fit leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit außen</translation>
     </message>
     <message>
         <source>fits and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits und Fehler</translation>
     </message>
     <message>
         <source>fits leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits außen</translation>
     </message>
     <message>
         <source>fits only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Fits</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>follows the likelihood outwards and never arrives: there is no MLE</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt der Likelihood nach außen und kommt nie an: Es gibt keinen MLE</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>found, n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, n = {n}</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>from 1 shot</source>
+        <translation>aus 1 Schuss</translation>
     </message>
     <message>
         <source>from 1 to {most_rows} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 bis {most_rows} Zahlen</translation>
     </message>
     <message>
         <source>from 1 to {most_sizes} sample sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 bis {most_sizes} Stichprobengrößen</translation>
     </message>
     <message>
         <source>from 2 to {most_points} numbers, one for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>von 2 bis {most_points} Zahlen, eine je Punkt</translation>
     </message>
     <message>
         <source>from the {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {goal}</translation>
     </message>
     <message>
-        <source>from {count} shot{word}</source>
-        <translation type="unfinished"></translation>
+        <source>from {count} shots</source>
+        <translation>aus {count} Schüssen</translation>
     </message>
     <message>
         <source>from {least} to 100 numbers while that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>von {least} bis 100 Zahlen, solange das festgehalten wird</translation>
     </message>
     <message>
         <source>from {low} (left out) to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} (ausgeschlossen) bis {high}</translation>
     </message>
     <message>
         <source>from {low} (left out) to {high} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} (ausgeschlossen) bis {high} (ausgeschlossen)</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} bis {high}</translation>
     </message>
     <message>
         <source>from {low} to {high} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} bis {high} (ausgeschlossen)</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>gamma has no maximum likelihood here: the values are equal to within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma hat hier kein Likelihood-Maximum: Die Werte sind bis auf Rundung gleich</translation>
     </message>
     <message>
         <source>gamma: k and s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: k und s</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>geometric: probability p</source>
-        <translation type="unfinished"></translation>
+        <translation>geometrisch: Wahrscheinlichkeit p</translation>
     </message>
     <message>
         <source>ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>goes up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt bis {most}</translation>
     </message>
     <message>
         <source>gradient ascent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenanstieg</translation>
     </message>
     <message>
         <source>gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>gradient of squared error here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient des quadratischen Fehlers hier</translation>
     </message>
     <message>
         <source>greater than 0 for an exponential law</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 0 für eine Exponentialverteilung</translation>
     </message>
     <message>
         <source>greater than 0 in this model</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 0 in diesem Modell</translation>
     </message>
     <message>
         <source>greater than low = {low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als low = {low:g}</translation>
     </message>
     <message>
         <source>greater than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {low}</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>guess c</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung c</translation>
     </message>
     <message>
         <source>half of the population lies on each side of a gap, so the median has nowhere to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jeder Seite einer Lücke liegt die Hälfte der Grundgesamtheit, der Median findet also keine Ruhe</translation>
     </message>
     <message>
         <source>half the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die halben Daten</translation>
     </message>
     <message>
         <source>has not converged: it is {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht konvergiert: {off}</translation>
     </message>
     <message>
         <source>has run away: its weights left the numbers a computer holds at epoch {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist davongelaufen: Die Gewichte verließen in Epoche {gone} die Zahlen eines Rechners</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>height of a stick: p(xᵢ | {symbols})</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe eines Stabes: p(xᵢ | {symbols})</translation>
     </message>
     <message>
         <source>hidden until you reveal it</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen bis zum Aufdecken</translation>
     </message>
     <message>
         <source>high = {high:g} is not allowed; it must be greater than low = {low:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>high = {high:g} ist nicht erlaubt; es muss größer sein als low = {low:g}</translation>
+    </message>
+    <message>
+        <source>high bias, high variance</source>
+        <translation>großer Bias, große Varianz</translation>
+    </message>
+    <message>
+        <source>high bias, low variance</source>
+        <translation>großer Bias, kleine Varianz</translation>
     </message>
     <message>
         <source>highest density</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Dichte</translation>
     </message>
     <message>
         <source>highest density lies in two pieces: the bar is the shortest interval</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Dichte liegt in zwei Stücken: Der Balken ist das kürzeste Intervall</translation>
     </message>
     <message>
         <source>histogram of the observations, area 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Beobachtungen, Fläche 1</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>Einkommen</translation>
     </message>
     <message>
         <source>intercept</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsenabschnitt</translation>
     </message>
     <message>
         <source>is as wide as one value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist so breit wie ein Wert</translation>
     </message>
     <message>
         <source>is that of the Fisher information.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist also der aus der Fisher-Information.</translation>
     </message>
     <message>
         <source>is {off}, and at a constant rate will hover about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {off} und wird ihn bei fester Rate umschweben</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
@@ -7094,11 +7247,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>it cannot settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht zur Ruhe kommen</translation>
     </message>
     <message>
         <source>it has no mean and no variance</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat weder Erwartungswert noch Varianz</translation>
     </message>
     <message>
         <source>it is larger than {n} bytes; a lesson is a short text</source>
@@ -7106,7 +7259,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>it meets the contour at a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Er trifft die Höhenlinie an einer Ecke</translation>
     </message>
     <message>
         <source>it must be a file.</source>
@@ -7118,11 +7271,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>its columns are {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind {columns}</translation>
     </message>
     <message>
         <source>its log-odds or logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Odds, Logarithmus</translation>
     </message>
     <message>
         <source>its name is not one of a file</source>
@@ -7130,23 +7283,23 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>its own bound (1 + b′)²/(nI)</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Schranke (1 + b′)²/(nI)</translation>
     </message>
     <message>
         <source>its tails are too heavy to sum up, though its variance is finite</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Ränder sind zu schwer zum Aufsummieren, obwohl die Varianz endlich ist</translation>
     </message>
     <message>
         <source>k = {k}: from 0 to {m}, the estimates there are</source>
-        <translation type="unfinished"></translation>
+        <translation>k = {k}: von 0 bis {m}, so viele Schätzungen gibt es</translation>
     </message>
     <message>
         <source>k nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>k nächste Nachbarn</translation>
     </message>
     <message>
         <source>kept wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Unrecht behalten</translation>
     </message>
     <message>
         <source>kind = {kind!r} is not allowed here; nothing runs in this picture</source>
@@ -7154,75 +7307,83 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>kinks carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Knicke tragen sie</translation>
     </message>
     <message>
         <source>knots K</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten K</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
     </message>
     <message>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>größer</translation>
     </message>
     <message>
         <source>lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso</translation>
     </message>
     <message>
         <source>lasso (Laplace prior)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasso (Laplace-Prior)</translation>
     </message>
     <message>
         <source>lean to</source>
-        <translation type="unfinished"></translation>
+        <translation>neigen zu</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>am kleinsten</translation>
     </message>
     <message>
         <source>least MSE at b′ = {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster MSE bei b′ = {best}</translation>
     </message>
     <message>
         <source>least at 1: never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>am kleinsten bei 1: nie erreicht</translation>
     </message>
     <message>
         <source>least at T = {best:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>am kleinsten bei T = {best:.4g}</translation>
     </message>
     <message>
         <source>least at {aimed:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>am kleinsten bei {aimed:.3g}</translation>
     </message>
     <message>
         <source>least at {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>am kleinsten bei {best}</translation>
     </message>
     <message>
         <source>least at {knob}</source>
-        <translation type="unfinished"></translation>
+        <translation>am kleinsten bei {knob}</translation>
     </message>
     <message>
         <source>least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstmöglich</translation>
     </message>
     <message>
         <source>least squares has {subscripts} at zero, and yet the path takes it in: its column is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate haben {subscripts} bei null, und doch nimmt der Pfad es auf: Seine Spalte ist größer</translation>
     </message>
     <message>
         <source>least squares is one of many ({why}): the shortest is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate sind eine von vielen Lösungen ({why}): die kürzeste wird genommen</translation>
     </message>
     <message>
         <source>least squares is zero already: no penalty can move it</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate sind schon null: Kein Strafterm kann sie bewegen</translation>
     </message>
     <message>
         <source>least squares, the other weight held</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate, das andere Gewicht fest</translation>
     </message>
     <message>
         <source>leave those rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeilen weglassen</translation>
     </message>
     <message>
         <source>length</source>
@@ -7230,15 +7391,15 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>length of ŵ</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge von ŵ</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als {high}</translation>
     </message>
     <message>
         <source>less than θ = {limit:g}, from which the rest is redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als θ = {limit:g}, aus dem der Rest neu gezogen wird</translation>
     </message>
     <message>
         <source>lesson</source>
@@ -7246,23 +7407,31 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>lie</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen</translation>
     </message>
     <message>
         <source>lies</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Likelihood</translation>
     </message>
     <message>
         <source>likelihood L</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood L</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert {limit}</translation>
     </message>
     <message>
         <source>line {n}</source>
@@ -7270,107 +7439,115 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>lines: log-density −½, −1, −2, −3, −4</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: Log-Dichte −½, −1, −2, −3, −4</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig</translation>
     </message>
     <message>
         <source>log 2 / median</source>
-        <translation type="unfinished"></translation>
+        <translation>log 2 / Median</translation>
     </message>
     <message>
         <source>log L</source>
-        <translation type="unfinished"></translation>
+        <translation>log L</translation>
     </message>
     <message>
         <source>log L falls by {lost:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>log L fällt um {lost:.2f}</translation>
     </message>
     <message>
         <source>log L less its maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>log L minus dem Maximum</translation>
     </message>
     <message>
         <source>log L − max</source>
-        <translation type="unfinished"></translation>
+        <translation>log L − max</translation>
     </message>
     <message>
         <source>log L({symbol})</source>
-        <translation type="unfinished"></translation>
+        <translation>log L({symbol})</translation>
     </message>
     <message>
         <source>log L({symbol}) − max</source>
-        <translation type="unfinished"></translation>
+        <translation>log L({symbol}) − max</translation>
     </message>
     <message>
         <source>log L(θ)</source>
-        <translation type="unfinished"></translation>
+        <translation>log L(θ)</translation>
     </message>
     <message>
         <source>log L(θ) − max</source>
-        <translation type="unfinished"></translation>
+        <translation>log L(θ) − max</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmisch</translation>
     </message>
     <message>
         <source>log-odds of p, log p/(1 − p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Odds von p, log p/(1 − p)</translation>
     </message>
     <message>
         <source>logarithm of λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus von λ</translation>
     </message>
     <message>
         <source>logistic, its centre</source>
-        <translation type="unfinished"></translation>
+        <translation>logistisch, Mitte</translation>
     </message>
     <message>
         <source>logit z</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit z</translation>
     </message>
     <message>
         <source>lognormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lognormal</translation>
     </message>
     <message>
         <source>lognormal: μ and σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lognormal: μ und σ</translation>
     </message>
     <message>
         <source>log₁₀ · first {size} factors</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ · erste {size} Faktoren</translation>
     </message>
     <message>
         <source>look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo betrachten</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>loss above the {goal}'s, per point · logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über dem von {goal}, je Punkt · logarithmisch</translation>
     </message>
     <message>
         <source>loss and path</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und Pfad</translation>
     </message>
     <message>
         <source>loss at s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust bei s</translation>
     </message>
     <message>
         <source>loss per point · logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Punkt · logarithmisch</translation>
+    </message>
+    <message>
+        <source>low bias, high variance</source>
+        <translation>kleiner Bias, große Varianz</translation>
+    </message>
+    <message>
+        <source>low bias, low variance</source>
+        <translation>kleiner Bias, kleine Varianz</translation>
     </message>
     <message>
         <source>mad(x), the median distance from the median</source>
-        <translation type="unfinished"></translation>
+        <translation>mad(x), der mediane Abstand vom Median</translation>
     </message>
     <message>
         <source>make your guess; the next key reveals.</source>
@@ -7378,287 +7555,295 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>many classes: logits</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Klassen: Logits</translation>
     </message>
     <message>
         <source>many observations, or no prior to speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Beobachtungen oder kein nennenswerter Prior</translation>
     </message>
     <message>
         <source>marked where least</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert am kleinsten</translation>
     </message>
     <message>
         <source>max log L</source>
-        <translation type="unfinished"></translation>
+        <translation>max log L</translation>
     </message>
     <message>
         <source>max x</source>
-        <translation type="unfinished"></translation>
+        <translation>max x</translation>
     </message>
     <message>
         <source>max x − min x</source>
-        <translation type="unfinished"></translation>
+        <translation>max x − min x</translation>
     </message>
     <message>
         <source>max, {held} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>max, {held} auseinander</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>maximum (the MLE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum (der MLE)</translation>
     </message>
     <message>
         <source>maximum likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum-Likelihood</translation>
     </message>
     <message>
         <source>maximum likelihood 1/x̄</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum-Likelihood 1/x̄</translation>
     </message>
     <message>
         <source>maximum × (n + 1)/n</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum × (n + 1)/n</translation>
     </message>
     <message>
         <source>may go below the unbiased bound</source>
-        <translation type="unfinished"></translation>
+        <translation>darf unter die Schranke der erwartungstreuen</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>mean 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel 0</translation>
     </message>
     <message>
         <source>mean = cross-entropy {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel = Kreuzentropie {mean}</translation>
     </message>
     <message>
         <source>mean and sd</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und sd</translation>
     </message>
     <message>
         <source>mean and variance of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Varianz</translation>
     </message>
     <message>
         <source>mean count λ</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Anzahl λ</translation>
     </message>
     <message>
         <source>mean fit</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Fit</translation>
     </message>
     <message>
         <source>mean loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Verlust (nat)</translation>
     </message>
     <message>
         <source>mean of estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Schätzungen</translation>
     </message>
     <message>
         <source>mean of log λ, as λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von log λ, als λ</translation>
     </message>
     <message>
         <source>mean of shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Schüsse</translation>
     </message>
     <message>
         <source>mean of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Balken</translation>
     </message>
     <message>
         <source>mean of the largest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der größten Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>mean of the log-odds, as p</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Log-Odds, als p</translation>
     </message>
     <message>
         <source>mean so far {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel bisher {found}</translation>
     </message>
     <message>
         <source>mean squared error{scale}{below}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer quadratischer Fehler{scale}{below}</translation>
     </message>
     <message>
         <source>mean wait θ</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Wartezeit θ</translation>
     </message>
     <message>
         <source>mean x̄</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert x̄</translation>
     </message>
     <message>
         <source>mean ± one standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ± ein Standardfehler</translation>
     </message>
     <message>
         <source>mean μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert μ</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>mediane absolute Abweichung</translation>
     </message>
     <message>
         <source>mid-parent height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Eltern im Mittel</translation>
     </message>
     <message>
         <source>middle half of</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Hälfte von</translation>
     </message>
     <message>
         <source>midrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweitenmitte</translation>
     </message>
     <message>
         <source>min x</source>
-        <translation type="unfinished"></translation>
+        <translation>min x</translation>
     </message>
     <message>
         <source>mini-batch SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Batch-SGD</translation>
+    </message>
+    <message>
+        <source>minimum {target}</source>
+        <translation>Minimum {target}</translation>
     </message>
     <message>
         <source>minimum λ {lam}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum λ {lam}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>mixture of two normals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung zweier Normalverteilungen</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls</translation>
     </message>
     <message>
-        <source>more fields than the {n} column{word}</source>
-        <translation type="unfinished"></translation>
+        <source>more fields than the one column</source>
+        <translation>mehr Felder als die eine Spalte</translation>
+    </message>
+    <message>
+        <source>more fields than the {n} columns</source>
+        <translation>mehr Felder als die {n} Spalten</translation>
     </message>
     <message>
         <source>more information</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Information</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt sich</translation>
     </message>
     <message>
         <source>much</source>
-        <translation type="unfinished"></translation>
+        <translation>viel</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>n + 1 has the least MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>n + 1 hat den kleinsten MSE</translation>
     </message>
     <message>
         <source>n / k: all observations at the left, one neighbour at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>n / k: links alle Beobachtungen, rechts ein Nachbar</translation>
     </message>
     <message>
         <source>n = {n}     R = {n_trials}     Click an estimate to get its sample back</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}     R = {n_trials}     Eine Schätzung anklicken holt ihre Stichprobe zurück</translation>
     </message>
     <message>
         <source>n = {n} goes up to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n} steigt bis {value}</translation>
     </message>
     <message>
         <source>n = {n}, d = {d}{folds}{gone}     Drag the λ line · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}, d = {d}{folds}{gone}     Die λ-Linie ziehen · {keys}</translation>
     </message>
     <message>
         <source>n = {n}, density</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}, Dichte</translation>
     </message>
     <message>
         <source>n = {n}, n_trials = {n_trials}, threads = {threads}: each at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}, n_trials = {n_trials}, threads = {threads}: jeweils mindestens 1</translation>
     </message>
     <message>
         <source>n = {n}: bound {b}, variance {v}, ratio {r}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {n}: Schranke {b}, Varianz {v}, Verhältnis {r}</translation>
     </message>
     <message>
         <source>n = {row_losses}     Drag a ring · arrow keys step · click a row to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {row_losses}     Einen Ring ziehen · Pfeiltasten verstellen · eine Zeile anklicken</translation>
     </message>
     <message>
         <source>n = {size}     R = {n_trials}     Drag the free divisor, or a along the parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {size}     R = {n_trials}     Den freien Teiler ziehen oder a an der Parabel</translation>
     </message>
     <message>
         <source>n from {table} to {table2}</source>
-        <translation type="unfinished"></translation>
+        <translation>n von {table} bis {table2}</translation>
     </message>
     <message>
         <source>n groups of m = {m} values, each with a mean of its own: n + 1 parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>n Gruppen von m = {m} Werten, jede mit eigenem Mittelwert: n + 1 Parameter.</translation>
     </message>
     <message>
         <source>n is what one fit learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus n lernt ein Fit.</translation>
     </message>
     <message>
         <source>n log p</source>
-        <translation type="unfinished"></translation>
+        <translation>n log p</translation>
     </message>
     <message>
         <source>n log λ</source>
-        <translation type="unfinished"></translation>
+        <translation>n log λ</translation>
     </message>
     <message>
         <source>n narrows the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>n macht die Kurve schmaler.</translation>
     </message>
     <message>
         <source>n narrows the ellipse.</source>
-        <translation type="unfinished"></translation>
+        <translation>n macht die Ellipse kleiner.</translation>
     </message>
     <message>
         <source>n narrows the picture,</source>
-        <translation type="unfinished"></translation>
+        <translation>n macht das Bild schmaler,</translation>
     </message>
     <message>
         <source>n narrows the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>n macht das Bild schmaler.</translation>
     </message>
     <message>
         <source>n − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>n − 1</translation>
     </message>
     <message>
         <source>n − 1 is 0: nothing to divide by</source>
-        <translation type="unfinished"></translation>
+        <translation>n − 1 ist 0: nichts, wodurch man teilen könnte</translation>
     </message>
     <message>
         <source>n − 1 is unbiased,</source>
-        <translation type="unfinished"></translation>
+        <translation>n − 1 ist erwartungstreu,</translation>
     </message>
     <message>
         <source>names of columns</source>
@@ -7666,227 +7851,227 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nat</translation>
     </message>
     <message>
         <source>nats · ▲ looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nat · ▲ betrachtet</translation>
     </message>
     <message>
         <source>needs the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die Wahrheit</translation>
     </message>
     <message>
         <source>negative binomial: r and p</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ binomial: r und p</translation>
     </message>
     <message>
         <source>negative log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>negative Log-Likelihood</translation>
     </message>
     <message>
         <source>negative_binomial cannot be told from Poisson here: r would exceed 1e+06</source>
-        <translation type="unfinished"></translation>
+        <translation>negative_binomial lässt sich hier nicht von Poisson unterscheiden: r würde 1e+06 übersteigen</translation>
     </message>
     <message>
         <source>negative_binomial has no maximum likelihood here: the variance {var:g} must exceed the mean {mean:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>negative_binomial hat hier kein Likelihood-Maximum: Die Varianz {var:g} muss größer sein als der Mittelwert {mean:g}</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>never which class is first</source>
-        <translation type="unfinished"></translation>
+        <translation>nie, welche Klasse vorn liegt</translation>
     </message>
     <message>
         <source>no bias</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bias</translation>
     </message>
     <message>
         <source>no challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe</translation>
     </message>
     <message>
         <source>no closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geschlossene Form</translation>
     </message>
     <message>
         <source>no closed form for a root</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geschlossene Form für eine Wurzel</translation>
     </message>
     <message>
         <source>no closed form for the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geschlossene Form für die Varianz</translation>
     </message>
     <message>
         <source>no column of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte mit Zahlen</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no data yet, so no MLE: the posterior is the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Daten, also kein MLE: Der Posterior ist der Prior</translation>
     </message>
     <message>
         <source>no law of {name} is known on the scale {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Skala {name2} ist keine Verteilung von {name} bekannt</translation>
     </message>
     <message>
         <source>no likelihood of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Likelihood von {model}</translation>
     </message>
     <message>
         <source>no log of a number near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>kein log einer Zahl nahe 0</translation>
     </message>
     <message>
         <source>no maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Maximum</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>no row with a number in {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile mit einer Zahl in {cells}</translation>
     </message>
     <message>
         <source>no single answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine einzelne Antwort</translation>
     </message>
     <message>
         <source>no single maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>kein einzelnes Maximum</translation>
     </message>
     <message>
         <source>no standard error from the curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Standardfehler aus der Krümmung</translation>
     </message>
     <message>
         <source>no standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Standardfehler</translation>
     </message>
     <message>
         <source>no unbiased estimator can be down here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier unten ist kein erwartungstreuer Schätzer</translation>
     </message>
     <message>
         <source>noise σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen σ²</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>none without data</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ohne Daten</translation>
     </message>
     <message>
         <source>none: the prior is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Der Prior wird nicht gefragt</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>normal for the Neyman–Scott estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>normal für den Neyman–Scott-Schätzer</translation>
     </message>
     <message>
         <source>normal law</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilung</translation>
     </message>
     <message>
         <source>normal law, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilung, etwa</translation>
     </message>
     <message>
         <source>normal({mu}, {sigma})</source>
-        <translation type="unfinished"></translation>
+        <translation>normal({mu}, {sigma})</translation>
     </message>
     <message>
         <source>normal, its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, Mittelwert</translation>
     </message>
     <message>
         <source>normal, its variance</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, Varianz</translation>
     </message>
     <message>
         <source>normal, μ and σ unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, μ, σ unbekannt</translation>
     </message>
     <message>
         <source>normal, σ known</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, σ bekannt</translation>
     </message>
     <message>
         <source>normal: mean μ</source>
-        <translation type="unfinished"></translation>
+        <translation>normal: Mittelwert μ</translation>
     </message>
     <message>
         <source>normal: variance σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>normal: Varianz σ²</translation>
     </message>
     <message>
         <source>normal: μ and σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>normal: μ und σ²</translation>
     </message>
     <message>
         <source>normal_mixture has no maximum likelihood: the likelihood is unbounded, for one part can shrink onto a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>normal_mixture hat kein Likelihood-Maximum: Die Likelihood ist unbeschränkt, denn ein Teil kann auf einen einzelnen Wert schrumpfen</translation>
     </message>
     <message>
         <source>not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine endliche Zahl</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>not converged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht konvergiert</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing has been computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist nichts berechnet</translation>
     </message>
     <message>
         <source>nothing is correlated with the response, so every weight is 0 at every λ</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist mit der Zielgröße korreliert, also ist jedes Gewicht bei jedem λ gleich 0</translation>
     </message>
     <message>
         <source>nothing is left to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bleibt zu lernen</translation>
     </message>
     <message>
         <source>nothing is typed; for example mean(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingetippt; zum Beispiel mean(x)</translation>
     </message>
     <message>
         <source>nothing unbiased does better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Erwartungstreues ist besser</translation>
     </message>
     <message>
         <source>nothing: one column</source>
@@ -7894,19 +8079,19 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>nu = {nu:g} is not allowed; it must be greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nu = {nu:g} ist nicht erlaubt; es muss größer als 0 sein</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>number of factors k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Faktoren k</translation>
     </message>
     <message>
         <source>number of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Stichprobe</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -7914,251 +8099,255 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>numbers from -1e9 to 1e9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von -1e9 bis 1e9</translation>
     </message>
     <message>
         <source>numbers greater than 0 for the uniform model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen größer als 0 für das Gleichverteilungsmodell</translation>
     </message>
     <message>
         <source>numbers greater than 0 for waiting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen größer als 0 für Wartezeiten</translation>
     </message>
     <message>
         <source>numbers of at most 1e100 in size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen vom Betrag höchstens 1e100</translation>
     </message>
     <message>
         <source>numbers of at most θ = {end:g}, from which the rest is redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von höchstens θ = {end:g}, aus dem der Rest neu gezogen wird</translation>
     </message>
     <message>
         <source>numbers separated by commas, each</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennte Zahlen, jede</translation>
     </message>
     <message>
         <source>numbers such as 3.5, -2 or 1e-3 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt sind Zahlen wie 3.5, -2 oder 1e-3</translation>
     </message>
     <message>
         <source>n·MSE/σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>n·MSE/σ²</translation>
     </message>
     <message>
         <source>n·MSE/σ² of Hodges' estimator, n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>n·MSE/σ² von Hodges’ Schätzer, n = {n}</translation>
     </message>
     <message>
         <source>n·variance/σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>n·Varianz/σ²</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>observation {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung {index}</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>observations used</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendete Beobachtungen</translation>
     </message>
     <message>
         <source>observed information</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtete Information</translation>
     </message>
     <message>
         <source>of a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>of at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {low}</translation>
     </message>
     <message>
         <source>of at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {high}</translation>
     </message>
     <message>
         <source>of draws</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ziehungen</translation>
     </message>
     <message>
         <source>of the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>des Parameters</translation>
     </message>
     <message>
         <source>of {done} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>von {done} Stichproben</translation>
     </message>
     <message>
         <source>of {draws} draws</source>
-        <translation type="unfinished"></translation>
+        <translation>von {draws} Ziehungen</translation>
     </message>
     <message>
         <source>off by {apart}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {apart} daneben</translation>
     </message>
     <message>
         <source>one curvature −ℓ″</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Krümmung −ℓ″</translation>
     </message>
     <message>
         <source>one error ε ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler ε ({unit})</translation>
     </message>
     <message>
         <source>one error ε, in units of y</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler ε, in Einheiten von y</translation>
     </message>
     <message>
         <source>one estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung</translation>
     </message>
     <message>
         <source>one estimate (units of σ)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung (Einheiten von σ)</translation>
     </message>
     <message>
         <source>one estimate of {estimand_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung: {estimand_words}</translation>
     </message>
     <message>
         <source>one estimate of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung von {letter}</translation>
     </message>
     <message>
         <source>one estimate of {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung von {symbol}</translation>
     </message>
     <message>
         <source>one estimate of σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung von σ²</translation>
     </message>
     <message>
         <source>one estimate · {n_paths} paths{gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung · {n_paths} Pfade{gone}</translation>
     </message>
     <message>
         <source>one estimate: error of the mean x̄, in units of x</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung: Fehler des Mittelwerts x̄, in Einheiten von x</translation>
     </message>
     <message>
         <source>one estimate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung: {names}</translation>
     </message>
     <message>
         <source>one fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fit</translation>
     </message>
     <message>
         <source>one of </source>
-        <translation type="unfinished"></translation>
+        <translation>eines von </translation>
     </message>
     <message>
         <source>one of many </source>
-        <translation type="unfinished"></translation>
+        <translation>eine von vielen </translation>
     </message>
     <message>
         <source>one of those drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der gezogenen</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {choices}</translation>
     </message>
     <message>
         <source>one parameter value {symbol} ({label})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one parameter value {symbol} ({label}{label2})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameterwert {symbol} ({label})</translation>
     </message>
     <message>
         <source>one parameter value: sd σ</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameterwert: sd σ</translation>
     </message>
     <message>
         <source>one parameter value: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameterwert: {said}</translation>
     </message>
     <message>
         <source>one parameter value: {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameterwert: {symbol}</translation>
     </message>
     <message>
         <source>one path has no spread</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad hat keine Streuung</translation>
     </message>
     <message>
         <source>one replicate has no standard error yet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Replikation hat noch keinen Standardfehler</translation>
     </message>
     <message>
         <source>one row cannot be cross-validated</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile lässt sich nicht kreuzvalidieren</translation>
     </message>
     <message>
         <source>one score</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Score</translation>
     </message>
     <message>
         <source>one shot has no standard error yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schuss hat noch keinen Standardfehler</translation>
     </message>
     <message>
         <source>one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Standardabweichung</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <source>one value of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert von {names}</translation>
     </message>
     <message>
         <source>one value x</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert x</translation>
     </message>
     <message>
         <source>one value x ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert x ({unit})</translation>
     </message>
     <message>
         <source>one value x · shade by √p</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert x · Tönung nach √p</translation>
     </message>
     <message>
         <source>one value · one parameter value: {axes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert · ein Parameterwert: {axes}</translation>
     </message>
     <message>
         <source>one value: a count</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert: eine Anzahl</translation>
     </message>
     <message>
         <source>one weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht</translation>
     </message>
     <message>
         <source>one with a finite variance for the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mit endlicher Varianz für die Varianz</translation>
     </message>
     <message>
         <source>one with an upper end (uniform, bernoulli, data) for the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mit oberem Ende (uniform, bernoulli, data) für das Maximum</translation>
     </message>
     <message>
         <source>only a local maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein lokales Maximum</translation>
     </message>
     <message>
         <source>only as n grows</source>
-        <translation type="unfinished"></translation>
+        <translation>erst mit wachsendem n</translation>
     </message>
     <message>
         <source>only the scatter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Streuung zeigt sich</translation>
     </message>
     <message>
         <source>opening of another session</source>
@@ -8166,83 +8355,91 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>opens a menu of its concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet ein Menü seiner Konzepte</translation>
     </message>
     <message>
         <source>output on these data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis an diesen Daten</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <source>over all x</source>
-        <translation type="unfinished"></translation>
+        <translation>über alle x</translation>
     </message>
     <message>
         <source>own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Spalten</translation>
     </message>
     <message>
         <source>p = σ(z), the logistic function.</source>
-        <translation type="unfinished"></translation>
+        <translation>p = σ(z), die logistische Funktion.</translation>
     </message>
     <message>
         <source>p(x | {symbol}): down a column x varies, along a row {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>p(x | {symbol}): in einer Spalte läuft x, in einer Zeile {symbol}</translation>
     </message>
     <message>
         <source>p(x|θ), every density</source>
-        <translation type="unfinished"></translation>
+        <translation>p(x|θ), alle Dichten</translation>
     </message>
     <message>
         <source>p({letter} | x) = p(x | {letter}) p({letter}) / p(x), log p(x) = {log_evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>p({letter} | x) = p(x | {letter}) p({letter}) / p(x), log p(x) = {log_evidence}</translation>
     </message>
     <message>
         <source>page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (PDF)</translation>
     </message>
     <message>
         <source>parabola at the MLE: observed information {information}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parabel am MLE: beobachtete Information {information}</translation>
+    </message>
+    <message>
+        <source>particles per 7.5 s</source>
+        <translation>Teilchen je 7,5 s</translation>
     </message>
     <message>
         <source>path {chosen} of {n_paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad {chosen} von {n_paths}</translation>
     </message>
     <message>
         <source>paths and probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade und Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>paths, probability and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade, Chance, Rate</translation>
     </message>
     <message>
         <source>penalised</source>
-        <translation type="unfinished"></translation>
+        <translation>bestraft</translation>
     </message>
     <message>
         <source>penalty {penalty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm {penalty}</translation>
     </message>
     <message>
         <source>penalty λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe λ</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>point {wrong} has the label {table:g}; 0 and 1 are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {wrong} hat das Label {table:g}; erlaubt sind 0 und 1</translation>
     </message>
     <message>
         <source>point: 1.5</source>
@@ -8250,51 +8447,51 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>points and path</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und Pfad</translation>
     </message>
     <message>
         <source>points x, y with x from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte x, y mit x von 0 bis 1</translation>
     </message>
     <message>
         <source>points x, y with x rising from one point to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte x, y mit von Punkt zu Punkt steigendem x</translation>
     </message>
     <message>
         <source>points, path and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Pfad und Verlust</translation>
     </message>
     <message>
         <source>polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynom</translation>
     </message>
     <message>
         <source>polynomials of degree {degree}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynome vom Grad {degree}</translation>
     </message>
     <message>
         <source>posterior draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen aus dem Posterior</translation>
     </message>
     <message>
         <source>posterior mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior-Mittel</translation>
     </message>
     <message>
         <source>posterior mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior-Mittel {mean}</translation>
     </message>
     <message>
         <source>posterior sd</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior-sd</translation>
     </message>
     <message>
         <source>posterior {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior {own}</translation>
     </message>
     <message>
         <source>posterior, by quadrature</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior, durch Quadratur</translation>
     </message>
     <message>
         <source>predict = {value} is not allowed; it must be yes or no</source>
@@ -8306,167 +8503,171 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior</translation>
     </message>
     <message>
         <source>prior mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior-Mittel</translation>
     </message>
     <message>
         <source>prior {prior_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior {prior_name}</translation>
     </message>
     <message>
         <source>prior, likelihood, posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>die drei Kurven</translation>
     </message>
     <message>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>probability given to the row's class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der Klasse der Zeile</translation>
     </message>
     <message>
         <source>probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Klasse</translation>
     </message>
     <message>
         <source>probability of heads p</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit p für Kopf</translation>
     </message>
     <message>
         <source>probability of {sides} p</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit für {sides} p</translation>
     </message>
     <message>
         <source>projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor</translation>
     </message>
     <message>
         <source>proper scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>ehrliche Bewertung</translation>
     </message>
     <message>
         <source>prostate cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostatakrebs</translation>
     </message>
     <message>
         <source>pull</source>
-        <translation type="unfinished"></translation>
+        <translation>ziehen</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>quantile(x, q), q from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>quantile(x, q), q von 0 bis 1</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>rate, 1 / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, 1 / Mittelwert</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>redraw {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung {shown}</translation>
+    </message>
+    <message>
+        <source>redraws</source>
+        <translation>Ziehungen</translation>
     </message>
     <message>
         <source>redraws and their curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen und Kurven</translation>
     </message>
     <message>
         <source>redraws averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>gemittelte Ziehungen</translation>
     </message>
     <message>
         <source>refuse the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ablehnen</translation>
     </message>
     <message>
         <source>regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>regularity fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularität verletzt</translation>
     </message>
     <message>
         <source>regularity fails: at w = {w:g} normal_mixture has only one part</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regularität ist verletzt: Bei w = {w:g} hat normal_mixture nur einen Teil</translation>
     </message>
     <message>
         <source>regularity fails: the support of {name} moves with its parameters, so it has no Fisher information</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regularität ist verletzt: Der Träger von {name} wandert mit den Parametern, es gibt also keine Fisher-Information</translation>
     </message>
     <message>
         <source>regularity fails: the support of {name} moves with its parameters, so it has no score</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regularität ist verletzt: Der Träger von {name} wandert mit den Parametern, es gibt also keinen Score</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge</translation>
     </message>
     <message>
         <source>ridge (Gaussian prior)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge (Gauß-Prior)</translation>
     </message>
     <message>
         <source>ridge comes as near to zero as you please and never gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge kommt der Null beliebig nahe und erreicht sie nie</translation>
     </message>
     <message>
         <source>ridge on a rich basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge auf reicher Basis</translation>
     </message>
     <message>
         <source>ridge, {knob}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridge, {knob}</translation>
     </message>
     <message>
         <source>rings are distances from the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe: Abstand von der Wahrheit</translation>
     </message>
     <message>
         <source>rounding has eaten the digits of these values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rundung hat die Ziffern dieser Werte aufgezehrt</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>row x = {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile x = {shown}</translation>
     </message>
     <message>
         <source>row {infinite}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {infinite}</translation>
     </message>
     <message>
         <source>row {listed} has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {listed} hat</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>row {row} waits for a value in column “{column}”.</source>
@@ -8474,7 +8675,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte „{column}“</translation>
     </message>
     <message>
         <source>row {row}, column “{column}”: {reason}</source>
@@ -8494,71 +8695,75 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>row {row}: {x} is not {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {x} ist nicht {model}</translation>
     </message>
     <message>
         <source>rows multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplizierte Zeilen</translation>
     </message>
     <message>
         <source>rows {listed} have</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {listed} haben</translation>
     </message>
     <message>
         <source>rule of succession (k + 1)/(n + 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolgeregel (k + 1)/(n + 2)</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>s lie</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>sample maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobenmaximum</translation>
     </message>
     <message>
         <source>sample size n (log scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobengröße n (logarithmisch)</translation>
     </message>
     <message>
         <source>sample size n, on a log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobengröße n, logarithmisch</translation>
     </message>
     <message>
         <source>sample {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe {number} von {count}</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>sampling distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobenverteilung</translation>
     </message>
     <message>
         <source>scale s</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala s</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>sd of</source>
-        <translation type="unfinished"></translation>
+        <translation>sd von</translation>
     </message>
     <message>
         <source>sd of the shots {sd}</source>
-        <translation type="unfinished"></translation>
+        <translation>sd der Schüsse {sd}</translation>
     </message>
     <message>
         <source>sd of x̄ {sqrt}</source>
-        <translation type="unfinished"></translation>
+        <translation>sd von x̄ {sqrt}</translation>
     </message>
     <message>
         <source>sd {sd}</source>
-        <translation type="unfinished"></translation>
+        <translation>sd {sd}</translation>
     </message>
     <message>
         <source>sd(x), the root of var(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>sd(x), die Wurzel von var(x)</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -8566,139 +8771,147 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>settings and numbers (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Zahlen (JSON)</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>share k/n</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil k/n</translation>
     </message>
     <message>
         <source>share of rows right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtiger Zeilen</translation>
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzeste</translation>
+    </message>
+    <message>
+        <source>shots</source>
+        <translation>Schüsse</translation>
     </message>
     <message>
         <source>shrunk towards</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrumpft zu</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>slope of L = {rise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung von L = {rise}</translation>
     </message>
     <message>
         <source>slope of the bias b′</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung b′ des Bias</translation>
     </message>
     <message>
         <source>slope of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung des Verlusts</translation>
     </message>
     <message>
         <source>slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung {slope}</translation>
     </message>
     <message>
         <source>slope: minus the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung: minus das Mittel</translation>
     </message>
     <message>
         <source>slower than 1/√n</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer als 1/√n</translation>
     </message>
     <message>
         <source>small, and never zero</source>
-        <translation type="unfinished"></translation>
+        <translation>klein und nie null</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>smallest number of float64: 4.94 × 10⁻³²⁴</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Zahl von float64: 4,94 × 10⁻³²⁴</translation>
     </message>
     <message>
         <source>so each has its own sum</source>
-        <translation type="unfinished"></translation>
+        <translation>also hat jedes seine eigene Summe</translation>
     </message>
     <message>
         <source>something is missing or out of place here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt etwas oder steht am falschen Platz</translation>
     </message>
     <message>
         <source>something was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ging verloren</translation>
     </message>
     <message>
         <source>speed {speed:g}×</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {speed:g}×</translation>
     </message>
     <message>
         <source>spent on food</source>
-        <translation type="unfinished"></translation>
+        <translation>für Essen ausgegeben</translation>
     </message>
     <message>
         <source>splines of {knots} knots</source>
-        <translation type="unfinished"></translation>
+        <translation>Splines mit {knots} Knoten</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer Fehler</translation>
     </message>
     <message>
         <source>squared error of {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer Fehler von {symbol}</translation>
     </message>
     <message>
         <source>stack loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammoniakverlust</translation>
     </message>
     <message>
         <source>stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>gestapelt</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>sd</translation>
     </message>
     <message>
         <source>standard error from the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler aus: {which}</translation>
     </message>
     <message>
         <source>stands at the {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>steht am {goal}</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>steht still</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>start {x:.2f}</source>
+        <translation>Start {x:.2f}</translation>
     </message>
     <message>
         <source>stated probability s</source>
-        <translation type="unfinished"></translation>
+        <translation>genannte Wahrscheinlichkeit s</translation>
     </message>
     <message>
         <source>std. error</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Fehler</translation>
     </message>
     <message>
         <source>step {n}</source>
@@ -8706,7 +8919,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>stopped; nothing was written</source>
@@ -8714,79 +8931,83 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>streams: more points go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ströme: Mehr Punkte setzen fort</translation>
     </message>
     <message>
         <source>strictly between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>echt zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>sufficient, but more than is needed: with σ known the mean alone will do</source>
-        <translation type="unfinished"></translation>
+        <translation>suffizient, aber mehr als nötig: Mit bekanntem σ genügt der Mittelwert allein</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>sum of sizes Σ|ŵ|</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Beträge Σ|ŵ|</translation>
     </message>
     <message>
         <source>tabs</source>
         <translation>Tabulatoren</translation>
     </message>
     <message>
+        <source>tails</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>tails so heavy that the variance is infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>so schwere Ränder, dass die Varianz unendlich ist</translation>
     </message>
     <message>
         <source>tails so heavy that there is no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>so schwere Ränder, dass es keinen Erwartungswert gibt</translation>
     </message>
     <message>
         <source>tails so heavy that these samples tell too small a variance and too small a standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>so schwere Ränder, dass diese Stichproben eine zu kleine Varianz und einen zu kleinen Standardfehler angeben</translation>
     </message>
     <message>
         <source>tangent: score = {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangente: Score = {slope}</translation>
     </message>
     <message>
         <source>tau = {tau:g} is not allowed; it must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tau = {tau:g} ist nicht erlaubt; es muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
         <source>telephone calls from Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonate, Belgien</translation>
     </message>
     <message>
         <source>temperature T, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur T, logarithmisch</translation>
     </message>
     <message>
         <source>temperature and smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur und Glättung</translation>
     </message>
     <message>
         <source>temperature of the cooling water</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur des Kühlwassers</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>test error</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfehler</translation>
     </message>
     <message>
         <source>than least squares at this λ</source>
-        <translation type="unfinished"></translation>
+        <translation>als kleinste Quadrate bei diesem λ</translation>
     </message>
     <message>
         <source>than {knob}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {knob}</translation>
     </message>
     <message>
         <source>that cannot be read</source>
@@ -8794,23 +9015,23 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>that goes to the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>der am falschen Ort ankommt</translation>
     </message>
     <message>
         <source>that is finite</source>
-        <translation type="unfinished"></translation>
+        <translation>endlich</translation>
     </message>
     <message>
         <source>the MLE {letters} = {mle} is on the edge: it says that {never}</source>
-        <translation type="unfinished"></translation>
+        <translation>der MLE {letters} = {mle} liegt am Rand: Er sagt, {never}</translation>
     </message>
     <message>
         <source>the MLE {letters} = {mle} lies at infinity on this axis</source>
-        <translation type="unfinished"></translation>
+        <translation>der MLE {letters} = {mle} liegt auf dieser Achse im Unendlichen</translation>
     </message>
     <message>
         <source>the RMSE is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>der RMSE ist verborgen</translation>
     </message>
     <message>
         <source>the answer is hidden there, P reveals it</source>
@@ -8818,59 +9039,59 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke</translation>
     </message>
     <message>
         <source>the bound with bias</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke mit Bias</translation>
     </message>
     <message>
         <source>the bound, and the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke und der Mittelwert</translation>
     </message>
     <message>
         <source>the chapter's (seed 42)</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Kapitels (42)</translation>
     </message>
     <message>
         <source>the climb has arrived, there are no further steps</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anstieg ist angekommen, weitere Schritte gibt es nicht</translation>
     </message>
     <message>
         <source>the columns are so nearly dependent that rounding decides the order of the knots</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind so nahezu abhängig, dass die Rundung über die Reihenfolge der Knoten entscheidet</translation>
     </message>
     <message>
         <source>the columns have rank {rank} of {d}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten haben Rang {rank} von {d}</translation>
     </message>
     <message>
         <source>the concept, with the present values</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konzept mit den jetzigen Werten</translation>
     </message>
     <message>
         <source>the counts' factorials lift the curve as a whole and carry no λ, so that is taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fakultäten der Anzahlen heben die Kurve als Ganzes und tragen kein λ, darum sind sie herausgenommen</translation>
     </message>
     <message>
         <source>the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten</translation>
     </message>
     <message>
         <source>the density grows without bound at {top}: the MAP is that edge</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dichte wächst bei {top} unbeschränkt: Der MAP ist dieser Rand</translation>
     </message>
     <message>
         <source>the density is 0 at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dichte ist am Median 0</translation>
     </message>
     <message>
         <source>the estimated variance, σ̂²,</source>
-        <translation type="unfinished"></translation>
+        <translation>der geschätzten Varianz, σ̂²,</translation>
     </message>
     <message>
         <source>the features depend on each other, so many weights fit equally well</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkmale hängen voneinander ab, also passen viele Gewichte gleich gut</translation>
     </message>
     <message>
         <source>the file must begin with the lesson's title, as in “# Why n − 1?”</source>
@@ -8878,19 +9099,19 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the first cell of a row must be a link, not {cells!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zelle einer Zeile muss ein Link sein, nicht {cells!r}</translation>
     </message>
     <message>
         <source>the first count</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Anzahl</translation>
     </message>
     <message>
         <source>the first observation</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Beobachtung</translation>
     </message>
     <message>
         <source>the first observation stays what it is, however much comes after it</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Beobachtung bleibt, was sie ist, wie viel auch nach ihr kommt</translation>
     </message>
     <message>
         <source>the first step needs a concept, as in “concept: divisor”</source>
@@ -8898,207 +9119,211 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the first toss</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Wurf</translation>
     </message>
     <message>
         <source>the formula is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the formula is nested too deeply; at most {most_depth} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist zu tief verschachtelt; höchstens {most_depth} Ebenen</translation>
     </message>
     <message>
         <source>the formula is too large; at most {most_nodes} numbers, names and operations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist zu groß; höchstens {most_nodes} Zahlen, Namen und Rechenzeichen</translation>
     </message>
     <message>
         <source>the formula is too long; at most {most_characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist zu lang; höchstens {most_characters} Zeichen</translation>
     </message>
     <message>
         <source>the higher peak</source>
-        <translation type="unfinished"></translation>
+        <translation>der höhere Gipfel</translation>
     </message>
     <message>
         <source>the inner values</source>
-        <translation type="unfinished"></translation>
+        <translation>die inneren Werte</translation>
     </message>
     <message>
         <source>the largest value is met sooner or later, so the sd falls faster than any power of n</source>
-        <translation type="unfinished"></translation>
+        <translation>der größte Wert wird früher oder später getroffen, die sd fällt also schneller als jede Potenz von n</translation>
     </message>
     <message>
         <source>the likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Likelihood</translation>
     </message>
     <message>
         <source>the logits point the wrong way, or nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>die Logits zeigen in die falsche Richtung oder nirgendwohin</translation>
     </message>
     <message>
         <source>the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>das Maximum</translation>
     </message>
     <message>
         <source>the maximum leaves the domain: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Maximum verlässt den Bereich: {words}</translation>
     </message>
     <message>
         <source>the maximum moves with the redraw, and the curve's cliff with it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Maximum wandert mit der neuen Ziehung und die Klippe der Kurve mit ihm</translation>
     </message>
     <message>
         <source>the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert</translation>
     </message>
     <message>
         <source>the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert allein</translation>
     </message>
     <message>
         <source>the mean has 1 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert hat überall 1</translation>
     </message>
     <message>
         <source>the mean it does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel hält er nicht</translation>
     </message>
     <message>
         <source>the mean of a sample comes so near 0 that 1 / mean has no mean</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert einer Stichprobe kommt 0 so nahe, dass 1 / Mittelwert keinen Erwartungswert hat</translation>
     </message>
     <message>
         <source>the mean of n Cauchy values is Cauchy again, as wide as one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert von n Cauchy-Werten ist wieder Cauchy, so breit wie ein einzelner</translation>
     </message>
     <message>
         <source>the mean of {k} neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel von {k} Nachbarn</translation>
     </message>
     <message>
         <source>the median</source>
-        <translation type="unfinished"></translation>
+        <translation>der Median</translation>
     </message>
     <message>
         <source>the median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>die mediane absolute Abweichung</translation>
     </message>
     <message>
         <source>the median has nowhere to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median findet keine Ruhe</translation>
     </message>
     <message>
         <source>the median is the MLE here, so the top stays; the flanks move all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>der Median ist hier der MLE, der Gipfel bleibt also; die Flanken bewegen sich dennoch</translation>
     </message>
     <message>
         <source>the model and the data</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell und die Daten</translation>
     </message>
     <message>
         <source>the nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Nachbar</translation>
     </message>
     <message>
         <source>the next observation</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Beobachtung</translation>
     </message>
     <message>
         <source>the number of heads</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Köpfe</translation>
+    </message>
+    <message>
+        <source>the other {others}</source>
+        <translation>die anderen {others}</translation>
     </message>
     <message>
         <source>the parabola opens upward: it has no top</source>
-        <translation type="unfinished"></translation>
+        <translation>die Parabel öffnet sich nach oben: Sie hat keinen Gipfel</translation>
     </message>
     <message>
         <source>the parameter itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter selbst</translation>
     </message>
     <message>
         <source>the paths come home</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen die Pfade an</translation>
     </message>
     <message>
         <source>the picture shows the settings before</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild zeigt die Einstellungen davor</translation>
     </message>
     <message>
         <source>the plotted data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>die gezeichneten Daten (CSV)</translation>
     </message>
     <message>
         <source>the population has no finite fourth moment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat kein endliches viertes Moment</translation>
     </message>
     <message>
         <source>the population has no finite variance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat keine endliche Varianz</translation>
     </message>
     <message>
         <source>the population has no fourth moment, so its sample variance has no sd</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat kein viertes Moment, ihre Stichprobenvarianz also keine sd</translation>
     </message>
     <message>
         <source>the population has no mean and no variance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat weder Erwartungswert noch Varianz</translation>
     </message>
     <message>
         <source>the population has no mean, so the law of large numbers has nothing to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat keinen Erwartungswert, das Gesetz der großen Zahlen hat also kein Ziel</translation>
     </message>
     <message>
         <source>the population has no variance, so one observation has none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat keine Varianz, eine Beobachtung also auch keine</translation>
     </message>
     <message>
         <source>the population has no variance, so the mean of n has none at any n</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat keine Varianz, der Mittelwert von n also bei keinem n eine</translation>
     </message>
     <message>
         <source>the population moves in steps, so the sd falls faster than any power of n or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundgesamtheit hat Stufen, die sd fällt also schneller als jede Potenz von n oder gar nicht</translation>
     </message>
     <message>
         <source>the population's variance is {too_large}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Varianz der Grundgesamtheit ist {too_large}</translation>
     </message>
     <message>
         <source>the posterior grows without bound at 0 and 1: there is no MAP and no highest-density interval</source>
-        <translation type="unfinished"></translation>
+        <translation>der Posterior wächst bei 0 und 1 unbeschränkt: Es gibt weder MAP noch Intervall höchster Dichte</translation>
     </message>
     <message>
         <source>the posterior is flat: there is no MAP and no highest-density interval</source>
-        <translation type="unfinished"></translation>
+        <translation>der Posterior ist flach: Es gibt weder MAP noch Intervall höchster Dichte</translation>
     </message>
     <message>
         <source>the prior washes out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prior wird ausgewaschen</translation>
     </message>
     <message>
         <source>the prior {worth}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prior {worth}</translation>
     </message>
     <message>
         <source>the prior, and averaging over all that is still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prior und das Mitteln über alles, was noch möglich ist</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt</translation>
     </message>
     <message>
         <source>the product is exactly 0.0 after {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt ist nach {gone} genau 0,0</translation>
     </message>
     <message>
         <source>the product, factor by factor</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt, Faktor für Faktor</translation>
     </message>
     <message>
         <source>the program's</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Programms</translation>
     </message>
     <message>
         <source>the question</source>
@@ -9106,51 +9331,51 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the range</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannweite</translation>
     </message>
     <message>
         <source>the range says how far apart the ends are, not where the upper one stands</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannweite sagt, wie weit die Enden auseinanderliegen, nicht, wo das obere steht</translation>
     </message>
     <message>
         <source>the rate, 1 / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rate, 1 / Mittelwert</translation>
     </message>
     <message>
         <source>the right triangle is this sum</source>
-        <translation type="unfinished"></translation>
+        <translation>das rechtwinklige Dreieck ist diese Summe</translation>
     </message>
     <message>
         <source>the root mean squared error is {sqrt:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel des mittleren quadratischen Fehlers ist {sqrt:.3g}</translation>
     </message>
     <message>
         <source>the run, a PNG for each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf, ein PNG je Bild</translation>
     </message>
     <message>
         <source>the run, moving (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf, bewegt (GIF)</translation>
     </message>
     <message>
         <source>the same in every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>in jeder Stichprobe gleich</translation>
     </message>
     <message>
         <source>the same number for each of the {classes} rows, from 2 to {most_classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich viele Zahlen für jede der {classes} Zeilen, von 2 bis {most_classes}</translation>
     </message>
     <message>
         <source>the shortest is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzeste wird genommen</translation>
     </message>
     <message>
         <source>the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>der kleinste</translation>
     </message>
     <message>
         <source>the standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardabweichung</translation>
     </message>
     <message>
         <source>the step has no title; it stands behind the two signs ##</source>
@@ -9158,15 +9383,15 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe</translation>
     </message>
     <message>
         <source>the sum of the logarithms</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe der Logarithmen</translation>
     </message>
     <message>
         <source>the support moves with θ</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Träger wandert mit θ</translation>
     </message>
     <message>
         <source>the text</source>
@@ -9178,47 +9403,47 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>the upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>das obere Ende</translation>
     </message>
     <message>
         <source>the values in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>the values without their order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte ohne ihre Reihenfolge</translation>
     </message>
     <message>
         <source>the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Varianz</translation>
     </message>
     <message>
         <source>the variance is {too_large}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Varianz ist {too_large}</translation>
     </message>
     <message>
         <source>the weights ran away at epoch {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte liefen in Epoche {left} davon</translation>
     </message>
     <message>
         <source>the whole law</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Verteilung</translation>
     </message>
     <message>
         <source>the {label} at n = {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>der {label} bei n = {sizes}</translation>
     </message>
     <message>
         <source>then reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>dann aufdecken</translation>
     </message>
     <message>
         <source>theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Theorie</translation>
     </message>
     <message>
         <source>theory for large n</source>
-        <translation type="unfinished"></translation>
+        <translation>Theorie für großes n</translation>
     </message>
     <message>
         <source>there are {n} steps; at most {most} are allowed</source>
@@ -9226,15 +9451,15 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>there is no MLE to arrive at</source>
-        <translation type="unfinished"></translation>
+        <translation>kein MLE, an dem man ankäme</translation>
     </message>
     <message>
         <source>there is no family {name!r}; there are {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Familie {name!r}; es gibt {name2}</translation>
     </message>
     <message>
         <source>there is no maximum likelihood here: {most} of {size} values sit at one point, so the likelihood does not fall as the scale goes to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es kein Likelihood-Maximum: {most} von {size} Werten liegen auf einem Punkt, die Likelihood fällt also nicht, wenn die Skala gegen 0 geht</translation>
     </message>
     <message>
         <source>there is no step; a step begins with a line such as “## The first step”</source>
@@ -9246,7 +9471,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>thetahat</source>
-        <translation type="unfinished"></translation>
+        <translation>thetahat</translation>
     </message>
     <message>
         <source>thetahat was not closed properly the last time; what was open is kept.</source>
@@ -9262,27 +9487,27 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>thick: truly not zero · thin: truly zero · bar: truth · </source>
-        <translation type="unfinished"></translation>
+        <translation>dick: wahr ≠ 0 · dünn: wahr 0 · Balken: Wahrheit · </translation>
     </message>
     <message>
         <source>this ( is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ( wird nie geschlossen</translation>
     </message>
     <message>
         <source>this ) closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ) schließt nichts</translation>
     </message>
     <message>
         <source>this gives n values, not one; wrap it in mean(…)</source>
-        <translation type="unfinished"></translation>
+        <translation>das gibt n Werte, nicht einen; in mean(…) einschließen</translation>
     </message>
     <message>
         <source>this is not a function; write * to multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Funktion; * zum Multiplizieren schreiben</translation>
     </message>
     <message>
         <source>this is not a number that {name} takes: {functions}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl nimmt {name} nicht: {functions}</translation>
     </message>
     <message>
         <source>this is not a text file</source>
@@ -9294,319 +9519,323 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>this is not used here; use numbers, + - * / ** ( ) , &lt; &gt; and {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>das wird hier nicht verwendet; erlaubt sind Zahlen, + - * / ** ( ) , &lt; &gt; und {known}</translation>
     </message>
     <message>
         <source>this number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl ist zu groß</translation>
     </message>
     <message>
         <source>this operation is not used here; use + - * / **</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rechenart wird hier nicht verwendet; erlaubt sind + - * / **</translation>
     </message>
     <message>
         <source>this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stichprobe</translation>
     </message>
     <message>
         <source>this set's fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit dieser Menge</translation>
     </message>
     <message>
         <source>three columns x1, x2 and y, as FILE.csv:x1,x2,y</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Spalten x1, x2 und y, als DATEI.csv:x1,x2,y</translation>
     </message>
     <message>
         <source>threshold {edge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {edge}</translation>
     </message>
     <message>
         <source>to the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf die letzte Ziffer</translation>
     </message>
     <message>
         <source>to within {mantissa} × 10{raised} of its range</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {mantissa} × 10{raised} ihrer Spannweite</translation>
     </message>
     <message>
         <source>too few sets to judge by their standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Mengen, um an ihren Standardfehlern zu messen</translation>
     </message>
     <message>
         <source>too many values to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Werte zum Addieren</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsfehler</translation>
     </message>
     <message>
         <source>training sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsmengen</translation>
     </message>
     <message>
         <source>trim(x, f), the mean without the share f at each end, f from 0 to below 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>trim(x, f), der Mittelwert ohne den Anteil f an jedem Ende, f von 0 bis unter 0.5</translation>
     </message>
     <message>
         <source>trimmed mean</source>
-        <translation type="unfinished"></translation>
+        <translation>gestutzter Mittelwert</translation>
     </message>
     <message>
         <source>trimmed mean (10 % off each end)</source>
-        <translation type="unfinished"></translation>
+        <translation>gestutzter Mittelwert (10 % an jedem Ende)</translation>
     </message>
     <message>
         <source>trimmed mean (10 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>gestutzter Mittelwert (10 %)</translation>
     </message>
     <message>
         <source>true line</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Gerade</translation>
     </message>
     <message>
         <source>true mean θ (units of σ)</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer Mittelwert θ (Einheiten von σ)</translation>
     </message>
     <message>
         <source>true ones found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefundene wahre</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>truth f</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit f</translation>
     </message>
     <message>
         <source>truth q = {truth:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit q = {truth:g}</translation>
     </message>
     <message>
         <source>truth {estimand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit {estimand}</translation>
     </message>
     <message>
         <source>truth {letter} = {truth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit {letter} = {truth}</translation>
+    </message>
+    <message>
+        <source>truth {symbol} = {goal}</source>
+        <translation>Wahrheit {symbol} = {goal}</translation>
     </message>
     <message>
         <source>truth {within}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit {within}</translation>
     </message>
     <message>
         <source>truth θ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit θ</translation>
     </message>
     <message>
         <source>truth θ = {theta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit θ = {theta}</translation>
     </message>
     <message>
         <source>truth σ² = {sigma2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit σ² = {sigma2}</translation>
     </message>
     <message>
         <source>twice the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal der Mittelwert</translation>
     </message>
     <message>
         <source>twice the median</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal der Median</translation>
     </message>
     <message>
         <source>two (label y, probability p), named as FILE.csv:y,p</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei (Label y, Wahrscheinlichkeit p), genannt als DATEI.csv:y,p</translation>
     </message>
     <message>
         <source>two classes: the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Klassen: die Zeilen</translation>
     </message>
     <message>
         <source>two columns, x and y: FILE.csv:X,Y</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Spalten, x und y: DATEI.csv:X,Y</translation>
     </message>
     <message>
         <source>two peaks are equally high: the MAP is not unique, and the highest-density region is in two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei gleich hohe Gipfel: Der MAP ist nicht eindeutig, und die Region höchster Dichte liegt in zwei Stücken</translation>
     </message>
     <message>
         <source>two peaks: the MAP is the higher, {letter} = {top}; the other is at {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Gipfel: Der MAP ist der höhere, {letter} = {top}; der andere liegt bei {others}</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Drittel</translation>
     </message>
     <message>
         <source>two waves</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Wellen</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetippt</translation>
     </message>
     <message>
         <source>typed below</source>
-        <translation type="unfinished"></translation>
+        <translation>unten eingetippt</translation>
     </message>
     <message>
         <source>unbiased (n − 1)/Σx</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartungstreu (n − 1)/Σx</translation>
     </message>
     <message>
         <source>unbiased σ²</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartungstreues σ²</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichverteilt</translation>
     </message>
     <message>
         <source>uniform from 0 to θ</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichverteilt von 0 bis θ</translation>
     </message>
     <message>
         <source>uniform on (0, θ), its end</source>
-        <translation type="unfinished"></translation>
+        <translation>uniform (0, θ), Ende</translation>
     </message>
     <message>
         <source>uniform on (0, θ): end θ</source>
-        <translation type="unfinished"></translation>
+        <translation>uniform (0, θ): Ende</translation>
     </message>
     <message>
         <source>uniform_theta has no maximum likelihood here: every value is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>uniform_theta hat hier kein Likelihood-Maximum: Alle Werte sind 0</translation>
     </message>
     <message>
         <source>up: error of the variance σ̂², in squared units</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben: Fehler der Varianz σ̂², in quadrierten Einheiten</translation>
     </message>
     <message>
         <source>upper end θ</source>
-        <translation type="unfinished"></translation>
+        <translation>oberes Ende θ</translation>
     </message>
     <message>
         <source>use numbers, + - * / ** ( ) , &lt; &gt; and {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt sind Zahlen, + - * / ** ( ) , &lt; &gt; und {known}</translation>
     </message>
     <message>
         <source>value of an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer Schätzung</translation>
+    </message>
+    <message>
+        <source>value of x</source>
+        <translation>Wert von x</translation>
     </message>
     <message>
         <source>value of x, or of an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von x oder einer Schätzung</translation>
     </message>
     <message>
         <source>value of {letter}: mean and {level} equal-tail interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {letter}: Mittel und {level}-Intervall gleicher Ränder</translation>
     </message>
     <message>
         <source>values = () is not allowed; there must be at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>values = () ist nicht erlaubt; es muss mindestens einer sein</translation>
     </message>
     <message>
         <source>values that differ by more than a millionth of their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die sich um mehr als ein Millionstel ihrer Größe unterscheiden</translation>
     </message>
     <message>
         <source>values up to {max:g} are not allowed; at most {largest:g} in size</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte bis {max:g} sind nicht erlaubt; Betrag höchstens {largest:g}</translation>
     </message>
     <message>
         <source>values with {array} are not allowed; each must be finite</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit {array} sind nicht erlaubt; jeder muss endlich sein</translation>
     </message>
     <message>
         <source>var(x), with divisor n − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>var(x), mit Teiler n − 1</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>variance (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz (n)</translation>
     </message>
     <message>
         <source>variance (n+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz (n+1)</translation>
     </message>
     <message>
         <source>variance (n−1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz (n−1)</translation>
     </message>
     <message>
         <source>variance 1/(nI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz 1/(nI)</translation>
     </message>
     <message>
         <source>variance S²</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz S²</translation>
     </message>
     <message>
         <source>variance against n</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz gegen n</translation>
     </message>
     <message>
         <source>variance found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefundene Varianz</translation>
     </message>
     <message>
         <source>variance from small groups (Neyman–Scott)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz (Neyman–Scott)</translation>
     </message>
     <message>
         <source>variance, divisor n</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, Teiler n</translation>
     </message>
     <message>
         <source>variance, divisor n + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, Teiler n + 1</translation>
     </message>
     <message>
         <source>variance, divisor n − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, Teiler n − 1</translation>
     </message>
     <message>
         <source>version = {n} is not allowed; it must be at least 1</source>
         <translation>version = {n} ist nicht zulässig; verlangt ist mindestens 1</translation>
     </message>
     <message>
-        <source>weight of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>weight w, p = σ(w·x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht w, p = σ(w·x)</translation>
     </message>
     <message>
         <source>weights kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Gewichte</translation>
     </message>
     <message>
         <source>weight{per}: ● fitted{truth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht{per}: ● angepasst{truth}</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -9614,63 +9843,63 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>where does {name} stand after {done} epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>wo steht {name} nach {done} Epochen?</translation>
     </message>
     <message>
         <source>where the truth is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Wahrheit genannt wird</translation>
     </message>
     <message>
         <source>where will the {name} line run?</source>
-        <translation type="unfinished"></translation>
+        <translation>wo wird die {name}-Gerade laufen?</translation>
     </message>
     <message>
         <source>whiskers: ± 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbalken: ± 2 Standardfehler</translation>
     </message>
     <message>
         <source>whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen</translation>
     </message>
     <message>
         <source>whole numbers from 0 to 1000000 for Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen von 0 bis 1000000 für Poisson</translation>
     </message>
     <message>
         <source>whole numbers from 0 up for the Poisson model</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen ab 0 für das Poisson-Modell</translation>
     </message>
     <message>
         <source>whole numbers, each of them once</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen, jede einmal</translation>
     </message>
     <message>
         <source>whole rows of {columns} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zeilen von {columns} Zahlen</translation>
     </message>
     <message>
         <source>why not squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>warum nicht quadratisch?</translation>
     </message>
     <message>
         <source>width of the middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der mittleren Hälfte</translation>
     </message>
     <message>
         <source>width of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Priors</translation>
     </message>
     <message>
         <source>with real data only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei echten Daten</translation>
     </message>
     <message>
         <source>with σ unknown the mean is not enough: the spread decides how narrow the curve is</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unbekanntem σ genügt der Mittelwert nicht: Die Streuung entscheidet, wie schmal die Kurve ist</translation>
     </message>
     <message>
         <source>without a value</source>
@@ -9681,324 +9910,324 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation>Wörter, keine Zahlen</translation>
     </message>
     <message>
+        <source>worst</source>
+        <translation>schlimmstens</translation>
+    </message>
+    <message>
         <source>write ** for a power</source>
-        <translation type="unfinished"></translation>
+        <translation>** für eine Potenz schreiben</translation>
     </message>
     <message>
         <source>write **2 for a square</source>
-        <translation type="unfinished"></translation>
+        <translation>**2 für ein Quadrat schreiben</translation>
     </message>
     <message>
         <source>write == to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>== zum Vergleichen schreiben</translation>
     </message>
     <message>
         <source>w₀ and w₁</source>
-        <translation type="unfinished"></translation>
+        <translation>w₀ und w₁</translation>
     </message>
     <message>
         <source>w₀ and w₂</source>
-        <translation type="unfinished"></translation>
+        <translation>w₀ und w₂</translation>
     </message>
     <message>
         <source>w₁ (w₂ upwards)</source>
-        <translation type="unfinished"></translation>
+        <translation>w₁ (nach oben w₂)</translation>
     </message>
     <message>
         <source>w₁ (w₂ upwards){some}</source>
-        <translation type="unfinished"></translation>
+        <translation>w₁ (nach oben w₂){some}</translation>
     </message>
     <message>
         <source>w₁ and w₂</source>
-        <translation type="unfinished"></translation>
+        <translation>w₁ und w₂</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>x, y, x, y …; or drag across the plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y, x, y …; oder quer durch das Bild ziehen.</translation>
     </message>
     <message>
         <source>x{lit} lit</source>
-        <translation type="unfinished"></translation>
+        <translation>x{lit} hervorgehoben</translation>
     </message>
     <message>
         <source>x{subscript} = {within}, log p = {logarithm}</source>
-        <translation type="unfinished"></translation>
+        <translation>x{subscript} = {within}, log p = {logarithm}</translation>
     </message>
     <message>
         <source>x̄ and S</source>
-        <translation type="unfinished"></translation>
+        <translation>x̄ und S</translation>
     </message>
     <message>
         <source>x̄ drawn to m by σ^2/(nτ), no further</source>
-        <translation type="unfinished"></translation>
+        <translation>x̄ um σ^2/(nτ) zu m gezogen, nicht weiter</translation>
     </message>
     <message>
         <source>x₁, x₂, y of each</source>
-        <translation type="unfinished"></translation>
+        <translation>x₁, x₂, y von jedem</translation>
     </message>
     <message>
         <source>x₂ · filled: y = 1{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>x₂ · gefüllt: y = 1{more}</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>years with a death</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre mit einem Tod</translation>
     </message>
     <message>
         <source>years without</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre ohne</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp</translation>
     </message>
     <message>
         <source>your guess holds {held:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp hält {held:.0%}</translation>
     </message>
     <message>
         <source>your guess is {level} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp liegt {level} daneben</translation>
     </message>
     <message>
         <source>your guess of the MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp für den MAP</translation>
     </message>
     <message>
         <source>your guess of the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp für die Schranke</translation>
     </message>
     <message>
         <source>your guess of the posterior mean {theta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp für das Posterior-Mittel {theta}</translation>
     </message>
     <message>
         <source>your guess {guess}, off by {guess2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp {guess}, um {guess2} daneben</translation>
     </message>
     <message>
         <source>your guess {guess}; {name} {best}{far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp {guess}; {name} {best}{far}</translation>
     </message>
     <message>
         <source>your guess {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp {level}</translation>
     </message>
     <message>
         <source>your guess {theta}, off by {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp {theta}, um {gap} daneben</translation>
     </message>
     <message>
         <source>your guess {value}, {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp {value}, {off}</translation>
     </message>
     <message>
         <source>your guess {within}: off by {off}, log L {short} below the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp {within}: um {off} daneben, log L {short} unter dem Gipfel</translation>
     </message>
     <message>
         <source>your guess, and just so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp, und genau so</translation>
     </message>
     <message>
         <source>your guess, off by {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp, um {gap} daneben</translation>
     </message>
     <message>
         <source>your guess, off by {hypot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp, um {hypot} daneben</translation>
     </message>
     <message>
         <source>your guess, {off} off in this plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp, in dieser Ebene um {off} daneben</translation>
     </message>
     <message>
         <source>your guess: its loss is {mine:.0f} % above the least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp: Sein Verlust liegt {mine:.0f} % über dem kleinsten</translation>
     </message>
     <message>
         <source>your guess: log L {short} below the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp: log L {short} unter dem Gipfel</translation>
     </message>
     <message>
         <source>your guess: {times:.3g} times the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp: das {times:.3g}-Fache der Linie</translation>
     </message>
     <message>
         <source>your guess; they have no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp; sie haben keinen Grenzwert</translation>
     </message>
     <message>
         <source>your own column</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Spalte</translation>
     </message>
     <message>
         <source>your own points</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Punkte</translation>
     </message>
     <message>
         <source>your own values</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
+        <source>your values</source>
+        <translation>eigene Werte</translation>
     </message>
     <message>
         <source>zeros and ones for the Bernoulli model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen und Einsen für das Bernoulli-Modell</translation>
     </message>
     <message>
         <source>{about}, 1 sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}, 1 Stichprobe</translation>
     </message>
     <message>
         <source>{about}, {done} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}, {done} Stichproben</translation>
     </message>
     <message>
         <source>{all_folds}-fold cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{all_folds}-fache Kreuzvalidierung</translation>
     </message>
     <message>
         <source>{at_zero} at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{at_zero} bei 0</translation>
     </message>
     <message>
         <source>{axis}; the numbers at the marks are {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{body}
-
-### Fine print
-
-{fine_print}
-
-### Sources
-
-{sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis}; die Zahlen an den Marken sind {letters}</translation>
     </message>
     <message>
         <source>{capital}, shrunk</source>
-        <translation type="unfinished"></translation>
+        <translation>{capital}, geschrumpft</translation>
     </message>
     <message>
         <source>{chosen} · click it again to let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} · noch einmal anklicken lässt ihn los</translation>
     </message>
     <message>
         <source>{clipped} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{clipped} Zeilen</translation>
     </message>
     <message>
         <source>{count} coefficients for {n} observations: the penalty alone keeps the fit from passing through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Koeffizienten für {n} Beobachtungen: Nur der Strafterm hält den Fit davon ab, durch alle zu gehen.</translation>
     </message>
     <message>
         <source>{count} estimates, darker where more fall</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schätzungen, dunkler, wo mehr fallen</translation>
     </message>
     <message>
-        <source>{count} observation{plural}     Drag the prior's centre or its width · arrow keys step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} shot{word}</source>
-        <translation type="unfinished"></translation>
+        <source>{count} shots</source>
+        <translation>{count} Schüsse</translation>
     </message>
     <message>
         <source>{crude} = {better} + {crude2}: what δ varied by while T stood still was noise. δ* varies {gain}, and both have mean {estimand}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crude} = {better} + {crude2}: Was δ streute, während T stillstand, war Rauschen. δ* streut {gain}, und beide haben Mittel {estimand}.</translation>
     </message>
     <message>
         <source>{crude} times less</source>
-        <translation type="unfinished"></translation>
+        <translation>{crude}-mal weniger</translation>
     </message>
     <message>
         <source>{done} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {names}</translation>
     </message>
     <message>
         <source>{done} steps · gradient {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Schritte · Grad. {slope}</translation>
     </message>
     <message>
         <source>{done} steps · no finite minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Schritte · kein endliches Minimum</translation>
     </message>
     <message>
         <source>{expected} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}-mal</translation>
     </message>
     <message>
         <source>{families}, {sought}, estimated by the {label}. {rows}. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{families}, {sought}, geschätzt durch: {label}. {rows}. {notes}</translation>
     </message>
     <message>
         <source>{families}, {sought}, n = {n}: information of the sample {exact}, variance of the score {score_variance}, mean curvature {curvature_mean}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{families}, {sought}, n = {n}: Information der Stichprobe {exact}, Varianz des Scores {score_variance}, mittlere Krümmung {curvature_mean}. </translation>
     </message>
     <message>
         <source>{families}, {sought}, n = {n}: with a bias of slope {slope} the least variance is {bound}; variance {variance}, bias {bias}, MSE {mse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{families}, {sought}, n = {n}: Mit einem Bias der Steigung {slope} ist die kleinste Varianz {bound}; Varianz {variance}, Bias {bias}, MSE {mse}.</translation>
     </message>
     <message>
         <source>{family}, so neither has the mean of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}, also auch nicht der Mittelwert einer Stichprobe</translation>
     </message>
     <message>
         <source>{far}: mean {mle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{far}: Mittel {mle}</translation>
     </message>
     <message>
         <source>{far}: {sum} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{far}: zusammen {sum}</translation>
     </message>
     <message>
         <source>{field} = {value} is not allowed; it must be {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} = {value} ist nicht erlaubt; erlaubt: {allowed}</translation>
     </message>
     <message>
         <source>{first} against {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} gegen {second}</translation>
     </message>
     <message>
         <source>{folds}: {done} of {all_folds} folds</source>
-        <translation type="unfinished"></translation>
+        <translation>{folds}: {done} von {all_folds} Teilen</translation>
     </message>
     <message>
         <source>{found} local maxima: a solver that starts at the wrong one stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} lokale Maxima: Ein Verfahren, das am falschen beginnt, bleibt dort.</translation>
     </message>
     <message>
         <source>{found} of {n_paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {n_paths}</translation>
     </message>
     <message>
         <source>{get}, resampled with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>{get}, mit Zurücklegen neu gezogen</translation>
     </message>
     <message>
         <source>{gone} {word} the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} {word}</translation>
     </message>
     <message>
         <source>{hat} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{hat} existiert nicht</translation>
     </message>
     <message>
         <source>{infinite} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{infinite} Zeilen</translation>
     </message>
     <message>
         <source>{key}: {text} is not allowed; it must be NAME=VALUE</source>
@@ -10006,111 +10235,111 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{kind} {n_paths} estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {n_paths} Schätzungen</translation>
     </message>
     <message>
         <source>{knots} knots make</source>
-        <translation type="unfinished"></translation>
+        <translation>{knots} Knoten machen</translation>
     </message>
     <message>
         <source>{k} folds of {n} rows are not possible; it must be from 2 to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} Teile von {n} Zeilen sind nicht möglich; erlaubt ist 2 bis {n}</translation>
     </message>
     <message>
         <source>{labels} points of two labels, fitted by logistic regression. After {done} epochs the loss of {names} is {nll} per point. </source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} Punkte mit zwei Labels, angepasst durch logistische Regression. Nach {done} Epochen ist der Verlust von {names} {nll} je Punkt. </translation>
     </message>
     <message>
         <source>{labels} points of two labels; where the loop ends is hidden until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} Punkte mit zwei Labels; wo die Schleife endet, ist verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>{label} (the {word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (der {word})</translation>
     </message>
     <message>
         <source>{law_name}: mean {posterior_mean}, {level} in {interval_low} to {interval_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{law_name}: Mittel {posterior_mean}, {level} in {interval_low} bis {interval_high}</translation>
     </message>
     <message>
         <source>{least} experiments at each n</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} Experimente bei jedem n</translation>
     </message>
     <message>
         <source>{letter} and σ</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} und σ</translation>
     </message>
     <message>
         <source>{level} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} Konfidenz</translation>
     </message>
     <message>
         <source>{level} confidence ({procedures})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} Konfidenz ({procedures})</translation>
     </message>
     <message>
         <source>{level} equal tail</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} gleiche Ränder</translation>
     </message>
     <message>
         <source>{loss_name} fits slope {slope:.4g}, intercept {intercept:.4g}, scale {scale:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss_name} gibt Steigung {slope:.4g}, Achsenabschnitt {intercept:.4g}, Skala {scale:.4g}</translation>
     </message>
     <message>
         <source>{loss_name}: there log L was {lost:.2f} lower; no other line does better than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss_name}: Dort war log L um {lost:.2f} kleiner; keine andere Gerade ist besser als diese.</translation>
     </message>
     <message>
         <source>{many}least squares {mle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}kleinste Quadrate {mle}</translation>
     </message>
     <message>
         <source>{mle} drawn to {prior_mean} by {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mle} um {reach} zu {prior_mean} gezogen</translation>
     </message>
     <message>
         <source>{models}, {x} observations, {held_name} held fixed{part}. The log-likelihood curve {moved} over {shown} redraws, {difference}. Variance of {crude_text}: {spread}; of its conditional expectation: {spread2}.{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, {x} Beobachtungen, {held_name} festgehalten{part}. Die Log-Likelihood-Kurve {moved} über {shown} Ziehungen, {difference}. Varianz von {crude_text}: {spread}; ihres bedingten Erwartungswerts: {spread2}.{note}</translation>
     </message>
     <message>
         <source>{more:.0f} % more</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:.0f} % mehr</translation>
     </message>
     <message>
         <source>{m} = {v} + {b}. With the bias and the sd as legs, the RMSE is the long side (Pythagoras).</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} = {v} + {b}. Mit Bias und sd als Katheten ist der RMSE die lange Seite (Pythagoras).</translation>
     </message>
     <message>
         <source>{n_paths} paths{gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_paths} Pfade{gone}</translation>
     </message>
     <message>
         <source>{names} of {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} von {symbol}</translation>
     </message>
     <message>
         <source>{names}, held here, cannot tell that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, hier festgehalten, kann das nicht angeben.</translation>
     </message>
     <message>
         <source>{names}, with {names2} at its best</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, mit {names2} am besten</translation>
     </message>
     <message>
         <source>{name} = {number:g} is not allowed; it must be between {largest:g} and {largest2:g} in size</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {number:g} ist nicht erlaubt; der Betrag muss zwischen {largest:g} und {largest2:g} liegen</translation>
     </message>
     <message>
         <source>{name} = {shown} is not allowed; it must be {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {shown} ist nicht erlaubt; erlaubt: {words}</translation>
     </message>
     <message>
         <source>{name} cannot be fitted to a value of {data:g}: too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht an einen Wert von {data:g} anpassen: zu groß</translation>
     </message>
     <message>
         <source>{name} cannot be fitted to no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht an gar keine Werte anpassen</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -10126,11 +10355,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{name} has no maximum likelihood here: every value equals {data:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat hier kein Likelihood-Maximum: Alle Werte sind {data:g}</translation>
     </message>
     <message>
         <source>{name} is a function; write {name}(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Funktion; {name}(x) schreiben</translation>
     </message>
     <message>
         <source>{name} is no concept of this thetahat; it is left out.</source>
@@ -10138,7 +10367,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{name} is no symmetric law of this concept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine symmetrische Verteilung dieses Konzepts</translation>
     </message>
     <message>
         <source>{name} is not a setting of {concept}</source>
@@ -10150,75 +10379,75 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{name} is too large for this machine's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für den Speicher dieses Rechners.</translation>
     </message>
     <message>
         <source>{name} is used like this: {functions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird so verwendet: {functions}</translation>
     </message>
     <message>
         <source>{name} leaves the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlässt das Bild</translation>
     </message>
     <message>
         <source>{name} must start with '# Title | Short name', an empty line and '&gt; question'</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss mit '# Title | Short name', einer leeren Zeile und '&gt; question' beginnen</translation>
     </message>
     <message>
         <source>{name} needs the n values, such as x; this is one number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht die n Werte, etwa x; dies ist eine einzelne Zahl</translation>
     </message>
     <message>
         <source>{name} needs {kind} that are {words}; {data:g} is not</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht {kind}, erlaubt: {words}; {data:g} ist es nicht</translation>
     </message>
     <message>
         <source>{name} {value} is {word} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} ist {word} {limit}</translation>
     </message>
     <message>
         <source>{name} {value} must be {word} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} muss {word} {limit} sein</translation>
     </message>
     <message>
         <source>{name} · MSE {bias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · MSE {bias}</translation>
     </message>
     <message>
         <source>{name}, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, eingetippt</translation>
     </message>
     <message>
         <source>{name}: arrows move it, Shift by ten, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Pfeile bewegen, Umschalt um zehn, Eingabe tippt</translation>
     </message>
     <message>
         <source>{name}: arrows step, Shift steps by ten, Enter types</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Pfeile verstellen, Umschalt um zehn, Eingabe tippt</translation>
     </message>
     <message>
         <source>{name}: bias {bias:.3g}, variance {variance:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Bias {bias:.3g}, Varianz {variance:.3g}</translation>
     </message>
     <message>
         <source>{name}: log L grows for ever as s shrinks on to a line through some of the points; raise ν.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: log L wächst für immer, während s an einer Geraden durch einige Punkte schrumpft; ν erhöhen.</translation>
     </message>
     <message>
         <source>{name}: log L has {modes} maxima; the next lies {gap} lower (dotted).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: log L hat {modes} Maxima; das nächste liegt {gap} tiefer (gepunktet).</translation>
     </message>
     <message>
         <source>{name}: not unique; intercepts from {low} to {high} do as well (dotted).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht eindeutig; Achsenabschnitte von {low} bis {high} sind ebenso gut (gepunktet).</translation>
     </message>
     <message>
         <source>{name}: not unique; no point lies in the core, and other lines do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht eindeutig; kein Punkt liegt im Kern, und andere Geraden sind ebenso gut.</translation>
     </message>
     <message>
         <source>{name}: not unique; slopes from {low} to {high} do as well (dotted).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht eindeutig; Steigungen von {low} bis {high} sind ebenso gut (gepunktet).</translation>
     </message>
     <message>
         <source>{name}: one thing to mend before it can be opened</source>
@@ -10226,11 +10455,11 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{name}: slope {slopes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Steigung {slopes}</translation>
     </message>
     <message>
         <source>{name}: {ends} to {ends2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {ends} bis {ends2}</translation>
     </message>
     <message>
         <source>{name}: {n} things to mend before it can be opened</source>
@@ -10238,35 +10467,31 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{name}[*] – thetahat</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – thetahat</translation>
     </message>
     <message>
         <source>{name}{kind} density</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{kind}: Dichte</translation>
     </message>
     <message>
         <source>{not_a_number} where the decimal mark is a {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_a_number}, wo das Dezimalzeichen ein {word} ist</translation>
     </message>
     <message>
         <source>{note}     Drag the start or a point · click a point to turn its label</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}     Den Start oder einen Punkt ziehen · einen Punkt anklicken dreht sein Label um</translation>
     </message>
     <message>
         <source>{numbers} numbers do not make points: each has three, x1, x2 and y, and there must be two</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} Zahlen ergeben keine Punkte: Jeder hat drei, x1, x2 und y, und es müssen zwei sein</translation>
     </message>
     <message>
         <source>{number} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mengen</translation>
     </message>
     <message>
-        <source>{number} {thing}{word} outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} coefficients, n = {n}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} coefficients for {n} observations</source>
+        <translation>{n} Koeffizienten für {n} Beobachtungen</translation>
     </message>
     <message>
         <source>{n} columns are pasted where {room} have room.</source>
@@ -10279,6 +10504,10 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     <message>
         <source>{n} left out, named above.</source>
         <translation>{n} weggelassen, oben genannt.</translation>
+    </message>
+    <message>
+        <source>{n} observations</source>
+        <translation>{n} Beobachtungen</translation>
     </message>
     <message>
         <source>{n} of them numbers</source>
@@ -10305,24 +10534,32 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation>{n} Einstellungen</translation>
     </message>
     <message>
+        <source>{n} shots lie outside</source>
+        <translation>{n} Schüsse liegen außerhalb</translation>
+    </message>
+    <message>
         <source>{n} steps</source>
         <translation>{n} Schritte</translation>
     </message>
     <message>
+        <source>{n} values lie outside</source>
+        <translation>{n} Werte liegen außerhalb</translation>
+    </message>
+    <message>
         <source>{ones} ones, {n} zeros: {logarithm} at p = {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ones} Einsen, {n} Nullen: {logarithm} bei p = {p}.</translation>
     </message>
     <message>
         <source>{others} {noun}, one for each {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} {noun}, je eine für {of}</translation>
     </message>
     <message>
         <source>{outside} {word} outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside} {word} außerhalb</translation>
     </message>
     <message>
         <source>{own} times as many</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}-mal so viele</translation>
     </message>
     <message>
         <source>{path} is gone</source>
@@ -10330,127 +10567,127 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{pictures}: {row_losses} rows, cross-entropy {cross_entropy}, likelihood {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}: {row_losses} Zeilen, Kreuzentropie {cross_entropy}, Likelihood {likelihood}</translation>
     </message>
     <message>
         <source>{points} points and P(y = 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte und P(y = 1)</translation>
     </message>
     <message>
         <source>{progress} of {total} {unit_word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress} von {total} {unit_word}</translation>
     </message>
     <message>
         <source>{rows} of {weights} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} von {weights} Zeilen</translation>
     </message>
     <message>
         <source>{rows} rows from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen aus einer Datei</translation>
     </message>
     <message>
         <source>{rule}; where the paths go is hidden until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}; wohin die Pfade gehen, ist verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>{rule}; {n_paths} sample paths to n = {n}. {goes}; the truth is {theta}. Outside the band of ε = {epsilon}: {share} of the paths. </source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}; {n_paths} Pfade bis n = {n}. {goes}; die Wahrheit ist {theta}. Außerhalb des Bandes von ε = {epsilon}: {share} der Pfade. </translation>
     </message>
     <message>
         <source>{sample_title}: the spread about any a</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample_title}: die Streuung um ein a</translation>
     </message>
     <message>
         <source>{separation} separation:</source>
-        <translation type="unfinished"></translation>
+        <translation>{separation} Trennung:</translation>
     </message>
     <message>
         <source>{sets} of n = {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} mit n = {n}</translation>
     </message>
     <message>
         <source>{shots}     Drag the dotted guess, then press P to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}     Den gepunkteten Tipp ziehen, dann mit P aufdecken</translation>
     </message>
     <message>
         <source>{shots}     Sample {chosen} of {count} · A fits all of it into the view · Esc or a second click lets it go</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}     Stichprobe {chosen} von {count} · A passt alles ins Bild · Esc oder ein zweiter Klick lässt sie los</translation>
     </message>
     <message>
         <source>{shots}     The truth is hidden, as it always is in practice · show it again under Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}     Die Wahrheit ist verborgen, wie in Wirklichkeit immer · unter „Zeigen“ wieder zeigen</translation>
     </message>
     <message>
         <source>{shots}     {hints} · arrow keys step</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}     {hints} · Pfeiltasten verstellen</translation>
     </message>
     <message>
         <source>{shots}, each a pair of sample mean and sample variance, about the truth at the origin. The mean is unbiased, with standard deviation {sqrt:.3g}.{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shots}, jeder ein Paar aus Stichprobenmittel und Stichprobenvarianz, um die Wahrheit im Ursprung. Der Mittelwert ist erwartungstreu, mit Standardabweichung {sqrt:.3g}.{tail}</translation>
     </message>
     <message>
         <source>{shown} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
         <source>{shown} has {st_size:.0f} MB; at most {max_bytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} hat {st_size:.0f} MB; gelesen werden höchstens {max_bytes} MB.</translation>
     </message>
     <message>
         <source>{shown} is a folder; a file of numbers is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist ein Ordner; verlangt ist eine Datei mit Zahlen.</translation>
     </message>
     <message>
         <source>{shown} is not an ordinary file; a file of numbers is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist keine gewöhnliche Datei; verlangt ist eine Datei mit Zahlen.</translation>
     </message>
     <message>
         <source>{shown} is not the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist kein Dateiname.</translation>
     </message>
     <message>
         <source>{shown} may not be read: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} darf nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
     <message>
         <source>{sides} never come</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} kommt nie</translation>
     </message>
     <message>
         <source>{sides} never come?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} nie kommt?</translation>
     </message>
     <message>
         <source>{sizes}     R = {n_trials}     {grips} · arrow keys step</source>
-        <translation type="unfinished"></translation>
+        <translation>{sizes}     R = {n_trials}     {grips} · Pfeiltasten verstellen</translation>
     </message>
     <message>
         <source>{size} observations are too many to add one by hand: take a smaller n</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Beobachtungen sind zu viele, um eine von Hand hinzuzufügen: ein kleineres n nehmen</translation>
     </message>
     <message>
         <source>{source} has no column “{wanted}”; its columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat keine Spalte „{wanted}“; die Spalten sind {columns}.</translation>
     </message>
     <message>
         <source>{source} has no numbers read from column “{name}”; {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat in Spalte „{name}“ keine Zahlen; {allowed}.</translation>
     </message>
     <message>
         <source>{source} has {asked}: {what}; {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat {asked}: {what}; {allowed}.</translation>
     </message>
     <message>
         <source>{source} holds a NUL character in row {row}; a text file of numbers is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält in Zeile {row} ein NUL-Zeichen; verlangt ist eine Textdatei mit Zahlen.</translation>
     </message>
     <message>
         <source>{source} is damaged: it is not {encodings} text{as_begun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist beschädigt: Es ist kein Text in {encodings}{as_begun}.</translation>
     </message>
     <message>
         <source>{source} is empty; rows of numbers are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist leer; verlangt sind Zeilen mit Zahlen.</translation>
     </message>
     <message>
         <source>{source}: {rows} rows, {columns} columns</source>
@@ -10458,59 +10695,59 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{start} Bias squared {bias2}, variance {variance}, noise {noise}: expected test error {expected}, least at {knob} with {least}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{start} Bias² {bias2}, Varianz {variance}, Rauschen {noise}: erwarteter Testfehler {expected}, am kleinsten bei {knob} mit {least}. </translation>
     </message>
     <message>
         <source>{start} The MAP is {at_words}, the posterior mean {at_words2}; of {draws} posterior draws none has an exact zero.{said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} Der MAP ist {at_words}, das Posterior-Mittel {at_words2}; von {draws} Ziehungen hat keine eine exakte Null.{said}</translation>
     </message>
     <message>
         <source>{start} What each complexity costs is hidden until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} Was jede Komplexität kostet, ist verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>{start} Where the MAP lies is hidden until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} Wo der MAP liegt, ist verborgen bis zum Aufdecken.</translation>
     </message>
     <message>
         <source>{steps} more {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} weitere {unit}</translation>
     </message>
     <message>
         <source>{steps} of {total} {unit_word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} von {total} {unit_word}</translation>
     </message>
     <message>
         <source>{step} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {total} {unit}</translation>
     </message>
     <message>
         <source>{subscripts} = 0 exactly: its column's product with what the other leaves over is {left}, below {limit} = {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subscripts} = 0 genau: Das Produkt der Spalte mit dem, was die andere übrig lässt, ist {left}, unter {limit} = {share}</translation>
     </message>
     <message>
         <source>{text!a} is not used here; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!a} wird hier nicht verwendet; {hint}</translation>
     </message>
     <message>
         <source>{thick}one weight{result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thick}ein Gewicht{result}</translation>
     </message>
     <message>
         <source>{titles} of {d} weights on {n} rows; at λ = {lam:.4g} {nonzeros} are not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} von {d} Gewichten an {n} Zeilen; bei λ = {lam:.4g} sind {nonzeros} ungleich null.</translation>
     </message>
     <message>
         <source>{titles}: every weight as λ grows</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}: jedes Gewicht mit wachsendem λ</translation>
     </message>
     <message>
         <source>{title}, fitted by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, angepasst: {model}</translation>
     </message>
     <message>
         <source>{title}. Prior {prior_name}. Of {letter}: MLE {mle}, MAP {map}, posterior mean {posterior_mean}, standard deviation {posterior_sd}.{notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Prior {prior_name}. Von {letter}: MLE {mle}, MAP {map}, Posterior-Mittel {posterior_mean}, Standardabweichung {posterior_sd}.{notes}</translation>
     </message>
     <message>
         <source>{title}: it is damaged ({reason})</source>
@@ -10522,31 +10759,31 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{title}: {x} points, {y_name} against {x_name}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {x} Punkte, {y_name} gegen {x_name}. </translation>
     </message>
     <message>
         <source>{token} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} ist nicht bekannt; bekannt sind {known}</translation>
     </message>
     <message>
         <source>{values} values held</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} Werte festgehalten</translation>
     </message>
     <message>
         <source>{value}{thin}numbers: {words}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{thin}Zahlen: {words}, …</translation>
     </message>
     <message>
         <source>{wanted}: it lies just on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}: Es liegt genau darauf</translation>
     </message>
     <message>
         <source>{wanted}: {gap} too {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}: {gap} zu {word}</translation>
     </message>
     <message>
         <source>{weights:.4g} from the {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights:.4g} vom {goal} entfernt</translation>
     </message>
     <message>
         <source>{what} has {n} characters; at most {most} can be shown</source>
@@ -10554,35 +10791,35 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{what} posterior draws: {held} on an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Ziehungen: {held} auf einer Achse</translation>
     </message>
     <message>
         <source>{what} {count} coefficients for {n} observations: many fits pass through all; shown is the one with the least sum of squared coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {count} Koeffizienten für {n} Beobachtungen: Viele Fits gehen durch alle; gezeigt ist der mit der kleinsten Summe quadrierter Koeffizienten.</translation>
     </message>
     <message>
         <source>{what} {count} coefficients for {n} observations: the fit passes through every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {count} Koeffizienten für {n} Beobachtungen: Der Fit geht durch jede von ihnen.</translation>
     </message>
     <message>
         <source>{what}? your guess {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}? Ihr Tipp {guess}</translation>
     </message>
     <message>
         <source>{where} holds a field of over {limit} characters; is a quotation mark left open?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält ein Feld mit über {limit} Zeichen; ist ein Anführungszeichen offen?</translation>
     </message>
     <message>
         <source>{where} opens a quotation mark (") that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} öffnet ein Anführungszeichen ("), das nie geschlossen wird.</translation>
     </message>
     <message>
         <source>{which} no number in every column ({refused}); fill them in, or set missing = leave_out</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} nicht in jeder Spalte eine Zahl ({refused}); ausfüllen oder missing = leave_out setzen</translation>
     </message>
     <message>
         <source>{whole} knots</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} Knoten</translation>
     </message>
     <message>
         <source>{why}; it opens with its defaults.</source>
@@ -10590,155 +10827,167 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>{without}: the likelihood has no maximum, so AIC cannot compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{without}: Die Likelihood hat kein Maximum, also kann das AIC nicht vergleichen.</translation>
     </message>
     <message>
         <source>{words} (scaled {factor})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (skaliert {factor})</translation>
     </message>
     <message>
         <source>{words} ({symbol} of {family})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({symbol} von {family})</translation>
     </message>
     <message>
         <source>{words} has no minimum at any finite weight here: the descent goes on for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} hat hier bei keinem endlichen Gewicht ein Minimum: Der Abstieg geht immer weiter.</translation>
     </message>
     <message>
         <source>{words} has not come within {tolerance:g} of its minimum in {most_steps} steps, {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist in {most_steps} Schritten nicht auf {tolerance:g} an sein Minimum herangekommen, {moved}.</translation>
+    </message>
+    <message>
+        <source>{words}: {share:.0f} % less</source>
+        <translation>{words}: {share:.0f} % weniger</translation>
     </message>
     <message>
         <source>{words}? your guess {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}? Ihr Tipp {value}</translation>
     </message>
     <message>
         <source>{worst} times the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>das {worst}-Fache der Schranke</translation>
     </message>
     <message>
         <source>{x} samples{out} · up: one estimate, {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} Stichproben{out} · nach oben: eine Schätzung, {names}</translation>
     </message>
     <message>
         <source>|x̄ − m| = {away} is below σ²/(nτ) = {reach}: the MAP is the prior's centre exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>|x̄ − m| = {away} liegt unter σ²/(nτ) = {reach}: Der MAP ist genau die Mitte des Priors</translation>
     </message>
     <message>
         <source>± 1 posterior sd</source>
-        <translation type="unfinished"></translation>
+        <translation>± 1 Posterior-sd</translation>
     </message>
     <message>
         <source>± 1 sd of the fits</source>
-        <translation type="unfinished"></translation>
+        <translation>± 1 sd der Fits</translation>
     </message>
     <message>
         <source>± 1 standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>± 1 Standardfehler</translation>
     </message>
     <message>
         <source>± standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>± Standardfehler</translation>
+    </message>
+    <message>
+        <source>× water</source>
+        <translation>× Wasser</translation>
     </message>
     <message>
         <source>Σ log p(xᵢ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ log p(xᵢ)</translation>
     </message>
     <message>
         <source>Σ log x_i!</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ log x_i!</translation>
     </message>
     <message>
         <source>Σ log(x_i/x_m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ log(x_i/x_m)</translation>
     </message>
     <message>
         <source>Σ(x − a)² is smallest at a = x̄, so about the true mean it is never smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ(x − a)² ist bei a = x̄ am kleinsten, um den wahren Mittelwert also nie kleiner.</translation>
     </message>
     <message>
         <source>Σ(x − x̄)² / c of {done} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ(x − x̄)² / c von {done} Stichproben</translation>
     </message>
     <message>
         <source>Σ(x − μ)²/n, μ known</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ(x − μ)²/n, μ bekannt</translation>
     </message>
     <message>
         <source>Σx_i · log p</source>
-        <translation type="unfinished"></translation>
+        <translation>Σx_i · log p</translation>
     </message>
     <message>
         <source>Σx_i · log λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Σx_i · log λ</translation>
     </message>
     <message>
         <source>δ varies by {crude}, δ* by {spread} on the fresh samples: there is no closed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den frischen Stichproben streut δ mit {crude}, δ* mit {spread}: Es gibt keine geschlossene Form.</translation>
     </message>
     <message>
         <source>δ* of the data = {estimate}</source>
-        <translation type="unfinished"></translation>
+        <translation>δ* der Daten = {estimate}</translation>
     </message>
     <message>
         <source>η above 2/κ = {limit}:</source>
-        <translation type="unfinished"></translation>
+        <translation>η über 2/κ = {limit}:</translation>
     </message>
     <message>
         <source>η is far above its limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>η liegt weit über seiner Grenze:</translation>
     </message>
     <message>
         <source>θ itself</source>
-        <translation type="unfinished"></translation>
+        <translation>θ selbst</translation>
     </message>
     <message>
         <source>θ²/n, no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>θ²/n, keine Schranke</translation>
     </message>
     <message>
         <source>θ²/n, which is no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>θ²/n, was keine Schranke ist</translation>
     </message>
     <message>
         <source>θ²/n: no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>θ²/n: keine Schranke</translation>
     </message>
     <message>
         <source>λ = 0 is no penalty and a flat prior: the MAP is the least-squares point</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = 0 ist kein Strafterm und ein flacher Prior: Der MAP ist der Punkt der kleinsten Quadrate</translation>
     </message>
     <message>
         <source>λ is at least {end}, the larger {words}: both weights are exactly zero</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ist mindestens {end}, das größere {words}: Beide Gewichte sind genau null</translation>
     </message>
     <message>
         <source>λ with the smallest cross-validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>λ mit dem kleinsten Fehler der Kreuzvalidierung</translation>
     </message>
     <message>
         <source>λ(α‖w‖₁ + ½(1 − α)‖w‖²): 0 is ridge, 1 is the lasso.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ(α‖w‖₁ + ½(1 − α)‖w‖²): 0 ist Ridge, 1 ist das Lasso.</translation>
     </message>
     <message>
         <source>ρ = {rho}: the data tell the weights' {together} well and hardly anything else of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ = {rho}: Die Daten kennen die {together} der Gewichte gut und sonst kaum etwas von ihnen</translation>
     </message>
     <message>
         <source>σ of the normal, b of the Laplace, γ of the Cauchy, σ of the Student law.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ der Normal-, b der Laplace-, γ der Cauchy-, σ der Student-Verteilung.</translation>
     </message>
     <message>
         <source>σ′ = σ(1 − σ) cancels: only the residuals remain. This is minus the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′ = σ(1 − σ) kürzt sich: Nur die Residuen bleiben. Das ist minus der Score.</translation>
     </message>
     <message>
         <source>χ² regions of 2 degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>χ²-Regionen mit 2 Freiheitsgraden</translation>
+    </message>
+    <message>
+        <source>‖gradient‖</source>
+        <translation>‖Gradient‖</translation>
     </message>
     <message>
         <source>“{argument}” asks for a column without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{argument}“ verlangt eine Spalte ohne Namen.</translation>
     </message>
     <message>
         <source>“{cell}” is not a number</source>
@@ -10754,7 +11003,7 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>“{names}” and “{names2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{names}“ und „{names2}“</translation>
     </message>
     <message>
         <source>“{text}” is no “key: value”; an empty line parts those from the text</source>
@@ -10769,8 +11018,12 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
         <translation>„{title}“ behält von einer Datei nur, was das Bild braucht, und keine Zeilen zum Eintippen.</translation>
     </message>
     <message>
+        <source>‰ above 500</source>
+        <translation>‰ über 500</translation>
+    </message>
+    <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück</translation>
     </message>
     <message>
         <source>‹ Back to the card</source>
@@ -10778,59 +11031,59 @@ there is nothing to climb. Its logarithm is an ordinary number: {high} at θ.</s
     </message>
     <message>
         <source>−log L({symbol}) / n</source>
-        <translation type="unfinished"></translation>
+        <translation>−log L({symbol}) / n</translation>
     </message>
     <message>
         <source>−log p of the label (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>−log p des Labels (nat)</translation>
     </message>
     <message>
         <source>−log p(ε), less its least</source>
-        <translation type="unfinished"></translation>
+        <translation>−log p(ε), minus dem kleinsten</translation>
     </message>
     <message>
         <source>−log(product)/n</source>
-        <translation type="unfinished"></translation>
+        <translation>−log(Produkt)/n</translation>
     </message>
     <message>
         <source>−n log 2b</source>
-        <translation type="unfinished"></translation>
+        <translation>−n log 2b</translation>
     </message>
     <message>
         <source>−n log θ</source>
-        <translation type="unfinished"></translation>
+        <translation>−n log θ</translation>
     </message>
     <message>
         <source>−n log √(2πσ^2)</source>
-        <translation type="unfinished"></translation>
+        <translation>−n log √(2πσ^2)</translation>
     </message>
     <message>
         <source>√n·bias/σ</source>
-        <translation type="unfinished"></translation>
+        <translation>√n·Bias/σ</translation>
     </message>
     <message>
         <source>✓ Challenge met, {challenge}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aufgabe gelöst, {challenge}: {said}</translation>
     </message>
     <message>
         <source>✓ consistent with theory (every |z| &lt; 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ verträglich mit der Theorie (alle |z| &lt; 3)</translation>
     </message>
     <message>
         <source>✓ equal but for rounding ({units} ulp)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gleich bis auf Rundung ({units} ulp)</translation>
     </message>
     <message>
         <source>✓ equal to the last bit</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gleich bis aufs letzte Bit</translation>
     </message>
     <message>
         <source>✓ found and theory agree (every |z| &lt; 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gefundenes und Theorie stimmen überein (alle |z| &lt; 3)</translation>
     </message>
     <message>
         <source>✓ without noise the simulation is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ohne Rauschen ist die Simulation exakt</translation>
     </message>
 </context>
 </TS>

@@ -175,7 +175,7 @@ def test_choosing_columns() -> None:
         ("a,b\n1,2\n", ["0"], "has no column “0”"),
         ("a,b\n1,u\n", ["b"], "no row with a number in “b”: row 2, column “b”: not a number (“u”)"),
         ("a,b\n1,\n,2\n", ["a", "b"], "no row with a number in “a”, “b”: row 2, column “b”: missing"),
-        ("a\n1,5\n2,5\n", None, "row 2: more fields than the 1 column (“1 | 5”)"),
+        ("a\n1,5\n2,5\n", None, "row 2: more fields than the one column (“1 | 5”)"),
         ("a\n1\n2\0\n", None, "holds a NUL character in row 3"),
         ('a\n1\n"2\n3\n', None, "after row 2, opens a quotation mark"),
         ('a,b\n1,2\n"' + "x" * 140000 + '",3\n', None, "a field of over 131072 characters; is a quotation mark left"),

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 import main
 from engine.command import read_arguments
-from engine.export_wish import ExportWish
+from engine.export_wish import ExportWish, steps_of
 from gui import theme
-from gui.exports import feature as exports
 from gui.exports.feature import Export
 
 SMALL = {"width": 640, "height": 360}
@@ -186,7 +185,7 @@ def test_closing_the_window_ends_a_film(window, opened, export, tmp_path) -> Non
 
 
 def test_films_on_the_command_line(tmp_path: Path, qtbot) -> None:
-    assert exports.steps_of(5, 60) == (1, 2, 3, 4, 5)
+    assert steps_of(5, 60) == (1, 2, 3, 4, 5)
     out = tmp_path / "a.gif"
     assert main.main(["render", "sampling", "-o", str(out), "--size", "640x360", "--set", "n_trials=4"]) == 0
     with Image.open(out) as film:

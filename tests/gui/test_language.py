@@ -23,11 +23,6 @@ def language(window):
     memory().remove("language")
 
 
-def done(texts: dict[str, str]) -> dict[str, str]:
-    return {english: german for english, german in texts.items() if german}
-
-
-@pytest.mark.xfail(reason="the German of the scenes is being written")
 def test_every_marked_text_is_german_and_none_is_obsolete() -> None:
     texts = read(GERMAN)
     assert set(texts) == gathered()
@@ -35,14 +30,14 @@ def test_every_marked_text_is_german_and_none_is_obsolete() -> None:
 
 
 def test_german_keeps_every_value() -> None:
-    for english, german in done(read(GERMAN)).items():
+    for english, german in read(GERMAN).items():
         assert sorted(re.findall(r"\{[^}]*\}", english)) == sorted(re.findall(r"\{[^}]*\}", german)), english
 
 
 def test_the_file_that_qt_reads_says_the_same(qapp) -> None:
     translator = QTranslator()
     assert translator.load(str(GERMAN.with_suffix(".qm")))
-    for english, german in done(read(GERMAN)).items():
+    for english, german in read(GERMAN).items():
         assert translator.translate("thetahat", english) == german
 
 
@@ -73,4 +68,4 @@ def test_an_unknown_remembered_language_is_english(window, language, qtbot) -> N
     memory().setValue("language", "xx")
     other = Window()
     qtbot.addWidget(other)
-    assert other.feature(Language).spoken == "en"
+    assert other.feature(Language).code == "en"

@@ -9,7 +9,7 @@ from engine.concept import Result
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CONCEPT, CrossEntropyResult
 from engine.settings import SettingError, Settings, setting
-from engine.words import tr
+from engine.words import mark, tr
 from gui.controls import ControlPanel
 from gui.fields import TypedField
 from gui.formula import Formula
@@ -38,7 +38,7 @@ class CrossEntropyScene(Scene):
     concept = CONCEPT
     view_settings = CrossEntropyView
     answers = frozenset({"mean"})
-    unit_word = "steps"
+    unit_word = mark("steps")
     more_steps = (1, 10, 100)
     pictures: ClassVar[dict[str, type[Picture]]] = {
         "rows": RowsPicture,

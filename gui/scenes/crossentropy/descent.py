@@ -9,7 +9,7 @@ import numpy as np
 from engine.concepts.crossentropy import CrossEntropyResult
 from engine.losses import binary_cross_entropy_from_logit, squared_error_from_logit
 from engine.one_weight import CROSS_ENTROPY, SQUARED, OneWeight
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Panel, Segments, VLine
@@ -40,7 +40,7 @@ class Valley:
         descent = result.descents.get(self.loss)
         target = descent.target if descent else None
         self.lowest.setVisible(target is not None and not hidden)
-        self.lowest.set_data(target if target is not None else 0.0, f"minimum {exact(target)}")
+        self.lowest.set_data(target if target is not None else 0.0, tr("minimum {target}", target=exact(target)))
         if descent is None or hidden:
             self.trail.set_data((), ())
             self.here.set_data((), ())
@@ -96,7 +96,7 @@ class DescentPicture(Picture):
         self.logit_line = self.vline(VLine("theory", width=1.2, mark="", key="logit"), [self.loss, self.slope])
         self.logit = self.slope.add(Handle("theory", step=(0.1, 0.0), name=tr("Logit of the example"), key="logit",
                                            constrain=self._on_axis))  # fmt: skip
-        self.logit.says = lambda x, _y: f"z = {x:.2f}".replace("-", "−")
+        self.logit.says = lambda x, _y: numerals(f"z = {x:.2f}").replace("-", "−")
         self.logit.typed.connect(lambda: self.typing.emit("logit"))
         self.logit.moved.connect(lambda x, _y, phase: self.put("logit", x, 2, phase))
         self.start_line = self.vline(VLine("sample", width=1.2, dash="b", mark="", key="start"), [above, below])
@@ -109,7 +109,7 @@ class DescentPicture(Picture):
                 constrain=lambda x, _y: (min(1000.0, max(-1000.0, x)), below.y_span.lo),
             )
         )
-        self.start.says = lambda x, _y: f"start {x:.2f}".replace("-", "−")
+        self.start.says = lambda x, _y: tr("start {x:.2f}", x=x).replace("-", "−")
         self.start.typed.connect(lambda: self.typing.emit("start"))
         self.start.moved.connect(lambda x, _y, phase: self.put("start", x, 2, phase))
         self.guess = Guess(self.slope, tr("gradient of squared error here"))

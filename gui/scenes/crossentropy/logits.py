@@ -12,7 +12,7 @@ import numpy as np
 from engine import losses
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CrossEntropyResult
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Dots, Handle, Label, Segments
@@ -87,7 +87,7 @@ class LogitsPicture(Picture):
             key = f"class{k + 1}"
             handle = Handle("a", k + 1.0, step=(0.0, 0.1), key=key, name=tr("Logit of class {k}", k=k + 1),
                             constrain=partial(_on_class, k + 1.0))  # fmt: skip
-            handle.says = lambda _x, y: f"z = {y:.2f}".replace("-", "−")
+            handle.says = lambda _x, y: numerals(f"z = {y:.2f}").replace("-", "−")
             handle.moved.connect(partial(self._dragged, k))
             handle.typed.connect(partial(self.typing.emit, ""))
             stem, bar = self.top.add(Segments("a", width=5.0, key=key)), self.shares.add(Bar("a", key=key))
@@ -172,7 +172,7 @@ class LogitsPicture(Picture):
         over = "" if s.temperature == 1.0 else "/T"
         first = Formula(
             terms=(
-                Term(f"loss_{{{row + 1}}}", exact(own), "likelihood", f"row{row + 1}"),
+                Term(f"{tr('loss')}_{{{row + 1}}}", exact(own), "likelihood", f"row{row + 1}"),
                 Term("=", "="),
                 Term(f"log Σ e^{{z_k{over}}}", exact(float(losses.logsumexp(scaled))), "a", "softmax"),
                 Term("−", "−"),

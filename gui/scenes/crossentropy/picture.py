@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QResizeEvent
 
 from engine.concepts.crossentropy import CrossEntropyResult, CrossEntropySettings
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.formula import Formula
 from gui.marks import FAR_AWAY
 from gui.numbers import exact
@@ -232,7 +232,7 @@ def digits(value: float | None, figures: int = 15) -> str:
     """A number to nearly all the digits that it has."""
     if value is None or not math.isfinite(value):
         return exact(value)
-    return f"{value:.{figures}g}".replace("-", "−").replace("e−", " × 10^−")
+    return numerals(f"{value:.{figures}g}").replace("-", "−").replace("e−", " × 10^−")
 
 
 def agreement(result: CrossEntropyResult) -> str:

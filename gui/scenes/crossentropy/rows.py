@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 
 from engine.concepts import crossentropy
 from engine.concepts.crossentropy import CrossEntropyResult
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import count, exact
 from gui.plots import Curve, Dots, Handle, Label, Segments
@@ -97,7 +97,7 @@ class RowsPicture(Picture):
             )
             items.handle.constrain = items.held
             items.handle.typed.connect(partial(self.typing.emit, ""))
-            items.handle.says = lambda _x, y: f"p = {y:.3f}".replace("-", "−")
+            items.handle.says = lambda _x, y: numerals(f"p = {y:.3f}").replace("-", "−")
             items.handle.moved.connect(partial(self._dragged, items))
             self.items.append(items)
 
@@ -214,7 +214,7 @@ class RowsPicture(Picture):
     # -- words
 
     def formulas(self, result: CrossEntropyResult) -> tuple[tuple[Formula, ...], tuple[str, str]]:
-        return row_formulas(result, self.row, self.hidden), ASIDE
+        return row_formulas(result, self.row, self.hidden), (tr(ASIDE[0]), tr(ASIDE[1]))
 
     def derivation(self, result: CrossEntropyResult) -> tuple[Step, ...]:
         return bernoulli_steps(result, self.row)

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine import losses
 from engine.concepts.crossentropy import CrossEntropyResult
-from engine.words import mark, tr
+from engine.words import mark, numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Handle, Label, VLine
@@ -56,8 +56,8 @@ class ScoringPicture(Picture):
         self.stated_handle = self.regret.add(Handle("theory", name=tr("Stated probability s"), key="stated",
                                                     constrain=lambda x, _y: (_unit(x), 0.0),
                                                     step=(0.01, 0.0)))  # fmt: skip
-        self.truth_handle.says = lambda x, _y: f"q = {x:.3f}"
-        self.stated_handle.says = lambda x, _y: f"s = {x:.3f}"
+        self.truth_handle.says = lambda x, _y: numerals(f"q = {x:.3f}")
+        self.stated_handle.says = lambda x, _y: numerals(f"s = {x:.3f}")
         self.truth_handle.typed.connect(lambda: self.typing.emit("truth"))
         self.stated_handle.typed.connect(lambda: self.typing.emit("stated"))
         self.truth_handle.moved.connect(lambda x, _y, phase: self.put("truth", x, 3, phase))
@@ -103,7 +103,7 @@ class ScoringPicture(Picture):
         for name, role in ROLES.items():
             hidden = self.hidden and name == "absolute"
             best = losses.best_statement(name, s.truth)
-            words = "any" if best is None else f"{best:g}"
+            words = "any" if best is None else numerals(f"{best:g}")
             here = float(losses.expected_loss(name, s.stated, s.truth))
             cells = ("?", "?") if hidden else (words, exact(here))
             rows.append(Row(NAMES[name], cells, role=role, mark=True, bold=(True,), key=name))

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine import losses
 from engine.concepts.crossentropy import CrossEntropyResult, CrossEntropySettings
-from engine.words import tr
+from engine.words import numerals, tr
 from gui.formula import Formula, Term
 from gui.numbers import exact
 from gui.plots import Curve, Dots, Handle, Label, VLine
@@ -51,7 +51,7 @@ class TemperaturePicture(Picture):
         self.line = self.vline(VLine("theory", width=1.2, mark="", key="temperature"), [self.loss, self.shares])
         self.handle = self.shares.add(Handle("theory", name=tr("Temperature"), key="temperature", step=(0.02, 0.0),
                                              constrain=lambda x, _y: (min(6.0, max(-6.0, x)), 0.0)))  # fmt: skip
-        self.handle.says = lambda x, _y: f"T = {10.0**x:.3g}"
+        self.handle.says = lambda x, _y: numerals(f"T = {10.0**x:.3g}")
         self.handle.typed.connect(lambda: self.typing.emit("temperature"))
         self.handle.moved.connect(self._heated)
         self.hard = self.smooth.add(Curve("muted", width=1.2, key="hard"))
@@ -65,7 +65,7 @@ class TemperaturePicture(Picture):
         self.aim_handle.moved.connect(self._smoothed)
         self.classes = 3
         self.guess = Guess(self.loss, tr("best temperature"), upright=True)
-        self.guess.say = lambda value: f"T = {10.0**value:.3g}"
+        self.guess.say = lambda value: numerals(f"T = {10.0**value:.3g}")
         self.guess.apart = lambda gap: tr("a factor of {gap:.3g}", gap=10.0**gap)
 
     def _aimed(self, x: float, _y: float) -> tuple[float, float]:
@@ -93,7 +93,7 @@ class TemperaturePicture(Picture):
         self._draw_loss(result, across)
         self._draw_shares(result, across)
         self._draw_smoothing(result)
-        self.line.set_data(math.log10(s.temperature), f"T = {s.temperature:.4g}")
+        self.line.set_data(math.log10(s.temperature), numerals(f"T = {s.temperature:.4g}"))
         self.handle.place(math.log10(s.temperature), 0.0)
         words = "\n".join(result.notes)
         rows = () if self.hidden else _rows(result)
@@ -129,7 +129,7 @@ class TemperaturePicture(Picture):
         self.right_label.set_data(
             float(across[place]), float(shares[place, right]), tr("class {right}, the row's own", right=right + 1)
         )
-        self.even.set_data(float(across[-1]), 1.0 / self.classes, f"1/K = {1.0 / self.classes:.3g}")
+        self.even.set_data(float(across[-1]), 1.0 / self.classes, numerals(f"1/K = {1.0 / self.classes:.3g}"))
         self.shares.furnish(title=tr("Softmax of z/T, row {row}", row=self.row + 1))
         self.shares.fit_y(0.0, 1.0, exact=True)
 
@@ -143,7 +143,7 @@ class TemperaturePicture(Picture):
             aimed, tr("least at {aimed:.3g}", aimed=aimed) if s.smoothing else tr("least at 1: never reached")
         )
         self.aim_handle.place(aimed, 0.0)
-        self.aim_handle.says = lambda _x, _y: f"α = {s.smoothing:.3g}"
+        self.aim_handle.says = lambda _x, _y: numerals(f"α = {s.smoothing:.3g}")
         self.hard_label.set_data(0.25, -math.log(0.25), "α = 0" if s.smoothing else "")
         self.smooth.furnish(title=tr("Label smoothing, α = {smoothing:g}", smoothing=s.smoothing))
         self.smooth.fit_x(0.0, 1.0, exact=True)
@@ -176,7 +176,7 @@ class TemperaturePicture(Picture):
                 Term("=", "="),
                 Term("1 − α", exact(1.0 - s.smoothing), "sample", "smoothing"),
                 Term("+", "+"),
-                Term("α/K", f"{s.smoothing:g}/{self.classes}", "sample", "smoothing"),
+                Term("α/K", numerals(f"{s.smoothing:g}/{self.classes}"), "sample", "smoothing"),
             )
         )
         mean = "?" if self.hidden else exact(number_of(result, "cross_entropy"))
