@@ -149,6 +149,7 @@ class PosteriorSettings(Settings):
         return {"bernoulli": self.true_p, "poisson": self.true_lam, "normal": self.true_mu}[self.model]
 
 
+@lru_cache(maxsize=4)
 def _check_data(model: str, data: tuple[float, ...]) -> None:
     """Refuse values that the model cannot give, naming the first of them."""
     wrong: dict[str, tuple[Callable[[float], bool], str]] = {

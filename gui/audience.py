@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.words import tr
 from gui import theme
+from gui.band import Words
 from gui.covers import Blank, Spotlight
 from gui.theme import Look
 from gui.twin import Twin
@@ -66,7 +67,13 @@ class Audience(QWidget):
         self.stages = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stages)
+        column.addWidget(self.stages, 1)
+        self.words = Words(self.look)
+        self._under = QWidget()
+        self._line = QVBoxLayout(self._under)
+        self._line.addWidget(self.words)
+        self._under.hide()
+        column.addWidget(self._under)
         self.blank = Blank(self)
         self.spot = Spotlight(self)
         self.mark = PointerMark(self, self.look)
@@ -85,6 +92,9 @@ class Audience(QWidget):
         self.setPalette(theme.palette(look.scheme))
         for twin in self.twins.values():
             twin.stage.set_look(look)
+        self.words.set_look(look)
+        margin = look.metrics.margin
+        self._line.setContentsMargins(margin, margin // 3, margin, margin // 3)
         self.mark.set_look(look)
         self.spot.set_radius(round(8.5 * look.metrics.body))
 
@@ -111,6 +121,14 @@ class Audience(QWidget):
         self.twin = twin
         self.stages.setCurrentWidget(twin.stage)
         self.mark.hide()
+
+    def say(self, words: str, room_for: tuple[str, ...]) -> None:
+        """Words under the picture, "" for none; all that may come to stand there have room, so that it never jumps."""
+        if room_for != self.words.all:
+            self.words.keep_room(room_for)
+        if words != self.words.words:
+            self.words.show_words(words)
+        self._under.setVisible(bool(words))
 
     def forget(self) -> None:
         """Let the twins of all pages go."""

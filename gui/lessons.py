@@ -82,6 +82,13 @@ class Lessons(Feature):
         return self.step.text if self.step is not None and not self.hidden else ""
 
     @property
+    def room_words(self) -> tuple[str, tuple[str, ...]]:
+        """What the band says now, and all that it may come to say (Markdown); nothing where no lesson is under way."""
+        if self.lesson is None or self.step is None:
+            return "", ()
+        return self._words(self.step, self.hidden), self._all_words(self.lesson)
+
+    @property
     def answer(self) -> str:
         """What is hidden from the room until it is revealed, for whoever speaks."""
         return self.step.text if self.step is not None and self.step.predict else ""
@@ -225,7 +232,7 @@ class Lessons(Feature):
     def _keep_room(self) -> None:
         """Room for the longest step, so that the picture does not move from one to the next."""
         if self.lesson is not None:
-            self.band.words.keep_room(tuple(self._words(step, hidden=False) for step in self.lesson.steps))
+            self.band.words.keep_room(self._all_words(self.lesson))
 
     def _refuse(self, error: LessonError) -> None:
         self.faults.show_faults(error)
@@ -364,6 +371,9 @@ class Lessons(Feature):
         if hidden:
             return f"{head} — " + tr("make your guess; the next key reveals.")
         return f"{head} — {step.text}" if step.text else head
+
+    def _all_words(self, lesson: Lesson) -> tuple[str, ...]:
+        return tuple(self._words(step, hidden=False) for step in lesson.steps)
 
     def _head(self) -> None:
         """The step's question over its own concept, every other under its own."""

@@ -88,6 +88,7 @@ class Presenter(Feature):
         self.audience.closed.connect(self._closed)
         self.audience.wanted.connect(self.drawn)
         self.audience.blank.changed.connect(self._say)
+        self.window.feature(Lessons).moved.connect(self._say)
         self._room(self.audience)
         self.place()
         self._show_page()
@@ -97,6 +98,7 @@ class Presenter(Feature):
 
     def _closed(self) -> None:
         audience, self.audience = self.audience, None
+        self.window.feature(Lessons).moved.disconnect(self._say)
         for timer in (self._due, self._weighing, self._pointing):
             timer.stop()
         self._room(None)
@@ -177,6 +179,7 @@ class Presenter(Feature):
         step = next((one for one in self.window.features if isinstance(one, Lessons)), None)
         lines = []
         if step is not None and self.audience is not None:
+            self.audience.say(*step.room_words)
             answer = tr("Answer: {answer}", answer=step.answer) if step.hidden and step.answer else ""
             lines = [line for line in (step.notes, answer) if line]
         self.words.setText("\n".join(lines))

@@ -319,15 +319,31 @@ def test_a_lesson_on_two_screens(window, opened, qtbot, tmp_path) -> None:
     assert twin.stage.question.text() == "How large is the error?"
     assert presenter.words.isVisible()
     assert presenter.words.text() == "Wait for three hands.\nAnswer: It is the hypotenuse."
+    assert presenter.audience.words.isVisible()
+    assert "hypotenuse" not in presenter.audience.words.accessibleName(), "no answer before it is revealed"
     assert twin.scene.predicting
     assert not window.page.scene.predicting
     qtbot.keyClick(presenter.audience, Qt.Key.Key_PageDown)
     caught_up(window, qtbot)
     assert not twin.scene.predicting, "a clicker on the room's window reveals"
     assert "Answer" not in presenter.words.text()
+    assert "It is the hypotenuse" in presenter.audience.words.accessibleName()
     presenter.toggle()
     assert not presenter.words.isVisible()
     press(qtbot, Qt.Key.Key_F5)
     press(qtbot, Qt.Key.Key_C)
     rows = [form.rows for form in window.page.panel.forms.values()]
     assert [name for form in rows for name, row in form.items() if row.isVisible()] == ["spread"]
+
+
+def test_the_rooms_words_go_with_the_lesson(window, room, qtbot, tmp_path) -> None:
+    path = tmp_path / "one.lesson"
+    path.write_text(LESSON, encoding="utf-8")
+    _, _, presenter = room("target")
+    assert not presenter.audience.words.isVisible()
+    lessons = window.feature(Lessons)
+    lessons.open_file(path)
+    caught_up(window, qtbot)
+    assert presenter.audience.words.isVisible()
+    lessons.leave()
+    assert not presenter.audience.words.isVisible()

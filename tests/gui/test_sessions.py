@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox
 
 from engine import link, session_file
 from engine.concepts import BY_ID, CONCEPTS
@@ -113,6 +113,30 @@ def test_save_and_open_by_keys_and_dialogs(window, opened, part, qtbot, tmp_path
     assert window.page.settings.spread == 1.0
     assert recent.paths() == [path, tmp_path / "second.thetahat"]
     settle(window, qtbot)
+
+
+def test_a_file_is_replaced_after_one_question(window, opened, part, qtbot, tmp_path) -> None:
+    path = tmp_path / "lecture.thetahat"
+    path.write_text("old", encoding="utf-8")
+    opened("target")
+    part.ask_save()
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button((QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes)[len(asked) - 1]).click()
+
+    for kept in (True, False):
+        field = part.dialog.findChild(QLineEdit)
+        field.setText(str(tmp_path / "lecture"))
+        QTimer.singleShot(0, part.dialog, answer)
+        part.dialog.accept()
+        assert (path.read_text(encoding="utf-8") == "old") is kept
+    assert len(asked) == 2
+    assert "lecture.thetahat already exists" in asked[0]
+    assert list(tmp_path.glob("lecture*")) == [path]
 
 
 def test_undo_to_what_was_saved_is_unchanged(window, opened, part, qtbot, tmp_path) -> None:
