@@ -20,6 +20,7 @@ from engine.words import tr
 from gui.covers import Cover
 from gui.feature import Command, Feature
 from gui.keys import first_key
+from gui.rows import as_parsed
 from gui.theme import Look, advance, muted
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def setting_entry(window: Window, typed: str) -> Entry | None:
     if not known:
         return None
     try:
-        settings = page.settings.with_texts({known[0].name: value})
+        settings = page.settings.with_texts({known[0].name: as_parsed(known[0], value)})
     except SettingError as error:
         return Entry(f"! {error}", "", lambda: None)
     words = f"{tr(known[0].label)}: {name} = {value}"

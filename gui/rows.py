@@ -28,6 +28,11 @@ _READ: dict[str, Callable[[str], str]] = {"float": pointed, "int": pointed, "num
 LONGEST = 9
 
 
+def as_parsed(spec: Spec, text: str) -> str:
+    """A typed text as the setting parses it: its numbers with points."""
+    return _READ.get(spec.kind, str)(text)
+
+
 def told(spec: Spec) -> Spec:
     """The same setting, its words in the present language."""
     choices = spec.choices and {value: tr(words) for value, words in spec.choices.items()}
@@ -150,7 +155,7 @@ class SettingRow(QWidget):
     def enter(self, text: str) -> None:
         """Take a typed text."""
         try:
-            value = self.spec.parse(_READ.get(self.spec.kind, str)(text))
+            value = self.spec.parse(as_parsed(self.spec, text))
         except SettingError as error:
             self.show_error(str(error))
             return

@@ -48,7 +48,8 @@ class Export(Feature):
         ]
 
     def spoken(self) -> None:
-        self.drawer.say_anew()
+        if self._made:
+            self.drawer.say_anew()
 
     # -- the drawer
 

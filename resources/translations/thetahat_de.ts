@@ -2963,7 +2963,7 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     </message>
     <message>
         <source>NLL per point, and the penalty on top</source>
-        <translation>NLL + Strafterm je Punkt</translation>
+        <translation>NLL + Strafterm</translation>
     </message>
     <message>
         <source>NLL {nll}</source>
@@ -6731,7 +6731,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>discs: data · rings: redraw</source>
-        <translation>● Daten · ○ neu gezogen</translation>
+        <translation>● Daten · ○ neu</translation>
     </message>
     <message>
         <source>distance of ŵ from the true weights</source>
@@ -10191,7 +10191,7 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     </message>
     <message>
         <source>{done} steps · gradient {slope}</source>
-        <translation>{done} Schr. · Grad. {slope}</translation>
+        <translation>{done} · Grad. {slope}</translation>
     </message>
     <message>
         <source>{done} steps · no finite minimum</source>
