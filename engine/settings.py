@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Self
 
+from engine.long_tuple import LongTuple
 from engine.words import ENGLISH, listed, mark, numerals, spoken, tr
 
 Value = int | float | bool | str | tuple[float, ...]
@@ -158,6 +159,7 @@ class Spec:
         within = self._plainly_within(value)
         found = tuple(value) if within else tuple(float(self._check_number(item)) for item in value)
         if len(found) > _MANY:
+            found = LongTuple(found)
             _PROVEN.append((self, found))
         return found
 

@@ -292,6 +292,8 @@ class Lessons(Feature):
         self.index = index
         self.restore()
         page = self.window.page
+        if page is not None:
+            page.scene.forget_guess()
         self.hidden = self.lesson.steps[index].predict
         if page is not None and page.predicting != self.hidden:
             self.window.toggle_predict()

@@ -65,6 +65,7 @@ class Scene(QObject):
     view_followed = Signal(object)  # a view that goes with what the hand takes hold of: no change of its own to undo
     hint = Signal(str)
     type_asked = Signal(str)  # the name of the setting that is to be typed
+    guess_forgotten = Signal()
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,12 @@ class Scene(QObject):
     def predict(self, on: bool) -> None:
         """Hide (or reveal) what answers the question."""
         self.predicting = on
+        if self.result is not None:
+            self.draw()
+
+    def forget_guess(self) -> None:
+        """What was guessed answered another question: it is told no longer, and begins no next guess."""
+        self.guess_forgotten.emit()
         if self.result is not None:
             self.draw()
 

@@ -35,6 +35,7 @@ class Twin(QObject):
         self._step = -1
         page.stage.lit.connect(self.stage.light)
         page.stage.asked.connect(self._ask)
+        page.scene.guess_forgotten.connect(self.scene.forget_guess)
         for place, canvas in enumerate(page.scene.canvases):
             canvas.pointed.connect(self.stage.strip.set_highlight)
             for number, panel in enumerate(canvas.panels):

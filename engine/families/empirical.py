@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from engine.families.base import LARGEST, Bools, Family, Floats, pieces
+from engine.long_tuple import LongTuple
 from engine.words import tr
 
 
@@ -40,7 +41,8 @@ class Empirical(Family):
             )
         ordered = np.sort(array)
         array.flags.writeable = ordered.flags.writeable = False
-        object.__setattr__(self, "values", tuple(array.tolist()))
+        if not isinstance(self.values, LongTuple):  # one that was checked as a setting holds floats, and knows its hash
+            object.__setattr__(self, "values", LongTuple(array.tolist()))
         object.__setattr__(self, "_array", array)
         object.__setattr__(self, "_sorted", ordered)
 

@@ -268,6 +268,10 @@ class ConsistencyScene(Scene):
             self.guess.ask(on, self.result)
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.guess.committed = False
+        super().forget_guess()
+
     # -- looks
 
     @property

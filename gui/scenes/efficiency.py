@@ -68,6 +68,12 @@ class EfficiencyScene(Scene):
         self.committed = not on and self.predicting
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.committed = False
+        for picture in self.by_name.values():
+            picture.forget_guess()
+        super().forget_guess()
+
     # -- words
 
     def formulas(self) -> tuple[tuple[Formula, ...], tuple[str, str]]:

@@ -95,6 +95,9 @@ class Picture(Canvas):
     def draw(self, result: EfficiencyResult) -> None:
         raise NotImplementedError
 
+    def forget_guess(self) -> None:
+        """Begin the next guess anew, where the picture asks for one."""
+
     def formulas(self, result: EfficiencyResult) -> tuple[tuple[Formula, ...], tuple[str, str]]:
         raise NotImplementedError
 

@@ -287,6 +287,9 @@ class VariancePicture(Picture):
         if self.result is not None:
             self.put(phase, with_size(self.result.settings, place, 10.0**x))
 
+    def forget_guess(self) -> None:
+        self.guess = None
+
     def _guessed(self, _x: float, y: float, _phase: str) -> None:
         self.guess = y
         if self.result is not None:

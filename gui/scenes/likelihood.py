@@ -162,6 +162,10 @@ class LikelihoodScene(Scene):
         self.guessed = (self.result.sample, self.result.settings.point) if committed else None
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.guessed = None
+        super().forget_guess()
+
     # -- words
 
     def formulas(self) -> tuple[tuple[Formula, ...], tuple[str, str]]:

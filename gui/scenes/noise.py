@@ -280,6 +280,10 @@ class NoiseScene(Scene):
         self.guess.ask(on)
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.guess.line, self.guess.committed = None, False
+        super().forget_guess()
+
     # -- words
 
     def formulas(self) -> tuple[tuple[Formula, ...], tuple[str, str]]:

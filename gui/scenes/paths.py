@@ -251,6 +251,10 @@ class PathsScene(Scene):
         self.errors.predict(on, 0.5 * (low + high), self.result)
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.errors.committed = False
+        super().forget_guess()
+
     def add_controls(self, panel: ControlPanel) -> None:
         self.buttons.put_into(panel)
 

@@ -153,6 +153,10 @@ class PenaltyScene(Scene):
         self.committed = not on and self.predicting
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.committed, self.plane.guess = False, None
+        super().forget_guess()
+
     # -- the hand
 
     def _moved(self, phase: str, values: dict[str, object]) -> None:

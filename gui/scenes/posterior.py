@@ -318,6 +318,10 @@ class PosteriorScene(Scene):
         self.committed = not on and self.predicting
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.committed, self.guess = False, None
+        super().forget_guess()
+
     def _draw_guess(self, result: PosteriorResult) -> None:
         low, high = self.plot.x_span.limits
         self.guess_height = 0.5 * self.plot.y_span.limits[1]

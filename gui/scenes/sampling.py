@@ -242,6 +242,10 @@ class SamplingScene(Scene):
         self.pile.predict(on, self.result)
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.pile.guess.committed = False
+        super().forget_guess()
+
     # -- the hand
 
     def _dragged(self, change: Change, x: float, phase: str) -> None:

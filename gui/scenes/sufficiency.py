@@ -126,6 +126,11 @@ class SufficiencyScene(Scene):
             self.curves.guess.committed = not on and self.predicting
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        if self.curves.guess is not None:
+            self.curves.guess.reset()
+        super().forget_guess()
+
     def _draw_large(self, result: SufficiencyResult) -> None:
         self.large_piles.draw(result, self.view.bins, self.predicting)
         self.average.draw(result, self.predicting)

@@ -316,6 +316,10 @@ class TargetScene(Scene):
             self.told_for = _answer(self.result)
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.told_for = None
+        super().forget_guess()
+
     def toggle_ghosts(self) -> bool:
         self.ghosts = not self.ghosts
         if self.result is not None:

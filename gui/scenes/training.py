@@ -98,6 +98,10 @@ class TrainingScene(Scene):
         self.committed = not on and self.predicting
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.committed, self.plane.guess = False, None
+        super().forget_guess()
+
     # -- the hand
 
     def _start_moved(self, x: float, y: float, phase: str) -> None:

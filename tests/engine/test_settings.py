@@ -103,3 +103,14 @@ def test_one_bad_number_among_many_is_refused(bad) -> None:
     assert Many(data=(0.5, 1)).data == (0.5, 1.0)
     with pytest.raises(SettingError):
         Many(data=(0.25, bad, 1.0))
+
+
+def test_many_numbers_are_hashed_once() -> None:
+    concept = next(one for one in CONCEPTS if one.id == "sampling")
+    data = tuple(float(k) for k in range(1000))
+    made = concept.settings(data=data)
+    assert made == concept.settings(data=data[:500] + data[500:])
+    assert hash(made.data) == hash(data), "found under the hash of the plain tuple"
+    moved = made.with_values(n=made.n + 1)
+    assert moved.data is made.data, "no setting that stays is copied"
+    assert {made.data: "kept"}[data] == "kept"

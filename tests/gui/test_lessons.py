@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from engine.concepts import CONCEPTS
 from engine.shipped_lessons import NAMES, shipped
 from gui import theme
+from gui.handles import Handle
+from gui.labels import Label
 from gui.lessons import Lessons, view_class
 from gui.sliders import ValueSlider
 from tests.gui.conftest import settle
@@ -381,3 +383,41 @@ def test_a_page_of_words_during_a_lesson(window, begun, qtbot) -> None:
     settle(window, qtbot)
     assert begun.index == 1
     assert window.page.settings.spread == 2.0
+
+
+ASKING = ("consistency", "crossentropy", "efficiency", "noise", "paths", "penalty", "posterior", "sampling", "training")
+
+
+@pytest.mark.parametrize("concept", ASKING)
+def test_a_guess_is_about_one_step_alone(window, lessons, opened, tmp_path, qtbot, concept) -> None:
+    path = tmp_path / "three.txt"
+    steps = [
+        f"## Step {k}\nconcept: {concept}\npredict: {asks}\n\nThere." for k, asks in enumerate(("yes", "no", "yes"))
+    ]
+    path.write_text("# Three\n\n" + "\n\n".join(steps), encoding="utf-8")
+    page = opened(concept)
+    lessons.open_file(path)
+    settle(window, qtbot)
+    handle = next(item for item in of_guess(page, Handle) if item.isVisible())
+    start = handle.value
+    handle.place(0.9 * start[0] + 0.01, 0.9 * start[1] + 0.01)
+    handle.moved.emit(*handle.value, "ended")
+    assert handle.value != start
+    lessons.go_on(1)
+    assert told(page)
+    lessons.go_on(1)
+    settle(window, qtbot)
+    assert not told(page)
+    lessons.go_on(1)
+    settle(window, qtbot)
+    assert handle.isVisible()
+    assert handle.value == pytest.approx(start)
+
+
+def of_guess(page, kind):
+    items = (item for canvas in page.scene.canvases for panel in canvas.panels for item in panel.items)
+    return [item for item in items if isinstance(item, kind) and item.key == "guess"]
+
+
+def told(page) -> list[str]:
+    return [item.text for item in of_guess(page, Label) if item.isVisible() and not item.empty]

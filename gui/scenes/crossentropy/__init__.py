@@ -102,6 +102,12 @@ class CrossEntropyScene(Scene):
         self.committed = not on and self.predicting
         super().predict(on)
 
+    def forget_guess(self) -> None:
+        self.committed = False
+        for picture in self.by_name.values():
+            picture.guess.value = None
+        super().forget_guess()
+
     def _pointed(self, key: str) -> None:
         """Rows and classes stand in several panels: pointing at one lights up all that belongs to it."""
         self.highlight(key if key.startswith(("row", "class")) else "")
