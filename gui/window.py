@@ -583,7 +583,7 @@ class Window(QMainWindow):
         elif name == "code":
             self.code.show_settings(self.page.concept, self.page.settings)
         else:
-            self.derivation.show_steps(self.page.scene.derivation())
+            self.derivation.show_steps(self.page.scene.derivation() if self.page.result is not None else ())
             self.derivation.go(0)
         self.show_drawer(drawer)
 

@@ -157,3 +157,16 @@ def test_files_hold_english_words_and_points(window, language, qtbot) -> None:
     language.choose("de")
     made = [data_text(concept, settings, suffix, concept.last(settings)) for suffix in (".json", ".csv")]
     assert made == wanted
+
+
+def test_a_derivation_stands_at_its_step_before_the_first_result(window, language, qtbot) -> None:
+    window.open("consistency")
+    settled(window, qtbot)
+    window.toggle_drawer("derivation")
+    window.derivation.go(2)
+    language.choose("de")
+    language.choose("en")
+    language.choose("de")
+    settled(window, qtbot)
+    qtbot.waitUntil(lambda: len(window.derivation.steps) > 2)
+    assert (window.derivation.isVisible(), window.derivation.index) == (True, 2)
