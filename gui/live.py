@@ -25,8 +25,8 @@ REST_S = 0.05
 # Answers follow each other no faster than this many times what one costs: the rest is for input and for the worker.
 SHARE = 1.25
 QUICKEST_S = 0.006
-# Under a drag what stands beside the hand's own picture is drawn this often, and at once when the hand rests.
-BESIDE_S = 0.04
+# A drag's answers are drawn in brief, and whole when the hand has rested so long.
+BESIDE_S = 0.05
 _BEAT = QEvent.Type(QEvent.registerEventType())
 _SEEN = QEvent.Type(QEvent.registerEventType())
 
@@ -105,7 +105,7 @@ class _Worker:
 class Live(QObject):
     """Answers settings with results. `answered` carries a result to draw, `failed` the exception of a run.
 
-    While `brief` is set, the result that is told of wants only the hand's own picture: the rest follows soon.
+    While `brief` is set, the result that is told of is one of a drag: not all of it need be drawn, the rest follows.
     """
 
     answered = Signal(object)
@@ -126,7 +126,6 @@ class Live(QObject):
         self._told = True
         self._held = self._due = self._early = self._moving = self._unseen = False
         self.brief = False
-        self._whole_at = 0.0
         self._clock = self._single_shot(self._beat)
         self._painted = self._single_shot(self._queue)
         self._resting = self._single_shot(self._go_on)
@@ -291,13 +290,12 @@ class Live(QObject):
             self.failed.emit(error)
 
     def _answer(self, result: Result) -> None:
-        """Have a result drawn: the whole of it, or under a drag (`brief`) only what the hand is at."""
-        self.brief = self._moving and self._last_beat - self._whole_at < BESIDE_S
-        if not self.brief:
-            self._whole_at = self._last_beat
-            self._owing.stop()
-        elif not self._owing.isActive():
+        """Have a result drawn: the whole of it, or in brief under a drag."""
+        self.brief = self._moving
+        if self.brief:
             self._owing.start(round(1000.0 * BESIDE_S))
+        else:
+            self._owing.stop()
         self.answered.emit(result)
 
     def _draw_whole(self) -> None:

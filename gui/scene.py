@@ -75,7 +75,7 @@ class Scene(QObject):
         self.result: Any = None
         self.view: Any = self.view_settings()
         self.predicting = self.ghosts = self.locked = False
-        self.brief = False  # set for a drawing under a drag that a whole one follows
+        self._brief, self._parts, self._turn = False, 0, 0
         self.build()
         # Several pictures of one result stand behind each other; most concepts have one.
         self.widget = QStackedWidget()
@@ -107,9 +107,22 @@ class Scene(QObject):
         """Bring the items in line with `self.result` and `self.view`."""
         raise NotImplementedError
 
-    def waits(self, panel: Panel) -> bool:
-        """Whether a panel beside the main one may be left as it is: a whole drawing follows, and no hand is in it."""
-        return self.brief and panel.held is None
+    def be_brief(self, on: bool) -> None:
+        """Before a drawing under a drag: of what stands beside the main picture one part has its turn, or none."""
+        self._brief = on
+        if on:
+            self._turn, self._parts = (self._turn + 1) % max(1, 2 * self._parts), 0
+
+    def waits(self, panel: Panel | None = None) -> bool:
+        """Whether something beside the main picture may be left as it is till its turn, or till the hand rests.
+
+        To be asked once a drawing for each part that costs something, always in the same order; a panel in which the
+        hand is never waits.
+        """
+        if not self._brief or (panel is not None and panel.held is not None):
+            return False
+        self._parts += 1
+        return self._turn != 2 * (self._parts - 1)
 
     def show_canvas(self, place: int) -> None:
         """Bring another picture to the front; its handles and keys are then the ones that count."""

@@ -419,18 +419,19 @@ class Window(QMainWindow):
         return page.concept.at(result, transport.step)
 
     def _draw(self, page: Page, *, brief: bool = False) -> None:
-        page.scene.brief = brief
+        page.scene.be_brief(brief)
         try:
             page.scene.show_result(self.shown(page))
-            if not brief:
+            words = not page.scene.waits()
+            if words:
                 page.stage.refresh()
                 self._catch_up(page)
         except Exception as error:
             self._broke(page, error)
             return
         finally:
-            page.scene.brief = False
-        if brief:
+            page.scene.be_brief(False)
+        if not words:
             return
         self._tell_drawn()
         if self.code.isVisible():

@@ -104,10 +104,11 @@ class ConsistencyScene(Scene):
         self.pointed = None if self.pointed is not None and self.pointed >= r.n_paths else self.pointed
         self._arrange()
         self._draw_paths(r, hidden)
-        if not self.brief:
+        if not self.waits(self.outside.panel):
             self.outside.draw(r, hidden, self.view.theory)
-        if self._whole and not self.brief:
+        if self._whole and not self.waits(self.rate.panel):
             self.rate.draw(r, hidden, self.view.theory)
+        if self._whole and not self.waits():
             self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(r)))
             self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")
         self.guess.draw(r)

@@ -133,7 +133,7 @@ class DivisorScene(Scene):
             self._draw_cost(result)
         if not self.waits(self.why):
             self._draw_why(result)
-        if self.brief:
+        if self.waits():
             return
         self._draw_bars(result)
         self.table_panel.say(tr("The numbers are hidden until you reveal them.") if self.predicting else "")

@@ -61,7 +61,7 @@ class EfficiencyScene(Scene):
     def draw(self) -> None:
         picture = self.picture
         self.show_canvas(self.canvases.index(picture))
-        picture.brief = self.brief
+        picture.waits = self.waits
         picture.show_result(self.result, self.predicting, self.committed)
 
     def predict(self, on: bool) -> None:

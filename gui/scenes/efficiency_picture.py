@@ -61,7 +61,7 @@ class Picture(Canvas):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.hidden = self.committed = False
-        self.brief = False  # as its scene's
+        self.waits: Callable[[], bool] = lambda: False  # its scene's
         self.result: EfficiencyResult | None = None
         self.build()
         self.built = True

@@ -171,9 +171,10 @@ class VariancePicture(Picture):
             handle.setVisible(place < len(s.table))
             if place < len(s.table):
                 handle.place(math.log10(s.table[place]), 0.0)
-        if self.brief:
+        if not self.waits():
+            self.law.draw(result, self.hidden)
+        if self.waits():
             return
-        self.law.draw(result, self.hidden)
         nothing = tr("Bound and variance are 0: a logarithm has no place for them.") if result.model.degenerate else ""
         self.plot.say(nothing)
         self.ratios.say(nothing and tr("0 over 0"))

@@ -86,7 +86,7 @@ class NoiseScene(Scene):
         self._draw_truth(result)
         self.draw_lines()
         self.guess.draw(result)
-        if not self.brief:
+        if not self.waits():
             self._draw_table(result)
         if self.awaited:
             QTimer.singleShot(0, self, self._go_on)

@@ -56,6 +56,7 @@ class PathsScene(Scene):
         self.across: Across | None = None
         self._drawn: tuple[object, ...] = ()
         self._followed: Across | None = None  # whose path is drawn
+        self._fitted: Across | None = None  # and whose data
         self._share_out()
 
     def _numbers_panel(self) -> Panel:
@@ -83,7 +84,7 @@ class PathsScene(Scene):
 
     def set_look(self, look: Look) -> None:
         self.look = look
-        self._drawn, self._followed = (), None
+        self._drawn, self._followed, self._fitted = (), None, None
         self._share_out()
         super().set_look(look)
 
@@ -92,7 +93,7 @@ class PathsScene(Scene):
         self.canvas.stretch(rows=SHARES[self.look.metrics.name], columns=(1.35, 1.0) if projected else (1.75, 1.0))
 
     def refit(self) -> None:
-        self._drawn, self._followed = (), None
+        self._drawn, self._followed, self._fitted = (), None, None
         super().refit()
 
     # -- drawing
@@ -106,16 +107,16 @@ class PathsScene(Scene):
         if self._followed is not across:
             self._draw_path(result, across)
             self._followed = across
-        if self.waits(self.errors.panel):
-            self._draw_line(result, across)
-            return
         drawn = (across, view, hidden, result.folds_done, self.errors.committed)
-        if drawn != self._drawn:
-            if not self._drawn or self._drawn[0] is not across:
-                self.fit.draw_data(result)
+        if drawn != self._drawn and not self.waits(self.errors.panel):
             self.errors.draw(result, across, view, hidden)
             self._drawn = drawn
         self._draw_line(result, across)
+        if self.waits():
+            return
+        if self._fitted is not across:
+            self.fit.draw_data(result)
+            self._fitted = across
         self.fit.draw(result, hidden, self.look.metrics.name == "projector")
         self.buttons.show_result(result, hidden)
 
@@ -207,7 +208,7 @@ class PathsScene(Scene):
         x = across.at(result.settings.lam, result.weights)
         if across.kind == "log" and not (low <= x <= high):
             self._fit_axes(result, across)
-            self._drawn, self._followed = (), None
+            self._drawn, self._followed, self._fitted = (), None, None
         self.line.set_data(x, f"λ = {words.short(result.settings.lam)}")
         self.handle.place_x(x)
         real = np.ones(len(result.weights), dtype=bool) if result.truth is None else result.truth != 0.0

@@ -83,7 +83,7 @@ class PenaltyScene(Scene):
         self._arrange()
         others = view.others and self.look.metrics.name != "projector"  # whose letters leave them no room
         self.plane.draw(result, others=others, mean=view.mean, hidden=hidden, committed=self.committed)
-        shown = () if self.brief else self._shown()
+        shown = [name for name in self._shown() if not self.waits(self.sides[name])]
         if "prior" in shown:
             self.prior.draw(result, view.surface)
         if "draws" in shown:

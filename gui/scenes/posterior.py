@@ -148,11 +148,11 @@ class PosteriorScene(Scene):
             self.table_panel.say(HIDDEN if self.predicting else "")
         else:
             self._draw_plot(result)
-            if self.brief:
-                return
-            self._draw_bars(result)
-            if self.roomy:
+            if not self.waits():
+                self._draw_bars(result)
+            if self.roomy and not self.waits():
                 self.washing.draw(result, self.predicting, self.view.truth)
+            if self.roomy and not self.waits():
                 self.next.draw(result, self.predicting)
 
     @property

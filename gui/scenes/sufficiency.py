@@ -111,9 +111,9 @@ class SufficiencyScene(Scene):
             self.sd_curves.draw(result, self.view.ghosts, hidden, projected)
             said = words.difference(result) if projected and not hidden else tr("log L less its maximum")
             self.sd_panel.furnish(title="" if projected else tr("The same of σ"), heights=said)
-        if self.pile_panel.frame.isVisible() and not self.brief:
+        if self.pile_panel.frame.isVisible() and not self.waits(self.pile_panel):
             self.piles.draw(result, self.view.bins, hidden)
-        if self.table_panel.frame.isVisible() and not self.brief:
+        if self.table_panel.frame.isVisible() and not self.waits():
             self._fill(self.table, self.table_panel, result)
         self.curve_panel.furnish(
             title=words.curve_title(result, hidden),

@@ -91,9 +91,9 @@ class TradeoffScene(Scene):
             self.fits.draw(result, self.shown, view, self.look)
             if not self.waits(self.side.panel):
                 self.side.draw(result)
-        if view.picture != "fits" and not (self.waits(self.errors.panel) and view.picture == "all"):
+        if view.picture == "errors" or (view.picture == "all" and not self.waits(self.errors.panel)):
             self.errors.draw(result, hidden, view.scale == "log", self.look)
-        if self.brief:
+        if self.waits():
             return
         self.table_panel.say(tr("The numbers are hidden until you reveal them.") if hidden else "")
         self.table.set_choices(*([((), (), "", False)] if hidden else words.tables(result)))

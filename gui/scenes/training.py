@@ -61,13 +61,13 @@ class TrainingScene(Scene):
         result: TrainingResult = self.result
         view, hidden = self.view, self.predicting
         self._arrange(view.picture, view.scale)
-        if not self.brief or self.points.panel.held is None:
+        if self.points.panel.held is None or not self.waits():
             self.plane.draw(result, truth=view.truth, ellipse=view.ellipse, hidden=hidden, committed=self.committed)
         if self.picture != "loss" and not self.waits(self.points.panel):
             self.points.draw(result, field=view.field, truth=view.truth, hidden=hidden)
         if self.picture != "points" and not self.waits(self.loss.panel):
             self.loss.draw(result, hidden=hidden)
-        if self.picture == "all" and not self.brief:
+        if self.picture == "all" and not self.waits():
             fill_table(self.table, result, self.look, self.table_panel.plane.width, hidden)
 
     @property

@@ -11,6 +11,8 @@ from engine.concept import Concept, Result
 from engine.settings import Settings, setting
 from gui import live as live_module
 from gui.live import Live, _Run
+from gui.scene import Scene
+from gui.theme import DESK, LIGHT, Look
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,7 +235,6 @@ def test_under_a_drag_a_brief_answer_is_followed_by_a_whole_one(live, qtbot, mon
     for number in (1, 2, 3):
         live.submit(bench.concept, Wanted(number=number), moving=True)
         qtbot.waitUntil(lambda number=number: bool(told) and told[-1][0] == number)
-    assert told[0] == (1, False)
     assert told[-1] == (3, True)
     assert live.busy  # what was left out is yet to come
     wait(qtbot, live)
@@ -241,6 +242,24 @@ def test_under_a_drag_a_brief_answer_is_followed_by_a_whole_one(live, qtbot, mon
     live.submit(bench.concept, Wanted(number=4))
     wait(qtbot, live)
     assert told[-1] == (4, False)
+
+
+class Bare(Scene):
+    def build(self) -> None:
+        pass
+
+
+def test_in_brief_drawings_the_parts_beside_have_their_turns(qtbot) -> None:
+    scene = Bare(Look(LIGHT, DESK))
+    turns = []
+    for _ in range(13):
+        scene.be_brief(True)
+        turns.append([not scene.waits() for _ in range(3)])
+    assert max(map(sum, turns)) == 1
+    assert [sum(column) for column in zip(*turns[1:7], strict=True)] == [1, 1, 1]
+    assert turns[1:7] == turns[7:13]
+    scene.be_brief(False)
+    assert not any(scene.waits() for _ in range(3))
 
 
 def test_nothing_is_begun_before_the_last_answer_has_been_painted(live, qtbot) -> None:
