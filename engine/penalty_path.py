@@ -6,6 +6,7 @@ The penalty is λ(α‖w‖₁ + ½(1 − α)‖w‖²): α = 0 is ridge, 1 the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -31,10 +32,15 @@ class PenaltyPath:
     knot_weights: Array
 
     @classmethod
+    @lru_cache(maxsize=16)
     def of(cls, problem: TwoWeights, mix: float) -> PenaltyPath:
+        """The path of a problem; what asks for it again gets the same one."""
         knots = _knots(problem, mix)
         lams = _sampled(problem, mix, knots)
-        return cls(problem, mix, lams, at(problem, mix, lams), knots, at(problem, mix, knots))
+        found = lams, at(problem, mix, lams), knots, at(problem, mix, knots)
+        for array in found:
+            array.flags.writeable = False
+        return cls(problem, mix, *found)
 
     @property
     def end(self) -> float:

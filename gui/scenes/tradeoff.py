@@ -88,7 +88,8 @@ class TradeoffScene(Scene):
         view, hidden = self.view, self.predicting
         self._arrange()
         if view.picture != "errors":
-            self.fits.draw(result, self.shown, view, self.look)
+            if self.side.panel.held is None or not self.waits():
+                self.fits.draw(result, self.shown, view, self.look)
             if not self.waits(self.side.panel):
                 self.side.draw(result)
         if view.picture == "errors" or (view.picture == "all" and not self.waits(self.errors.panel)):
