@@ -19,7 +19,8 @@ from gui.menus import say_anew
 
 if TYPE_CHECKING:
     from gui.drawers import Drawer
-    from gui.window import Page, Window
+    from gui.page import Page
+    from gui.window import Window
 
 # What of a widget are words: how they are read and written.
 _WORDS: tuple[tuple[type, str, str], ...] = (
@@ -34,8 +35,6 @@ _WORDS: tuple[tuple[type, str, str], ...] = (
     (QWidget, "windowTitle", "setWindowTitle"),
     (QAction, "text", "setText"),
 )
-# The drawers that the window fills itself.
-_DRAWERS = ("notes", "code", "derivation")
 
 
 def restate(window: Window, english: Mapping[str, str]) -> None:
@@ -62,7 +61,7 @@ def _restate_undo(window: Window) -> None:
 def _remake(window: Window) -> None:
     """Make every page anew from its state; the present one stands again where its player stood."""
     here, current = window.page, window.rail.current
-    drawer = next((one for one in window.drawers if one.isVisible()), None)
+    drawer = window.drawers.open
     window.live.cancel()
     before, window.pages, window.page = window.pages, {}, None
     window.waiting |= {name: page.state for name, page in before.items()}
@@ -93,14 +92,14 @@ def _stand_again(window: Window, page: Page, before: Page, drawer: Drawer | None
         page.scene.toggle_lock()
     if before.scene.ghosts:
         page.scene.toggle_ghosts()
-    name = next((name for name in _DRAWERS if getattr(window, name) is drawer), "")
+    name = next((name for name, one in window.drawers.named.items() if one is drawer), "")
     if name:
-        step = window.derivation.index
-        window.toggle_drawer(name)
+        step = window.drawers.derivation.index
+        window.drawers.toggle(name)
         if name == "derivation":
-            window.derivation.go(step)
+            window.drawers.derivation.go(step)
     elif drawer is not None:
-        window.show_drawer(drawer)
+        window.drawers.show(drawer)
 
 
 def _restate_words(holder: Any, english: Mapping[str, str]) -> None:

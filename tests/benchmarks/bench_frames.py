@@ -25,8 +25,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gui import app, theme
+from gui.page import Page
 from gui.sliders import ValueSlider
-from gui.window import Page, Window
+from gui.window import Window
 from tests.benchmarks.table import Row, show
 
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"

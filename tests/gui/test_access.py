@@ -55,7 +55,7 @@ def test_tab_reaches_everything_and_shows_where_it_is(window, opened, qtbot, dra
     page = opened("target", shots=30)
     page.panel.more.setChecked(True)
     if drawer:
-        window.toggle_drawer(drawer)
+        window.drawers.toggle(drawer)
     QApplication.processEvents()
     stops = []
     for widget, held in walk(window):
