@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from engine.words import tr
 from gui.edits import Edit
 from gui.menus import say_anew
+from gui.sessions.snapshot import Swap
 
 if TYPE_CHECKING:
     from gui.drawers import Drawer
@@ -52,7 +53,7 @@ def restate(window: Window, english: Mapping[str, str]) -> None:
 def _restate_undo(window: Window) -> None:
     for place in range(window.undo.count()):
         made = window.undo.command(place)
-        if isinstance(made, Edit):
+        if isinstance(made, Edit | Swap):
             made.say()
     window.undo.undoTextChanged.emit(window.undo.undoText())
     window.undo.redoTextChanged.emit(window.undo.redoText())

@@ -10754,10 +10754,6 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>{steps} weitere {unit}</translation>
     </message>
     <message>
-        <source>{steps} of {total} {unit_word}</source>
-        <translation>{steps} von {total} {unit_word}</translation>
-    </message>
-    <message>
         <source>{step} of {total} {unit}</source>
         <translation>{step} von {total} {unit}</translation>
     </message>

@@ -92,7 +92,7 @@ def test_a_drawer_has_a_title_and_a_button_to_close(window, opened, qtbot) -> No
         ("derivation", "Der"),
     ):
         qtbot.mouseClick(page.stage.links[name], LEFT)
-        drawer = getattr(window, name)
+        drawer = window.drawers.named[name]
         assert drawer.isVisible()
         assert drawer.title.text().startswith(title)
         assert sum(one.isVisible() for one in window.drawers.all) == 1

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.catalogue import preset_title
 from engine.concepts import CONCEPTS
+from gui.presets import presets_menu
 from tests.gui.conftest import settle
 
 
@@ -124,22 +125,24 @@ def test_the_projector_and_back(window, opened, qtbot) -> None:
 def test_drawers_open_and_close(window, opened, qtbot, name) -> None:
     opened("target")
     window.drawers.toggle(name)
-    assert getattr(window, name).isVisible()
+    assert window.drawers.named[name].isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not getattr(window, name).isVisible()
+    assert not window.drawers.named[name].isVisible()
 
 
 def test_a_preset_is_one_undo_entry(window, opened, qtbot) -> None:
     page = opened("target")
     before = page.settings
-    menu = window.presets_menu(page)
+    menu = presets_menu(window, page)
     action = next(one for one in menu.actions() if one.text() == "High bias, low variance")
     action.trigger()
     settle(window, qtbot)
     assert page.settings == page.concept.start("high-bias-low-variance")
     assert page.result.settings == page.settings
     assert window.undo.count() == 1
-    assert [one.text() for one in window.presets_menu(page).actions() if one.isChecked()] == ["High bias, low variance"]
+    assert [one.text() for one in presets_menu(window, page).actions() if one.isChecked()] == [
+        "High bias, low variance"
+    ]
     window.undo.undo()
     assert page.settings == before
     settle(window, qtbot)

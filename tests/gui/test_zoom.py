@@ -50,7 +50,7 @@ def test_keys_walk_the_sizes_and_they_are_remembered(window, opened, qtbot) -> N
     assert page.stage.strip.look.metrics.symbols > COMPACT.symbols
     other = Window(scheme=theme.LIGHT)
     qtbot.addWidget(other)
-    assert other.zoom == 1.25, "the next window begins so"
+    assert other.looks.zoom == 1.25, "the next window begins so"
     qtbot.keyClick(canvas, Qt.Key.Key_Minus, CTRL)
     assert window.look.metrics.zoom == 1.1
     qtbot.keyClick(canvas, Qt.Key.Key_0, CTRL)
@@ -65,7 +65,7 @@ def test_a_store_that_makes_no_sense_counts_for_nothing(qtbot) -> None:
         memory().setValue("type/zoom", kept)
         made = Window(scheme=theme.LIGHT)
         qtbot.addWidget(made)
-        assert made.zoom == 1.0
+        assert made.looks.zoom == 1.0
 
 
 def test_a_window_without_room_says_so(window, opened, qtbot) -> None:
