@@ -11,6 +11,7 @@ import random
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -64,11 +65,19 @@ class Faults:
         sys.excepthook = self._raised
         threading.excepthook = lambda said: self._raised(said.exc_type, said.exc_value, said.exc_traceback)
         self._handler = qInstallMessageHandler(self._message)
+        self._warnings = warnings.catch_warnings()
+        self._warnings.__enter__()
+        warnings.simplefilter("always")
+        warnings.showwarning = self._warned
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._warnings.__exit__()
         qInstallMessageHandler(self._handler)
         sys.excepthook, threading.excepthook = self._hooks
+
+    def _warned(self, words: Warning | str, kind: type[Warning], file: str, line: int, *_: object) -> None:
+        self.found.append(f"{kind.__name__}: {words} ({file}:{line})")
 
     def _raised(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         self.found.append("".join(traceback.format_exception(kind, error, trace)))
@@ -207,9 +216,9 @@ class Monkey:
             QTest.keyClick(target, self.random.choice(_MOVES), self.random.choice(some))
 
     def command(self) -> None:
-        wanted = self.random.choice([one for one in self.window.commands if one.words not in _AWAY])
-        self.last = f"command {wanted.words}"
-        action = self.window.actions_by_words[wanted.words]
+        words = self.random.choice([words for words in self.window.actions_by_words if words not in _AWAY])
+        self.last = f"command {words}"
+        action = self.window.actions_by_words[words]
         if action.isEnabled():
             action.trigger()
 
