@@ -77,7 +77,8 @@ class Faults:
         sys.excepthook, threading.excepthook = self._hooks
 
     def _warned(self, words: Warning | str, kind: type[Warning], file: str, line: int, *_: object) -> None:
-        self.found.append(f"{kind.__name__}: {words} ({file}:{line})")
+        if not issubclass(kind, DeprecationWarning):  # a library's own word to those who make it
+            self.found.append(f"{kind.__name__}: {words} ({file}:{line})")
 
     def _raised(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         self.found.append("".join(traceback.format_exception(kind, error, trace)))
@@ -257,7 +258,9 @@ class Monkey:
         """Whatever can be pressed, by mouse."""
         from PySide6.QtWidgets import QAbstractButton
 
-        buttons = [one for one in self._shown(QAbstractButton) if not one.visibleRegion().isEmpty()]
+        # A file dialog's have menus that wait for an answer; it is left by `_leave_popups`.
+        there = [one for one in self._shown(QAbstractButton) if one.window() is self.window]
+        buttons = [one for one in there if not one.visibleRegion().isEmpty()]
         if buttons:
             button = self.random.choice(buttons)
             self.last = f"click {getattr(button, 'text', str)()}"
