@@ -1,5 +1,6 @@
 """Likelihoods against SciPy, numerical derivatives and derivative-free optima."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -10,10 +11,11 @@ from scipy import optimize, stats
 
 from engine.level_lines import level_lines, marked_lines
 from engine.likelihood import one_parameter, two_parameter
-from engine.likelihood.chebyshev import Smooth
+from engine.likelihood.base import standard_errors
+from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
 from engine.likelihood.roots import inverse_digamma
-from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study
+from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study, around
 
 RNG = np.random.default_rng(20)
 N = 40
@@ -318,3 +320,104 @@ def test_helpers_of_the_numerics() -> None:
     assert series.settled
     assert series(x) == pytest.approx(np.sin(x), abs=1e-13)
     assert series(x, 1) == pytest.approx(np.cos(x), abs=1e-11)
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "known", "words", "theta"),
+    [
+        ("normal_variance", [2.0, 2.0], {"mu": 2.0}, "without bound as σ² goes to 0", None),
+        ("lognormal", [3.0, 3.0, 3.0], {}, "without bound as σ goes to 0", None),
+        ("uniform_theta", [0.0, 0.0], {}, "without bound as θ goes to 0", None),
+        ("pareto", [2.0, 2.0], {"xm": 2.0}, "without bound with α", None),
+        ("poisson", [0.0, 0.0], {}, "border λ = 0", 0.0),
+        ("geometric", [1.0, 1.0], {}, "border p = 1", 1.0),
+    ],
+)
+def test_without_a_top_inside_the_domain_the_maximum_says_so(name, x, known, words, theta) -> None:
+    makers = one_parameter if name != "lognormal" else two_parameter
+    found = makers(name, np.array(x), **known).maximum()
+    assert words in found.words
+    assert (found.theta is None) == (theta is None)
+    if theta is not None:
+        assert found.theta.tolist() == [theta]
+        assert not found.stationary
+
+
+def test_a_pareto_shape_below_its_domain_stands_at_the_border() -> None:
+    """α̂ = n / Σ log(x/xₘ) for x = xₘ·exp(10⁹): far below any α that is allowed."""
+    likelihood = one_parameter("pareto", np.array([1e300]), xm=1e-300)
+    least = likelihood.parameters[0].low
+    likelihood.excess = 2.0 / least
+    found = likelihood.maximum()
+    assert found.theta.tolist() == [least]
+    assert "outside the domain" in found.words
+    assert not found.stationary
+
+
+def test_two_tops_of_the_same_height_are_both_told() -> None:
+    """log L of a Cauchy centre for x = ±a, γ = 1 has tops at ±√(a² − 1)."""
+    found = one_parameter("cauchy", np.array([-5.0, 5.0]), nu=1.0, sigma=1.0).maximum()
+    assert sorted([*found.theta, *found.others[:, 0]]) == pytest.approx([-math.sqrt(24.0), math.sqrt(24.0)], rel=1e-12)
+    assert found.words.startswith("2 local maxima")
+    assert "not unique" in found.words
+    lone = one_parameter("cauchy", np.array([-5.0, 5.0, 5.5]), nu=1.0, sigma=1.0).maximum()
+    assert "2 local maxima" in lone.words
+    assert "not unique" not in lone.words
+
+
+def test_standard_errors_need_a_positive_definite_information() -> None:
+    information = np.array([[4.0, 1.0], [1.0, 2.0]])
+    assert standard_errors(information) == pytest.approx(np.sqrt(np.diag(np.linalg.inv(information))), rel=1e-14)
+    assert standard_errors(np.array([[np.inf]])) is None
+    assert standard_errors(np.array([[1.0, 2.0], [2.0, 1.0]])) is None
+    assert standard_errors(np.array([[0.0]])) is None
+
+
+def test_a_grid_of_a_function_that_is_not_smooth_is_not_made_of_samples() -> None:
+    x, y = np.linspace(-1.0, 1.0, 9), np.linspace(0.0, 2.0, 7)
+    assert tensor(lambda a, b: np.abs(a)[None, :] + 0.0 * b[:, None], x, y) is None
+    assert tensor(lambda a, b: np.exp(a)[None, :] + np.abs(b - 1.1)[:, None], x, y) is None
+    smooth = tensor(lambda a, b: np.exp(a)[None, :] * np.sin(b)[:, None], x, y)
+    assert smooth == pytest.approx(np.exp(x)[None, :] * np.sin(y)[:, None], abs=1e-9)
+
+
+def test_spans_are_of_as_many_parameters_as_there_are() -> None:
+    one = Study.of(one_parameter("poisson", np.array([2.0, 3.0])))
+    two = Study.of(two_parameter("normal", np.array([2.0, 3.0, 5.0])))
+    for wrong, words in (
+        (lambda: two.span(1.0), "a span is of one parameter"),
+        (lambda: one.spans((1.0,)), "spans are of two parameters"),
+        (lambda: Relief.of(one, (1.0,)), "a relief is of two parameters"),
+    ):
+        with pytest.raises(TypeError, match=words):
+            wrong()
+
+
+def test_without_a_maximum_a_span_lies_about_theta() -> None:
+    """All of a probability's domain, less a thousandth at an open end; five times up and down; or five each way."""
+    p = one_parameter("bernoulli", np.array([1.0, 0.0])).parameter
+    assert around(dataclasses.replace(p, low_open=True, high_open=True), 0.3) == pytest.approx(
+        (0.001, 0.999), rel=1e-12
+    )
+    assert around(dataclasses.replace(p, low_open=False, high_open=False), 0.3) == (p.low, p.high)
+    assert around(one_parameter("pareto", np.array([2.0]), xm=2.0).parameters[0], 3.0) == pytest.approx((0.6, 15.0))
+    assert around(one_parameter("normal_mean", np.array([2.0]), sigma=1.0).parameters[0], 3.0) == (-2.0, 8.0)
+
+
+def test_a_large_students_ridges_are_those_found_point_by_point() -> None:
+    """Beyond 2000 values a ridge of many points goes through few of them."""
+    x = np.random.default_rng(4).standard_t(3, 2500)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    first, second = np.linspace(-0.2, 0.2, 41), np.linspace(0.9, 1.1, 41)
+    by_point = np.concatenate([likelihood.best_second(first[k : k + 8]) for k in range(0, 41, 8)])
+    assert likelihood.best_second(first) == pytest.approx(by_point, rel=1e-8)
+    by_point = np.concatenate([likelihood.best_first(second[k : k + 8]) for k in range(0, 41, 8)])
+    assert likelihood.best_first(second) == pytest.approx(by_point, abs=1e-4)
+    at = optimize.minimize_scalar(lambda s: -stats.t.logpdf(x, 3, 0.1, s).sum(), bounds=(0.8, 1.3), method="bounded")
+    assert likelihood.best_second(np.array([0.1]))[0] == pytest.approx(at.x, rel=1e-5)
+
+
+def test_a_student_fit_of_equal_values_has_its_ridge_at_them() -> None:
+    likelihood = two_parameter("student_t_scale", np.full(4, 2.5), nu=3.0)
+    assert likelihood.maximum().theta is None
+    assert likelihood.best_first(np.array([0.5, 1.0])).tolist() == [2.5, 2.5]

@@ -229,3 +229,31 @@ def test_level_lines_leave_out_what_is_no_number() -> None:
     found = level_lines(x, y, heights, np.array([0.9]))
     assert np.isfinite(found).all()
     assert found[:, [0, 2]] + found[:, [1, 3]] == pytest.approx(0.9)
+
+
+def test_newtons_step_is_halved_where_it_overshoots() -> None:
+    """From far out Newton's full step on a logistic loss goes to the other side, and higher up."""
+    x, y = np.array([[1.0], [1.0], [1.0]]), np.array([1.0, 0.0, 1.0])
+    theta = np.array([4.0])
+    p = 1.0 / (1.0 + math.exp(-4.0))
+    whole = -(3 * p - 2.0) / (3 * p * (1.0 - p))  # −f′/f″
+    step, decrement = logistic.newton_step(x, y, theta)
+    share = step[0] / whole
+    assert math.log2(share) == pytest.approx(round(math.log2(share)), abs=1e-9)
+    assert share < 1.0
+    assert decrement == pytest.approx((3 * p - 2.0) ** 2 / (3 * p * (1.0 - p)), rel=1e-12)
+
+    def loss(t: float) -> float:
+        return 3 * math.log1p(math.exp(t)) - 2 * t
+
+    assert loss(4.0 + step[0]) <= loss(4.0) < loss(4.0 + 2 * step[0])
+
+
+def test_without_information_there_is_no_covariance() -> None:
+    x = np.array([[1.0, 0.0], [2.0, 0.0], [1.0, 0.0]])
+    assert logistic.covariance(x, np.zeros(2)) is None
+    twice = np.array([[1.0, 2.0], [2.0, 4.0], [-1.0, -2.0]])
+    assert logistic.covariance(twice, np.zeros(2)) is None
+    assert logistic.standard_errors(twice, np.zeros(2)) is None
+    # At θ = 0 every weight is ¼: H = XᵀX/4 + λ.
+    assert logistic.covariance(x, np.zeros(2), lam=0.5) == pytest.approx(np.diag([1 / 2.0, 2.0]), rel=1e-14)

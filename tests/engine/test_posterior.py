@@ -17,6 +17,7 @@ from engine.posterior import (
     poisson_gamma,
     shortest,
 )
+from engine.posterior_likelihood import Measured, Totals, Trials
 
 CASES = [
     (Laplace(mu=0.0, b=0.7), 3.0, 1.0, 12),
@@ -158,3 +159,22 @@ def test_no_data_leaves_the_prior():
     found = normal_mean(prior, NormalData.of(np.array([]), 1.0))
     assert found.law is prior
     assert found.log_evidence == 0.0
+
+
+@pytest.mark.parametrize(
+    ("data", "prior"),
+    [
+        (Trials(n=3, successes=1), Gamma(k=2.0, s=1.0)),
+        (Totals(n=3, total=4, log_factorials=0.0), Beta(a=1.0, b=1.0)),
+        (Measured(data_for(0.0, 1.0, 3)), Gamma(k=2.0, s=1.0)),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_prior_on_another_domain_is_refused(data, prior):
+    with pytest.raises(TypeError, match=r"has a .* prior here"):
+        data.posterior(prior)
+
+
+def test_a_poisson_mean_predicts_with_a_gamma_law_only():
+    with pytest.raises(TypeError, match="gamma posterior"):
+        Totals(n=3, total=4, log_factorials=0.0).predictive(Beta(a=1.0, b=1.0))
