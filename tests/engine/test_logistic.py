@@ -257,3 +257,15 @@ def test_without_information_there_is_no_covariance() -> None:
     assert logistic.standard_errors(twice, np.zeros(2)) is None
     # At θ = 0 every weight is ¼: H = XᵀX/4 + λ.
     assert logistic.covariance(x, np.zeros(2), lam=0.5) == pytest.approx(np.diag([1 / 2.0, 2.0]), rel=1e-14)
+
+
+@pytest.mark.parametrize("lam", [0.0, 2.0])
+def test_the_profile_over_a_feature_of_zeros_is_the_loss_itself(lam) -> None:
+    """A third weight that touches nothing is best at 0, whatever the others are."""
+    x, y = drawn(3, 30)
+    x = np.column_stack([x[:, 0], x[:, 1], np.zeros(30)])
+    grid = np.linspace(-1.0, 1.0, 7), np.linspace(-0.5, 1.5, 5)
+    heights, _ = profile(x, y, lam, (0, 1), grid, np.zeros(3))
+    for row, column in ((0, 0), (4, 6), (2, 3)):
+        w = np.array([grid[0][column], grid[1][row], 0.0])
+        assert heights[row, column] == pytest.approx(logistic.nll(x, y, w) + 0.5 * lam * float(w @ w), abs=1e-4)
