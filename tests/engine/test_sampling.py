@@ -495,3 +495,14 @@ def test_what_no_estimate_can_pass() -> None:
 def test_an_unknown_estimand_is_refused() -> None:
     with pytest.raises(ValueError, match="estimand = 'mode': one of"):
         estimand("mode", Normal(mu=0.0, sigma=1.0))
+
+
+def test_bins_of_a_lattice_hold_equally_many_of_its_points() -> None:
+    whole = CONCEPT.last(made(population="poisson", lam=4.0, estimator_a="mean", n=10, n_trials=50))
+    edges = whole.edges(0, 2.0, 6.0, 12)
+    points = np.arange(10, 80) / 10.0
+    inside = points[(points > edges[0]) & (points < edges[-1])]
+    counts, _ = np.histogram(inside, edges)
+    assert len(set(counts[:-1].tolist())) == 1
+    smooth = CONCEPT.last(made(population="normal", estimator_a="mean", n=10, n_trials=50))
+    assert smooth.edges(0, -1.0, 1.0, 4).tolist() == [-1.0, -0.5, 0.0, 0.5, 1.0]
