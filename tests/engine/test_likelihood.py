@@ -14,8 +14,9 @@ from engine.likelihood import one_parameter, two_parameter
 from engine.likelihood.base import standard_errors
 from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
-from engine.likelihood.roots import inverse_digamma
+from engine.likelihood.roots import falling_root, inverse_digamma
 from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study, around
+from engine.likelihood.tails import sum_log_tails
 
 RNG = np.random.default_rng(20)
 N = 40
@@ -421,3 +422,79 @@ def test_a_student_fit_of_equal_values_has_its_ridge_at_them() -> None:
     likelihood = two_parameter("student_t_scale", np.full(4, 2.5), nu=3.0)
     assert likelihood.maximum().theta is None
     assert likelihood.best_first(np.array([0.5, 1.0])).tolist() == [2.5, 2.5]
+
+
+@pytest.mark.parametrize("crowd", [7, 40, 110])
+def test_a_far_crowd_in_a_large_sample_has_a_top_of_its_own(crowd) -> None:
+    """Of many values only those are looked at whose neighbours could balance the bulk: a crowd 1000 widths away can."""
+    rng = np.random.default_rng(9)
+    x = np.concatenate([rng.normal(0.0, 0.3, 290 - crowd), rng.normal(1000.0, 0.3, crowd)])
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = location_modes(x, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    for middle in (0.0, 1000.0):
+        grid = np.linspace(middle - 3.0, middle + 3.0, 6001)
+        height = stats.cauchy.logpdf(x[:, None], grid).sum(axis=0)
+        top = int(height.argmax())
+        assert 0 < top < 6000
+        assert np.abs(found - grid[top]).min() < 2e-3
+
+
+@pytest.mark.parametrize("n", [1, 15, 16, 17, 31, 32, 48, 50, 64, 79])
+@pytest.mark.parametrize("points", [3, 60])
+def test_sums_of_log_tails_of_any_length(n, points) -> None:
+    rng = np.random.default_rng(n)
+    x, mu, scale = rng.standard_cauchy(n), rng.normal(size=points), 0.5 + rng.random(points)
+    direct = np.log1p(((x - mu[:, None]) / scale[:, None]) ** 2).sum(axis=1)
+    assert sum_log_tails(x, mu, scale) == pytest.approx(direct, rel=1e-13)
+
+
+@pytest.mark.parametrize("points", [1, 60])
+def test_sums_of_log_tails_at_any_distance(points) -> None:
+    """Sixteen factors that are multiplied must not overflow, be it by the data's or by the centre's distance."""
+    for width in 2.0 ** np.arange(20, 60):
+        opposite = np.concatenate([np.full(16, -3.0), np.full(24, 1.0)])
+        for x, centre in ((opposite, 1.0), (np.tile([-1.0, 1.0], 20), 1.0), (np.ones(40), -3.0)):
+            mu = np.full(points, centre) * width
+            with np.errstate(divide="ignore"):
+                direct = 2.0 * np.logaddexp(0.0, 2.0 * np.log(np.abs(width * x - mu[0]))).sum() / 2.0
+            assert sum_log_tails(width * x, mu, np.ones(points)) == pytest.approx(np.full(points, direct), rel=1e-13)
+    far = sum_log_tails(np.array([1e200, -3e180]), np.zeros(1), np.ones(1))[0]
+    assert far == pytest.approx(2.0 * (200 + 180) * math.log(10) + 2.0 * math.log(3.0), rel=1e-14)
+
+
+def test_roots_are_found_by_few_steps() -> None:
+    """ψ(k) = y by Newton's method in log k: halving a bracket of 600 decades would take more than forty."""
+    calls = []
+
+    def counted(k):
+        calls.append(k)
+        return 3.0 - np.log(k), -1.0 / k
+
+    assert falling_root(counted, 1e-300, 1e300, np.array([1.0, 50.0])) == pytest.approx(
+        np.full(2, math.e**3), rel=1e-14
+    )
+    assert len(calls) < 20
+    assert falling_root(lambda k: (1.0 + 0.0 * k, 0.0 * k - 1.0), 0.5, 2.0, np.ones(1)) == pytest.approx(
+        [2.0], rel=1e-8
+    )
+    assert falling_root(lambda k: (-1.0 + 0.0 * k, 0.0 * k - 1.0), 0.5, 2.0, np.ones(1)) == pytest.approx(
+        [0.5], rel=1e-8
+    )
+
+
+def test_a_series_stops_at_the_most_that_is_allowed() -> None:
+    rough = Smooth.of(np.abs, -1.0, 2.0, most=60)
+    assert (rough.settled, rough.coefficients.size) == (False, 48)
+    assert Smooth.of(np.abs, -1.0, 2.0).coefficients.size == 96
+    assert Smooth.of(np.zeros_like, -1.0, 2.0).settled
+
+
+@pytest.mark.parametrize("wave", [np.cos, np.sin])
+def test_even_and_odd_functions_are_sampled_finely_enough(wave) -> None:
+    """Every second coefficient of theirs is 0, the last one perhaps by that alone."""
+    axis = np.linspace(-1.0, 1.0, 41)
+    for across, up in ((18.0, 1.0), (1.0, 18.0), (14.0, 11.0)):
+        found = tensor(lambda a, b, k=across, m=up: wave(k * a)[None, :] * wave(m * b)[:, None], axis, axis)
+        assert found == pytest.approx(wave(across * axis)[None, :] * wave(up * axis)[:, None], abs=1e-9)
+    series = Smooth.of(lambda a: wave(9.0 * a), -1.0, 1.0)
+    assert series(axis) == pytest.approx(wave(9.0 * axis), abs=1e-12)
