@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy import optimize, stats
+from scipy import optimize, special, stats
 
 from engine.level_lines import level_lines, marked_lines
 from engine.likelihood import one_parameter, two_parameter
-from engine.likelihood.base import standard_errors
+from engine.likelihood.base import reach, standard_errors
 from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
 from engine.likelihood.roots import falling_root, inverse_digamma
@@ -498,3 +498,45 @@ def test_even_and_odd_functions_are_sampled_finely_enough(wave) -> None:
         assert found == pytest.approx(wave(across * axis)[None, :] * wave(up * axis)[:, None], abs=1e-9)
     series = Smooth.of(lambda a: wave(9.0 * a), -1.0, 1.0)
     assert series(axis) == pytest.approx(wave(9.0 * axis), abs=1e-12)
+
+
+@pytest.mark.parametrize("name", ["weibull", "negative_binomial"])
+def test_derivatives_of_a_series_are_those_of_the_sum(name) -> None:
+    """Of many values at once a Chebyshev series answers, of one the sum itself."""
+    rng = np.random.default_rng(5)
+    x = rng.weibull(1.5, 3000) if name == "weibull" else rng.negative_binomial(3, 0.004, 3000).astype(float)
+    likelihood = two_parameter(name, x)
+    first = np.array([1.2, 1.4, 1.5, 1.9]) if name == "weibull" else np.array([2.4, 2.9, 3.1, 3.6])
+    second = np.full(4, 1.05 if name == "weibull" else 0.004)
+    for derivatives in (likelihood.score, likelihood.second):
+        at_once = derivatives(first, second)
+        one_by_one = zip(*(derivatives(a, b) for a, b in zip(first, second, strict=True)), strict=True)
+        for many, single in zip(at_once, one_by_one, strict=True):
+            single = np.array([float(value) for value in single])
+            assert np.broadcast_to(many, (4,)) == pytest.approx(single, rel=1e-8, abs=1e-8 * np.abs(single).max())
+
+
+def test_few_large_counts_go_through_gamma_functions() -> None:
+    """∂ log L/∂r = Σ ψ(r + x) − n ψ(r) + n log p, and once more with ψ′."""
+    x = np.array([5.0, 900.0, 900.0, 20_000.0])
+    likelihood = two_parameter("negative_binomial", x)
+    for r, p in ((0.7, 0.01), (3.0, 0.2)):
+        assert likelihood.log(r, p) == pytest.approx(stats.nbinom.logpmf(x, r, p).sum(), rel=1e-12)
+        slope = (special.psi(r + x) - special.psi(r) + math.log(p)).sum()
+        assert float(likelihood.score(r, p)[0]) == pytest.approx(slope, rel=1e-11)
+        bend = (special.polygamma(1, r + x) - special.polygamma(1, r)).sum()
+        assert float(likelihood.second(r, p)[0]) == pytest.approx(bend, rel=1e-11)
+
+
+@pytest.mark.parametrize("unit", [0.01, 0.3, 40.0])
+def test_how_far_a_curve_stays_near_its_top(unit) -> None:
+    """log L of a normal mean falls by n(μ − x̄)²/2σ²: by 7 at √(14/n)·σ; beyond it by some hundredths at most."""
+    likelihood = one_parameter("normal_mean", np.array([1.0, 2.0, 6.0, 7.0]), sigma=2.0)
+    low, high = reach(likelihood, 4.0, unit, 7.0)
+    exact = 2.0 * math.sqrt(14.0 / 4)
+    assert exact <= high - 4.0 <= 1.1 * exact
+    assert exact <= 4.0 - low <= 1.1 * exact
+    p = one_parameter("bernoulli", np.array([1.0, 1.0, 1.0]))
+    low, high = reach(p, 1.0, 0.1, 7.0)
+    assert high == 1.0
+    assert low <= math.exp(-7.0 / 3) <= low + 0.1
