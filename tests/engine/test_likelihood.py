@@ -540,3 +540,19 @@ def test_how_far_a_curve_stays_near_its_top(unit) -> None:
     low, high = reach(p, 1.0, 0.1, 7.0)
     assert high == 1.0
     assert low <= math.exp(-7.0 / 3) <= low + 0.1
+
+
+def test_a_laplace_centre_of_evenly_many_values_is_any_between_the_middle_two() -> None:
+    found = one_parameter("laplace", np.array([5.0, -1.0, 2.0, 3.5]), b=0.7).maximum()
+    assert found.flat == (2.0, 3.5)
+    assert found.theta.tolist() == [2.75]
+    assert "2 to 3.5" in found.words
+    assert one_parameter("laplace", np.array([5.0, -1.0, 2.0]), b=0.7).maximum().theta.tolist() == [2.0]
+
+
+def test_one_centre_many_times_is_no_span_for_a_series() -> None:
+    x = np.random.default_rng(2).standard_t(3, 20_000)
+    likelihood = one_parameter("student_t", x, nu=3.0, sigma=1.0)
+    known = stats.t.logpdf(x, 3, 0.1).sum()
+    assert likelihood.log(np.full(101, 0.1)) == pytest.approx(np.full(101, known), rel=1e-12)
+    assert likelihood.fisher(0.1)[0, 0] == pytest.approx(20_000 * 4 / 6, rel=1e-14)
