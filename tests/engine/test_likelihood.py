@@ -556,3 +556,20 @@ def test_one_centre_many_times_is_no_span_for_a_series() -> None:
     known = stats.t.logpdf(x, 3, 0.1).sum()
     assert likelihood.log(np.full(101, 0.1)) == pytest.approx(np.full(101, known), rel=1e-12)
     assert likelihood.fisher(0.1)[0, 0] == pytest.approx(20_000 * 4 / 6, rel=1e-14)
+
+
+@pytest.mark.parametrize("ones", [0, 1, 3, 4])
+def test_a_share_of_successes_stands_at_a_border_only_if_all_are_alike(ones) -> None:
+    found = one_parameter("bernoulli", np.array([1.0] * ones + [0.0] * (4 - ones))).maximum()
+    assert found.theta.tolist() == [ones / 4]
+    assert found.stationary == (0 < ones < 4)
+    assert bool(found.words) == (ones in (0, 4))
+
+
+def test_without_any_failure_the_score_of_p_is_that_of_the_successes_alone() -> None:
+    """log L = n r log p for counts that are all 0, at p = 1 as anywhere."""
+    likelihood = two_parameter("negative_binomial", np.zeros(5))
+    for p in (0.25, 1.0):
+        r_slope, p_slope = likelihood.score(2.0, p)
+        assert float(p_slope) == pytest.approx(5 * 2.0 / p, rel=1e-14)
+        assert float(r_slope) == pytest.approx(5 * math.log(p), rel=1e-14)
