@@ -328,6 +328,7 @@ def test_helpers_of_the_numerics() -> None:
     [
         ("normal_variance", [2.0, 2.0], {"mu": 2.0}, "without bound as σ² goes to 0", None),
         ("lognormal", [3.0, 3.0, 3.0], {}, "without bound as σ goes to 0", None),
+        ("normal", [3.0, 3.0, 3.0], {}, "without bound as σ² goes to 0", None),
         ("uniform_theta", [0.0, 0.0], {}, "without bound as θ goes to 0", None),
         ("pareto", [2.0, 2.0], {"xm": 2.0}, "without bound with α", None),
         ("poisson", [0.0, 0.0], {}, "border λ = 0", 0.0),
@@ -335,7 +336,7 @@ def test_helpers_of_the_numerics() -> None:
     ],
 )
 def test_without_a_top_inside_the_domain_the_maximum_says_so(name, x, known, words, theta) -> None:
-    makers = one_parameter if name != "lognormal" else two_parameter
+    makers = two_parameter if name in ("normal", "lognormal") else one_parameter
     found = makers(name, np.array(x), **known).maximum()
     assert words in found.words
     assert (found.theta is None) == (theta is None)
@@ -573,3 +574,24 @@ def test_without_any_failure_the_score_of_p_is_that_of_the_successes_alone() -> 
         r_slope, p_slope = likelihood.score(2.0, p)
         assert float(p_slope) == pytest.approx(5 * 2.0 / p, rel=1e-14)
         assert float(r_slope) == pytest.approx(5 * math.log(p), rel=1e-14)
+
+
+def test_a_ridge_is_there_without_a_fit() -> None:
+    """Equal values have no Weibull fit, but at each scale above them a best shape."""
+    likelihood = two_parameter("weibull", np.full(4, 2.0))
+    assert likelihood.maximum().theta is None
+    scales = np.array([2.5, 4.0, 9.0])
+    for scale, shape in zip(scales, likelihood.best_first(scales), strict=True):
+        best = optimize.minimize_scalar(
+            lambda k, s=scale: -stats.weibull_min.logpdf(2.0, k, scale=s), bounds=(0.05, 50.0), method="bounded"
+        )
+        assert shape == pytest.approx(best.x, rel=1e-5)
+
+
+@pytest.mark.parametrize("n", [3, 20, 21])
+def test_a_student_surface_of_few_values_is_theirs_one_by_one(n) -> None:
+    x = np.random.default_rng(n).standard_t(3, n)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    mu, sigma = np.linspace(-1.0, 1.0, 5), np.linspace(0.5, 2.0, 4)
+    direct = [[stats.t.logpdf(x, 3, m, s).sum() for m in mu] for s in sigma]
+    assert likelihood.surface(mu, sigma) == pytest.approx(np.array(direct), abs=1e-8)
