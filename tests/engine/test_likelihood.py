@@ -423,6 +423,8 @@ def test_a_student_fit_of_equal_values_has_its_ridge_at_them() -> None:
     likelihood = two_parameter("student_t_scale", np.full(4, 2.5), nu=3.0)
     assert likelihood.maximum().theta is None
     assert likelihood.best_first(np.array([0.5, 1.0])).tolist() == [2.5, 2.5]
+    # The score of σ vanishes where (ν + 1) z²/(ν + z²) = 1, that is z² = 1.
+    assert likelihood.best_second(np.array([2.0, 5.0])) == pytest.approx([0.5, 2.5], rel=1e-9)
 
 
 @pytest.mark.parametrize("crowd", [7, 40, 110])
@@ -595,3 +597,23 @@ def test_a_student_surface_of_few_values_is_theirs_one_by_one(n) -> None:
     mu, sigma = np.linspace(-1.0, 1.0, 5), np.linspace(0.5, 2.0, 4)
     direct = [[stats.t.logpdf(x, 3, m, s).sum() for m in mu] for s in sigma]
     assert likelihood.surface(mu, sigma) == pytest.approx(np.array(direct), abs=1e-8)
+
+
+@pytest.mark.parametrize("name", [*ONE, *TWO])
+def test_derivatives_at_many_points_are_those_at_each(name) -> None:
+    x, known, at = (ONE | TWO)[name]
+    likelihood = (one_parameter if name in ONE else two_parameter)(name, x, **known)
+    at = np.atleast_1d(at)
+    points = at * np.array([[1.0], [1.02], [1.05]])
+    for derivatives in (likelihood.score, likelihood.second):
+        at_once = derivatives(*points.T)
+        one_by_one = zip(*(derivatives(*point) for point in points), strict=True)
+        for many, single in zip(at_once, one_by_one, strict=True):
+            assert np.broadcast_to(many, (3,)) == pytest.approx(np.array(single, dtype=float), rel=1e-9, abs=1e-9)
+
+
+def test_a_ridge_over_one_value_many_times_is_that_value_of_it() -> None:
+    x = np.random.default_rng(4).standard_t(3, 2500)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    for ridge, at in ((likelihood.best_second, 0.1), (likelihood.best_first, 0.95)):
+        assert ridge(np.full(30, at)) == pytest.approx(np.full(30, ridge(np.array([at]))[0]), rel=1e-9)
