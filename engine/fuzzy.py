@@ -8,9 +8,9 @@ def score(typed: str, words: str) -> tuple[float, tuple[int, ...]] | None:
 
     A letter counts more at the beginning of a word or after the one typed before it; short words go before long ones.
     """
-    wanted, there = "".join(typed.casefold().split()), words.casefold()
-    if len(there) != len(words):
-        there = words.lower()  # a letter that folds into two would shift the places
+    # A letter that folds into two, as ß does, would shift the places.
+    fold = str.casefold if len(words.casefold()) == len(words) else str.lower
+    wanted, there = "".join(fold(typed).split()), fold(words)
     if not wanted:
         return 0.0, ()
     at = there.find(wanted)

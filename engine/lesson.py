@@ -224,8 +224,7 @@ class _Reader:
             return
         if "preset" in found:
             self._preset(self.concept, *found["preset"], step)
-        if self.settings is None:
-            return
+        assert self.settings is not None  # they came with the concept
         self.settings, names = self._with_given(self.settings, section, "set")
         self.touched |= names
         if self.view is not None:

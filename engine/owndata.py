@@ -132,8 +132,7 @@ class Choice:
             if concept.with_table is not None:
                 wishes = {"missing": "leave_out"} if self.missing or self.unread else {}
                 return concept.with_table(settings.with_values(**wishes), self.table)
-            if concept.with_data is None:
-                raise OwnDataError(no_data(concept))
+            assert concept.with_data is not None  # a concept with a place for data takes columns or tables
             return concept.with_data(settings, self.table.values)
         except SettingError as error:
             raise OwnDataError(self._refusal(error)) from None
@@ -192,8 +191,7 @@ def edited(concept: Concept, settings: Settings, columns: Mapping[str, Array]) -
         raise OwnDataError(no_data(concept))
     if concept.own.edit is not None:
         return concept.own.edit(settings, columns)
-    if concept.with_data is None:
-        raise OwnDataError(no_data(concept))
+    assert concept.with_data is not None  # only who takes whole tables has an `edit` of its own in its place
     return concept.with_data(settings, columns)
 
 

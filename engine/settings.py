@@ -178,7 +178,7 @@ class Spec:
             raise self.refuse(value)
         if len(value) > self.max_length or not value.isprintable():
             raise self.refuse(value)
-        return value
+        return str(value)  # the plain text, also where a choice is a marked word, which no file could hold
 
     def _check_number(self, value: object) -> int | float:
         if isinstance(value, bool) or not isinstance(value, int | float):

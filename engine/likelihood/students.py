@@ -102,7 +102,8 @@ class StudentBoth(TwoParameter):
 
     def _centres(self, sigma: Array) -> Array:
         """Reweighted means, which only climb; for a small sample from the best of a scan, since tops may be several."""
-        best = 0.0 if self.found.theta is None else float(self.found.theta[0])
+        assert self.found.theta is not None  # without a fit there is nothing to climb from
+        best = float(self.found.theta[0])
         mu = np.full(sigma.shape, best)
         if self.n <= 300:
             scan = np.append(np.quantile(self.x, np.linspace(0.02, 0.98, 24)), best)

@@ -69,8 +69,8 @@ class Study:
     @cached_property
     def _span(self) -> tuple[float, float]:
         likelihood, best = self.likelihood, self.maximum.theta
-        if not isinstance(likelihood, OneParameter) or best is None:
-            raise TypeError("a span is of one parameter with a maximum")
+        assert isinstance(likelihood, OneParameter)
+        assert best is not None
         top = float(best[0])
         low, high = reach(likelihood, top, self._unit(top), DROP)
         if self.maximum.others is not None:
@@ -114,8 +114,8 @@ class Study:
 
     def _profile_span(self, which: int) -> tuple[float, float]:
         likelihood, best = self.likelihood, self.maximum.theta
-        if not isinstance(likelihood, TwoParameter) or best is None:
-            raise TypeError("a profile is of two parameters with a maximum")
+        assert isinstance(likelihood, TwoParameter)
+        assert best is not None
         parameter, top = likelihood.parameters[which], float(best[which])
         error = float(self.errors[which]) if self.errors is not None else 0.3 * abs(top) or 1.0
         values = _ladder(parameter, top, error)

@@ -182,7 +182,7 @@ def challenge(result: TargetResult) -> list[Line]:
         return []
     if all(demand.met for demand in asked):
         said = ", ".join(_demand(demand) for demand in asked)
-        return [Line(tr("✓ Challenge met, {challenge}: {said}", challenge=s.challenge, said=said), strong=True)]
+        return [Line(tr("✓ Challenge met, {challenge}: {said}", challenge=tr(s.challenge), said=said), strong=True)]
     return [Line(("✓ " if demand.met else "! ") + _demand(demand), strong=not demand.met) for demand in asked]
 
 

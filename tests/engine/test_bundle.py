@@ -1,5 +1,6 @@
 """The script that stands alone: run where nothing of the program can be imported, it prints the program's numbers."""
 
+import ast
 import json
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from engine import bundle
 from engine.bundle import script
 from engine.concepts import CONCEPTS
 from engine.export_wish import ExportWish, steps_of
@@ -83,3 +85,22 @@ def test_what_is_too_large_is_refused_before_it_is_tried(values: dict[str, objec
     with pytest.raises(SettingError, match=f"^{field} = ") as refused:
         ExportWish(**values)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("words", ["plain\nlines", "a ''' within", "ends with '", "ends with \\", 'a \\d "quote"', ""])
+def test_any_text_becomes_a_literal_that_gives_it_back(words: str) -> None:
+    assert ast.literal_eval(bundle._literal(words)) == words
+
+
+def test_what_has_no_source_is_not_carried_along() -> None:
+    with pytest.raises(ImportError, match="no source"):
+        bundle._source("engine.nothing_of_the_kind")
+    assert bundle._exists("engine.estimators")
+    assert not bundle._exists("engine.nothing.of_the_kind")
+    assert not bundle._exists("engine.estimators.mean_of")
+
+
+def test_a_single_picture_may_be_larger_than_a_run_of_them() -> None:
+    most = ExportWish(kind="gif", width=1000, height=1000)
+    assert most.kind == "gif"
+    assert ExportWish(kind="svg", width=1000, height=1000, frames=1000).frames == 1000

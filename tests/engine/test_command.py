@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.bundle import script
 from engine.catalogue import as_json, preset_title
-from engine.command import InputError, read_arguments, write_whole
-from engine.concepts import CONCEPTS
+from engine.command import InputError, data_text, read_arguments, write_data, write_whole
+from engine.concepts import BY_ID, CONCEPTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -320,3 +321,56 @@ def test_killed_while_it_writes_the_old_file_stands(tmp_path: Path) -> None:
     )
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=ROOT).returncode == 9
     assert target.read_bytes() == b"before"
+
+
+def test_a_session_or_a_link_says_by_itself_what_is_opened() -> None:
+    wish = read_arguments(["work.THETAHAT", "--projector"])
+    assert (wish.action, wish.session, wish.link, wish.projector) == ("window", Path("work.THETAHAT"), "", True)
+    wish = read_arguments(["thetahat:abc"])
+    assert (wish.action, wish.session, wish.link, wish.projector) == ("window", None, "thetahat:abc", False)
+    for more in (["--concept", "target"], ["--preset", "x"], ["--set", "shots=3"], ["--data", "x.csv"]):
+        with pytest.raises(InputError, match="FILE = 'thetahat:abc' says by itself what is opened"):
+            read_arguments(["thetahat:abc", *more])
+
+
+def test_a_file_whose_rows_are_incomplete_is_refused_unless_they_are_left_out(tmp_path: Path) -> None:
+    file = tmp_path / "x.csv"
+    file.write_text("a,b,y\n1,2,3\n2,NA,4\n3,5,6\n4,1,7\n")
+    arguments = ["render", "paths", "-o", str(tmp_path / "a.json"), "--data", str(file)]
+    with pytest.raises(InputError, match=r"set missing = leave_out"):
+        read_arguments(arguments)
+    settings = read_arguments([*arguments, "--set", "missing=leave_out"]).settings
+    assert settings is not None
+    assert settings.changed()["data"] == (1.0, 2.0, 3.0, 3.0, 5.0, 6.0, 4.0, 1.0, 7.0)
+
+
+def test_of_a_file_without_columns_named_the_first_are_taken(tmp_path: Path) -> None:
+    file = tmp_path / "x.csv"
+    file.write_text("u,v,w\n1,2,9\n2,3,9\n4,7,9\n")
+    arguments = ["render", "noise", "-o", str(tmp_path / "a.json"), "--data"]
+    settings = read_arguments([*arguments, str(file)]).settings
+    assert settings is not None
+    assert settings.changed() | {"x": (1.0, 2.0, 4.0), "y": (2.0, 3.0, 7.0)} == settings.changed()
+    with pytest.raises(InputError, match="noise takes 2 columns"):
+        read_arguments([*arguments, f"{file}:u,v,w"])
+
+
+@pytest.mark.parametrize("size", ["big", "100", "100x", "-5x300", "400x300x2"])
+def test_a_size_is_two_whole_numbers(tmp_path: Path, size: str) -> None:
+    with pytest.raises(InputError, match="is not allowed; it must be WIDTHxHEIGHT"):
+        read_arguments(["render", "target", "-o", str(tmp_path / "a.png"), f"--size={size}"])
+
+
+def test_a_script_or_a_result_that_is_there_is_written(tmp_path: Path) -> None:
+    target = BY_ID["target"]
+    settings = target.start("both") if "both" in target.presets else target.settings()
+    wish = read_arguments(["render", "target", "-o", str(tmp_path / "a.py")])
+    write_data(wish)
+    assert (tmp_path / "a.py").read_text(encoding="utf-8") == script(target, target.settings())
+    result = target.last(settings)
+    assert json.loads(data_text(target, settings, ".json", result)) == json.loads(as_json(target, result))
+    first, *_ = data_text(target, settings, ".csv", result).splitlines()
+    assert first.startswith("#")
+    assert not data_text(target, settings, ".csv").startswith("#")
+    with pytest.raises(ValueError, match="a render wish"):
+        write_data(read_arguments(["list"]))

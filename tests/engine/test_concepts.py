@@ -2,13 +2,15 @@
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import engine.concepts
-from engine import catalogue
+from engine import catalogue, overview, texts
+from engine.concept import plain
 from engine.concepts import BY_ID, CONCEPTS, ENTRIES
 from engine.texts import text
 
@@ -80,3 +82,24 @@ def test_the_chapter_lists_every_concept_in_its_group() -> None:
         BY_ID["nothing"]
     files = {path.stem for path in Path(engine.concepts.__file__).parent.glob("*.py")} - {"__init__"}
     assert files == set(BY_ID)
+
+
+def test_read_outs_become_plain_values() -> None:
+    assert plain(np.array([1.5, math.inf, math.nan])) == [1.5, None, None]
+    assert plain((np.float64(2.0), np.int64(3), np.bool_(True), "a", None)) == [2.0, 3, True, "a", None]
+    assert [type(one) for one in plain([np.float64(2.0), np.int64(3), np.bool_(True)])] == [float, int, bool]
+
+
+def test_a_run_without_a_frame_is_an_error() -> None:
+    empty = replace(BY_ID["target"], frames=lambda settings: iter(()))
+    with pytest.raises(RuntimeError, match="target gave no frame"):
+        empty.last(empty.settings())
+
+
+def test_words_and_tables_of_another_form_are_refused(monkeypatch, tmp_path) -> None:
+    (tmp_path / "bad.md").write_text("A title without its mark\n\n> A question\n", encoding="utf-8")
+    monkeypatch.setattr(texts, "spoken_path", lambda *_: tmp_path / "bad.md")
+    with pytest.raises(ValueError, match=r"bad\.md must start with '# Title"):
+        text.__wrapped__("target")
+    with pytest.raises(ValueError, match="must be a link, not 'plain'"):
+        overview._row(("plain", "1"))

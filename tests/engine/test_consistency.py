@@ -225,3 +225,9 @@ def test_the_first_look_at_long_paths_is_early_and_no_other() -> None:
     assert early[0]
     assert not any(early[1:])
     assert not any(frame.early for frame in CONCEPT.frames(ConsistencySettings(n_paths=20, n_max=20, seed=987)))
+
+
+def test_no_slope_is_due_where_the_scatter_of_the_sd_is_unknown() -> None:
+    """Student-t with 3 degrees of freedom: a variance, but no kurtosis, so the error of a slope cannot be told."""
+    result = last(estimator="mean", population="student_t", nu=3.0)
+    assert not any("slope" in name for name in result.scores)

@@ -220,3 +220,41 @@ def test_the_hand_changes_one_number() -> None:
     moved = crossentropy.with_logit(s, 1, 2, 7.0)
     assert moved.logit_rows[1].tolist() == [0.5, 2.5, 7.0]
     assert sum(a != b for a, b in zip(moved.logits, s.logits, strict=True)) == 1
+
+
+def test_what_is_plotted_of_the_descents_are_their_weights() -> None:
+    result = CONCEPT.last(CrossEntropySettings(picture="descent"))
+    columns = result.columns()
+    assert set(columns) >= {"path_cross_entropy", "path_mse"}
+    for loss, name in (("cross_entropy", "path_cross_entropy"), ("mse", "path_mse")):
+        assert columns[name][0] == result.settings.start
+        taken = result.readouts[f"steps_{loss}"]
+        assert taken is None or len(columns[name]) == taken + 1
+    assert len(crossentropy.at(result, 3).columns()["path_mse"]) == 4
+
+
+def test_a_row_is_added_undecided_and_taken_away_again() -> None:
+    for picture in ("rows", "classes"):
+        s = CrossEntropySettings(picture=picture)
+        more = crossentropy.with_one_more(s)
+        assert crossentropy.without_row(more, len(s.labels if picture == "rows" else s.classes)) == s
+        share = CONCEPT.last(more).row_likelihoods[-1]
+        assert share == pytest.approx(0.5 if picture == "rows" else 1.0 / s.n_classes, rel=1e-14)
+        fewer = crossentropy.without_row(s, 1)
+        old, new = CONCEPT.last(s).row_losses, CONCEPT.last(fewer).row_losses
+        assert new.tolist() == np.delete(old, 1).tolist()
+
+
+def test_why_there_is_no_best_temperature_is_told() -> None:
+    """Every row right: colder is better without end. Every row wrong: hotter is."""
+    right = CrossEntropySettings(picture="temperature", classes=(1.0, 2.0), logits=(2.0, 0.0, 0.0, 0.0, 3.0, 0.0))
+    for s, words in ((right, "every row is right"), (right.with_values(classes=(3.0, 1.0)), "point the wrong way")):
+        result = CONCEPT.last(s)
+        assert result.readouts["best_temperature"] is None
+        assert any(words in note for note in result.notes)
+
+
+def test_only_so_many_descents_are_kept() -> None:
+    for rate in np.linspace(0.5, 1.5, 10):
+        CONCEPT.last(CrossEntropySettings(picture="descent", rate=float(rate), most_steps=20))
+    assert len(crossentropy._KEPT) == crossentropy._MOST_KEPT

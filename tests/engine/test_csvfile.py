@@ -252,3 +252,12 @@ def test_many_rows() -> None:
     assert len(table.values["x"]) == 200_000
     assert math.isnan(table.cells["x"][-1])
     assert whys(table) == [(200_002, "x", "not a number")]
+
+
+def test_a_column_without_numbers_is_not_taken() -> None:
+    table = read_text("a,b\n1,x\n2,y\n")
+    assert list(table.select("a").cells) == ["a"]
+    with pytest.raises(CsvError, match="has no numbers read from column “b”"):
+        table.select("a", "b")
+    with pytest.raises(CsvError):
+        table.select("c")

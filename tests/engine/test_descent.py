@@ -196,3 +196,14 @@ def test_what_is_no_point_is_named(numbers, words) -> None:
 def test_points_there_and_back() -> None:
     numbers = (0.5, -1.0, 1.0, 2.0, 0.25, 0.0)
     assert labelled.flat(*labelled.parse(numbers)) == numbers
+
+
+def test_what_has_run_away_stays_there() -> None:
+    made = Walk("gd", Problem(np.array([[1.0], [-1.0]]), np.array([1.0, 0.0]), 1e9), Knobs(learning_rate=10.0),
+                np.ones(1), 40)  # fmt: skip
+    made.advance(20)
+    left = made.left
+    assert left is not None
+    made.advance(30)
+    assert (made.left, made.done) == (left, 40)
+    assert np.isnan(made.path[left + 1 :]).all()

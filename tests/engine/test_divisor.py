@@ -169,3 +169,19 @@ def test_a_file_gives_the_sample_shown():
     read = CONCEPT.last(s).readouts
     assert read["variance_n_minus_1"] == pytest.approx(7 / 3)
     assert s.size == 3
+
+
+def test_own_values_are_at_least_two_and_their_squares_are_numbers():
+    with pytest.raises(SettingError, match="at least two numbers"):
+        start(source="values", values=(1.0,))
+    with pytest.raises(SettingError, match="at most 1e100 in size"):
+        start(source="values", values=(1.0, -2e100))
+
+
+def test_an_estimate_of_a_normal_sample_is_a_chi_square_beside_others():
+    result = CONCEPT.last(start(n=5, sigma=2.0))
+    t = np.array([0.5, 3.0, 9.0])
+    assert result.density(0, t) == pytest.approx(stats.chi2(4, scale=4.0 / 4).pdf(t), rel=1e-12)
+    assert result.density(1, t) == pytest.approx(stats.chi2(4, scale=4.0 / 5).pdf(t), rel=1e-12)
+    assert result.parabola(np.array([1.5])) == pytest.approx([((result.sample - 1.5) ** 2).sum()], rel=1e-12)
+    assert CONCEPT.last(start(population="exponential")).density(0, t) is None

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.concepts.efficiency import CONCEPT, at, frames
-from engine.efficiency_grips import with_bound, with_size, with_truth
+from engine.efficiency_grips import truth_field, with_bound, with_size, with_truth
 from engine.efficiency_settings import FAMILIES, FIELDS, model_of
 from engine.settings import SettingError
 
@@ -233,3 +233,30 @@ def test_every_preset_is_consistent_with_theory(preset):
     assert set(result.readouts) == set(CONCEPT.readouts)
     assert max(result.scores.values()) < 3.0
     assert max(result.faces.z_scores().values(), default=0.0) < 3.0
+
+
+def test_the_theory_of_each_estimator_at_any_size():
+    """σ²/n of a normal mean is exact, πσ²/2n of its median holds for large n; a Student-t mean may have neither."""
+    result = CONCEPT.last(start(family="normal_mean", sigma=2.0))
+    n = np.array([4.0, 25.0])
+    ids = [rule.id for rule in result.rules]
+    values, kind = result.theory(ids.index("mean"), n)
+    assert kind == "exact"
+    assert values == pytest.approx(4.0 / n, rel=1e-14)
+    values, kind = result.theory(ids.index("median"), n)
+    assert kind == "asymptotic"
+    assert values == pytest.approx(math.pi / 2 * 4.0 / n, rel=1e-14)
+    heavy = CONCEPT.last(start(family="student_t", nu=1.5))
+    values, kind = heavy.theory([rule.id for rule in heavy.rules].index("mean"), n)
+    assert kind == ""
+    assert np.isnan(values).all()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_true_parameter_is_moved_by_its_setting(family):
+    s = start(family=family)
+    field = truth_field(s)
+    value = getattr(s, field)
+    other = 0.5 * (value + 0.9) if field == "p" else value + 0.25
+    moved = s.with_values(**{field: other})
+    assert model_of(moved).truth != model_of(s).truth

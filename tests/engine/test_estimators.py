@@ -13,7 +13,7 @@ from hypothesis.extra.numpy import arrays
 from scipy import stats
 
 from engine import estimators as rows
-from engine.estimators import ESTIMATORS, Workspace, constant, evaluate, typed
+from engine.estimators import ESTIMATORS, Rows, Workspace, constant, evaluate, typed
 from engine.expression import compile_expression
 
 BLOCK = np.random.default_rng(8).gamma(2.0, size=(50, 23))
@@ -185,3 +185,22 @@ def test_one_value_has_no_variance_and_nan_is_not_sorted_away() -> None:
     for value in (rows.median_of_sorted(holed), rows.quantile_of_sorted(holed, 0.0), rows.mad_of_sorted(holed),
                   rows.trimmed_mean_of_sorted(holed, 1)):  # fmt: skip
         assert np.isnan(value).tolist() == [[True, False]]
+
+
+def test_the_median_of_huge_values_is_one_of_them() -> None:
+    assert ESTIMATORS["median"]([1.7e308]) == 1.7e308
+    assert ESTIMATORS["median"]([-1e308, 1.7e308, 1.75e308]) == 1.7e308
+
+
+def test_scratch_memory_is_used_again() -> None:
+    work = Workspace()
+    first = work.spare((4, 3))
+    assert first.shape == (4, 3)
+    assert work.spare((4, 3)) is first
+    assert work.spare((3, 4)).shape == (3, 4)
+    calls = []
+    block = Rows(BLOCK.copy(), lambda: calls.append(1) or np.empty(BLOCK.shape))
+    assert block.mean.shape == (50,)
+    assert not calls
+    assert block.squares is block.squares
+    assert calls == [1]

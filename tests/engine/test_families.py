@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from scipy import integrate, stats
+from scipy.special import psi
 
 from engine.families import (
     FAMILIES,
@@ -37,6 +38,7 @@ from engine.families import (
     Weibull,
     family,
 )
+from engine.long_tuple import LongTuple
 
 # Family and its parameters; next to each family, the same law in SciPy.
 SCIPY: dict[type[Family], Callable[[Any], Any]] = {
@@ -599,3 +601,47 @@ def test_registry() -> None:
 def test_import_leaves_scipy_alone() -> None:
     code = "import sys, engine.families; sys.exit(any(name.split('.')[0] == 'scipy' for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_fits_that_overshoot_come_back_into_the_domain():
+    """Two values close to 0 and 1, or a far outlier: a whole Newton step would leave the domain."""
+    for values in ([1e-9, 1.0 - 1e-9, 0.5], [0.5, 0.5 + 1e-6], [1e-12, 0.3]):
+        found = Beta.mle(values)
+        x = np.array(values)
+        total = psi(found.a + found.b)
+        assert np.log(x).mean() == pytest.approx(psi(found.a) - total, rel=1e-6, abs=1e-7)
+        assert np.log1p(-x).mean() == pytest.approx(psi(found.b) - total, rel=1e-6, abs=1e-7)
+    for values in ([0.0, 0.0, 0.0, 0.0, 1e6], [0.0] * 200 + [1.0], [1.0, 2.0, 3.0, 500.0]):
+        fitted, x = Logistic.mle(values), np.array(values)
+        z = (x - fitted.mu) / fitted.s
+        assert np.tanh(z / 2).sum() == pytest.approx(0.0, abs=1e-6)
+        assert (z * np.tanh(z / 2)).sum() == pytest.approx(x.size, rel=1e-6)
+
+
+def test_a_mixture_of_one_part_has_no_information():
+    for w in (0.0, 1.0):
+        with pytest.raises(ValueError, match=f"at w = {w:g} normal_mixture has only one part"):
+            NormalMixture(w=w, mu1=0.0, sigma1=1.0, mu2=3.0, sigma2=2.0).fisher_information()
+
+
+def test_counts_that_cannot_be_told_from_poisson_have_no_r():
+    """m ± d with d² = m + 1: the variance exceeds the mean by 1, so that r is about m² = 10⁸."""
+    with pytest.raises(ValueError, match="cannot be told from Poisson"):
+        NegativeBinomial.mle([9899.0, 10099.0])
+    found = NegativeBinomial.mle([90.0, 110.0, 60.0, 140.0])
+    assert found.r * (1 - found.p) / found.p == pytest.approx(100.0, rel=1e-9)
+
+
+def test_nearly_equal_values_have_no_gamma_fit():
+    with pytest.raises(ValueError, match="equal to within rounding"):
+        Gamma.mle([1.0, np.nextafter(1.0, 0.0)])
+
+
+def test_an_empirical_law_keeps_a_long_tuple_that_was_checked():
+    values = LongTuple([2.0, 1.0, 2.0])
+    assert Empirical(values=values).values is values
+    assert Empirical(values=(2.0, 1.0, 2.0)).values == (2.0, 1.0, 2.0)
+    with pytest.raises(ValueError, match="no Fisher information"):
+        Empirical(values=values).fisher_information()
+    with pytest.raises(ValueError, match="no score"):
+        Empirical(values=values).score(1.0)

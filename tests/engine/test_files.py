@@ -122,3 +122,43 @@ def test_a_program_that_is_killed_while_it_saves_leaves_a_whole_file(tmp_path) -
         column = getattr(found.states["likelihood"].settings, name)
         assert column == tuple(round(column[0]) + k / 7 for k in range(30_000))
         assert column[0] >= done
+
+
+def test_a_write_protected_file_is_not_written_over(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(PermissionError):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"12345")
+    assert read_bounded(path, 5) == b"12345"
+    shorter = path.stat()
+    path.write_bytes(b"123456")
+    monkeypatch.setattr(Path, "stat", lambda *_args, **_named: shorter)
+    with pytest.raises(ValueError, match="6"):
+        read_bounded(path, 5)
+
+
+@posix
+def test_where_a_folder_cannot_be_settled_the_file_is_whole_all_the_same(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "a"
+    whole, settled = os.fsync, []
+
+    def refuse_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            settled.append(handle)
+            raise OSError(22, "Invalid argument")
+        whole(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    write_whole(path, b"new")
+    assert (path.read_bytes(), len(settled)) == (b"new", 1)
+    monkeypatch.setattr(sys, "platform", "win32")
+    write_whole(path, b"newer")
+    assert (path.read_bytes(), len(settled)) == (b"newer", 1)

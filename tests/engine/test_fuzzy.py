@@ -24,3 +24,8 @@ def test_the_places_are_those_of_the_letters(typed, words) -> None:
     if fit is not None and typed.isascii() and words.isascii():
         assert [words[at].lower() for at in fit[1]] == [letter.lower() for letter in typed if not letter.isspace()]
         assert list(fit[1]) == sorted(set(fit[1]))
+
+
+def test_a_letter_that_folds_into_two_shifts_no_place() -> None:
+    assert score("maß", "Das Maß")[1] == (4, 5, 6)
+    assert score("x", "ßx")[1] == (1,)

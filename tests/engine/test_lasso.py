@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine import lasso
 from engine.lasso import kkt_violation, lasso_path
 
 
@@ -147,3 +148,21 @@ def test_the_path_scales_with_the_data(scale):
     plain, scaled = lasso_path(x.T @ x, x.T @ y), lasso_path(scale**2 * (x.T @ x), scale * (x.T @ y))
     np.testing.assert_allclose(scaled.knots, scale * plain.knots, rtol=1e-9)
     np.testing.assert_allclose(scaled.weights, plain.weights / scale, rtol=1e-7, atol=1e-12 / scale)
+
+
+def test_a_path_that_does_not_end_says_so(monkeypatch):
+    """With fewer changes allowed than the path has, no way to follow it comes to its end."""
+    monkeypatch.setattr(lasso, "_MOST_PIVOTS", 0)
+    rng = np.random.default_rng(2)
+    x, y = rng.normal(size=(60, 25)), rng.normal(size=60)
+    with pytest.raises(lasso.PathError, match="nearly dependent"):
+        lasso_path(x.T @ x, x.T @ y)
+    few = lasso_path(x[:, :3].T @ x[:, :3], x[:, :3].T @ y)
+    assert few.weights[-1] == pytest.approx(np.linalg.lstsq(x[:, :3], y, rcond=None)[0], rel=1e-10)
+
+
+def test_nothing_is_lost_to_rounding_in_a_path_of_nothing():
+    gram = np.eye(2)
+    assert lasso.rounding(gram, lasso_path(gram, np.zeros(2))) == 0.0
+    known = lasso.LassoPath(np.array([2.0, 0.0]), np.array([[0.0, 0.0], [2.0, -3.0]]))
+    assert lasso.rounding(np.array([[1.0, -0.5], [-0.5, 1.0]]), known) == 2.0 * np.finfo(float).eps * 4.0 / 2.0

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from engine import interview, overview
 from engine.command import InputError, read_arguments
 from engine.concept import plain
-from engine.lesson import MOST_BYTES, Lesson, LessonError, looks_like_lesson, parse, read
+from engine.lesson import MOST_BYTES, MOST_TITLE, Lesson, LessonError, looks_like_lesson, parse, read
 from engine.live_words import filled, named
 from engine.pages import PAGES
 from engine.shipped_lessons import NAMES, lesson_path, shipped, shipped_path, shipped_title
@@ -373,3 +373,22 @@ def test_the_overview_has_the_chapters_tables() -> None:
             assert len(row.cells) + 1 == len(table.header)
             assert row.concept.last(row.settings).readouts
     assert [page.id for page in PAGES] == ["overview", "interview"]
+
+
+def test_a_title_is_short() -> None:
+    long = "x" * (MOST_TITLE + 1)
+    with pytest.raises(LessonError, match=r"title"):
+        parse(GOOD.replace("# A lesson", f"# {long}"))
+    assert parse(GOOD.replace("# A lesson", f"# {long[1:]}")).title == long[1:]
+
+
+def test_a_file_that_may_not_be_read_is_one_sentence(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(GOOD)
+
+    def refuse(*_args, **_named):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(LessonError, match="it cannot be read: Permission denied"):
+        read(path)

@@ -1,19 +1,22 @@
 """Likelihoods against SciPy, numerical derivatives and derivative-free optima."""
 
+import dataclasses
 import math
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy import optimize, stats
+from scipy import optimize, special, stats
 
 from engine.level_lines import level_lines, marked_lines
 from engine.likelihood import one_parameter, two_parameter
-from engine.likelihood.chebyshev import Smooth
+from engine.likelihood.base import reach, standard_errors
+from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
-from engine.likelihood.roots import inverse_digamma
-from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study
+from engine.likelihood.roots import falling_root, inverse_digamma
+from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study, around
+from engine.likelihood.tails import sum_log_tails
 
 RNG = np.random.default_rng(20)
 N = 40
@@ -318,3 +321,299 @@ def test_helpers_of_the_numerics() -> None:
     assert series.settled
     assert series(x) == pytest.approx(np.sin(x), abs=1e-13)
     assert series(x, 1) == pytest.approx(np.cos(x), abs=1e-11)
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "known", "words", "theta"),
+    [
+        ("normal_variance", [2.0, 2.0], {"mu": 2.0}, "without bound as σ² goes to 0", None),
+        ("lognormal", [3.0, 3.0, 3.0], {}, "without bound as σ goes to 0", None),
+        ("normal", [3.0, 3.0, 3.0], {}, "without bound as σ² goes to 0", None),
+        ("uniform_theta", [0.0, 0.0], {}, "without bound as θ goes to 0", None),
+        ("pareto", [2.0, 2.0], {"xm": 2.0}, "without bound with α", None),
+        ("poisson", [0.0, 0.0], {}, "border λ = 0", 0.0),
+        ("geometric", [1.0, 1.0], {}, "border p = 1", 1.0),
+    ],
+)
+def test_without_a_top_inside_the_domain_the_maximum_says_so(name, x, known, words, theta) -> None:
+    makers = two_parameter if name in ("normal", "lognormal") else one_parameter
+    found = makers(name, np.array(x), **known).maximum()
+    assert words in found.words
+    assert (found.theta is None) == (theta is None)
+    if theta is not None:
+        assert found.theta.tolist() == [theta]
+        assert not found.stationary
+
+
+def test_a_pareto_shape_below_its_domain_stands_at_the_border() -> None:
+    """α̂ = n / Σ log(x/xₘ) for x = xₘ·exp(10⁹): far below any α that is allowed."""
+    likelihood = one_parameter("pareto", np.array([1e300]), xm=1e-300)
+    least = likelihood.parameters[0].low
+    likelihood.excess = 2.0 / least
+    found = likelihood.maximum()
+    assert found.theta.tolist() == [least]
+    assert "outside the domain" in found.words
+    assert not found.stationary
+
+
+def test_two_tops_of_the_same_height_are_both_told() -> None:
+    """log L of a Cauchy centre for x = ±a, γ = 1 has tops at ±√(a² − 1)."""
+    found = one_parameter("cauchy", np.array([-5.0, 5.0]), nu=1.0, sigma=1.0).maximum()
+    assert sorted([*found.theta, *found.others[:, 0]]) == pytest.approx([-math.sqrt(24.0), math.sqrt(24.0)], rel=1e-12)
+    assert found.words.startswith("2 local maxima")
+    assert "not unique" in found.words
+    lone = one_parameter("cauchy", np.array([-5.0, 5.0, 5.5]), nu=1.0, sigma=1.0).maximum()
+    assert "2 local maxima" in lone.words
+    assert "not unique" not in lone.words
+
+
+def test_standard_errors_need_a_positive_definite_information() -> None:
+    information = np.array([[4.0, 1.0], [1.0, 2.0]])
+    assert standard_errors(information) == pytest.approx(np.sqrt(np.diag(np.linalg.inv(information))), rel=1e-14)
+    assert standard_errors(np.array([[np.inf]])) is None
+    assert standard_errors(np.array([[1.0, 2.0], [2.0, 1.0]])) is None
+    assert standard_errors(np.array([[0.0]])) is None
+
+
+def test_a_grid_of_a_function_that_is_not_smooth_is_not_made_of_samples() -> None:
+    x, y = np.linspace(-1.0, 1.0, 9), np.linspace(0.0, 2.0, 7)
+    assert tensor(lambda a, b: np.abs(a)[None, :] + 0.0 * b[:, None], x, y) is None
+    assert tensor(lambda a, b: np.exp(a)[None, :] + np.abs(b - 1.1)[:, None], x, y) is None
+    smooth = tensor(lambda a, b: np.exp(a)[None, :] * np.sin(b)[:, None], x, y)
+    assert smooth == pytest.approx(np.exp(x)[None, :] * np.sin(y)[:, None], abs=1e-9)
+
+
+def test_spans_are_of_as_many_parameters_as_there_are() -> None:
+    one = Study.of(one_parameter("poisson", np.array([2.0, 3.0])))
+    two = Study.of(two_parameter("normal", np.array([2.0, 3.0, 5.0])))
+    for wrong, words in (
+        (lambda: two.span(1.0), "a span is of one parameter"),
+        (lambda: one.spans((1.0,)), "spans are of two parameters"),
+        (lambda: Relief.of(one, (1.0,)), "a relief is of two parameters"),
+    ):
+        with pytest.raises(TypeError, match=words):
+            wrong()
+
+
+def test_without_a_maximum_a_span_lies_about_theta() -> None:
+    """All of a probability's domain, less a thousandth at an open end; five times up and down; or five each way."""
+    p = one_parameter("bernoulli", np.array([1.0, 0.0])).parameter
+    assert around(dataclasses.replace(p, low_open=True, high_open=True), 0.3) == pytest.approx(
+        (0.001, 0.999), rel=1e-12
+    )
+    assert around(dataclasses.replace(p, low_open=False, high_open=False), 0.3) == (p.low, p.high)
+    assert around(one_parameter("pareto", np.array([2.0]), xm=2.0).parameters[0], 3.0) == pytest.approx((0.6, 15.0))
+    assert around(one_parameter("normal_mean", np.array([2.0]), sigma=1.0).parameters[0], 3.0) == (-2.0, 8.0)
+
+
+def test_a_large_students_ridges_are_those_found_point_by_point() -> None:
+    """Beyond 2000 values a ridge of many points goes through few of them."""
+    x = np.random.default_rng(4).standard_t(3, 2500)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    first, second = np.linspace(-0.2, 0.2, 41), np.linspace(0.9, 1.1, 41)
+    by_point = np.concatenate([likelihood.best_second(first[k : k + 8]) for k in range(0, 41, 8)])
+    assert likelihood.best_second(first) == pytest.approx(by_point, rel=1e-8)
+    by_point = np.concatenate([likelihood.best_first(second[k : k + 8]) for k in range(0, 41, 8)])
+    assert likelihood.best_first(second) == pytest.approx(by_point, abs=1e-4)
+    at = optimize.minimize_scalar(lambda s: -stats.t.logpdf(x, 3, 0.1, s).sum(), bounds=(0.8, 1.3), method="bounded")
+    assert likelihood.best_second(np.array([0.1]))[0] == pytest.approx(at.x, rel=1e-5)
+
+
+def test_a_student_fit_of_equal_values_has_its_ridge_at_them() -> None:
+    likelihood = two_parameter("student_t_scale", np.full(4, 2.5), nu=3.0)
+    assert likelihood.maximum().theta is None
+    assert likelihood.best_first(np.array([0.5, 1.0])).tolist() == [2.5, 2.5]
+    # The score of σ vanishes where (ν + 1) z²/(ν + z²) = 1, that is z² = 1.
+    assert likelihood.best_second(np.array([2.0, 5.0])) == pytest.approx([0.5, 2.5], rel=1e-9)
+
+
+@pytest.mark.parametrize("crowd", [7, 40, 110])
+def test_a_far_crowd_in_a_large_sample_has_a_top_of_its_own(crowd) -> None:
+    """Of many values only those are looked at whose neighbours could balance the bulk: a crowd 1000 widths away can."""
+    rng = np.random.default_rng(9)
+    x = np.concatenate([rng.normal(0.0, 0.3, 290 - crowd), rng.normal(1000.0, 0.3, crowd)])
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = location_modes(x, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    for middle in (0.0, 1000.0):
+        grid = np.linspace(middle - 3.0, middle + 3.0, 6001)
+        height = stats.cauchy.logpdf(x[:, None], grid).sum(axis=0)
+        top = int(height.argmax())
+        assert 0 < top < 6000
+        assert np.abs(found - grid[top]).min() < 2e-3
+
+
+@pytest.mark.parametrize("n", [1, 15, 16, 17, 31, 32, 48, 50, 64, 79])
+@pytest.mark.parametrize("points", [3, 60])
+def test_sums_of_log_tails_of_any_length(n, points) -> None:
+    rng = np.random.default_rng(n)
+    x, mu, scale = rng.standard_cauchy(n), rng.normal(size=points), 0.5 + rng.random(points)
+    direct = np.log1p(((x - mu[:, None]) / scale[:, None]) ** 2).sum(axis=1)
+    assert sum_log_tails(x, mu, scale) == pytest.approx(direct, rel=1e-13)
+
+
+@pytest.mark.parametrize("points", [1, 60])
+def test_sums_of_log_tails_at_any_distance(points) -> None:
+    """Sixteen factors that are multiplied must not overflow, be it by the data's or by the centre's distance."""
+    for width in 2.0 ** np.arange(20, 60):
+        opposite = np.concatenate([np.full(16, -3.0), np.full(24, 1.0)])
+        for x, centre in ((opposite, 1.0), (np.tile([-1.0, 1.0], 20), 1.0), (np.ones(40), -3.0)):
+            mu = np.full(points, centre) * width
+            with np.errstate(divide="ignore"):
+                direct = 2.0 * np.logaddexp(0.0, 2.0 * np.log(np.abs(width * x - mu[0]))).sum() / 2.0
+            assert sum_log_tails(width * x, mu, np.ones(points)) == pytest.approx(np.full(points, direct), rel=1e-13)
+    far = sum_log_tails(np.array([1e200, -3e180]), np.zeros(1), np.ones(1))[0]
+    assert far == pytest.approx(2.0 * (200 + 180) * math.log(10) + 2.0 * math.log(3.0), rel=1e-14)
+
+
+def test_roots_are_found_by_few_steps() -> None:
+    """ψ(k) = y by Newton's method in log k: halving a bracket of 600 decades would take more than forty."""
+    calls = []
+
+    def counted(k):
+        calls.append(k)
+        return 3.0 - np.log(k), -1.0 / k
+
+    assert falling_root(counted, 1e-300, 1e300, np.array([1.0, 50.0])) == pytest.approx(
+        np.full(2, math.e**3), rel=1e-14
+    )
+    assert len(calls) < 20
+    assert falling_root(lambda k: (1.0 + 0.0 * k, 0.0 * k - 1.0), 0.5, 2.0, np.ones(1)) == pytest.approx(
+        [2.0], rel=1e-8
+    )
+    assert falling_root(lambda k: (-1.0 + 0.0 * k, 0.0 * k - 1.0), 0.5, 2.0, np.ones(1)) == pytest.approx(
+        [0.5], rel=1e-8
+    )
+
+
+def test_a_series_stops_at_the_most_that_is_allowed() -> None:
+    rough = Smooth.of(np.abs, -1.0, 2.0, most=60)
+    assert (rough.settled, rough.coefficients.size) == (False, 48)
+    assert Smooth.of(np.abs, -1.0, 2.0).coefficients.size == 96
+    assert Smooth.of(np.zeros_like, -1.0, 2.0).settled
+
+
+@pytest.mark.parametrize("wave", [np.cos, np.sin])
+def test_even_and_odd_functions_are_sampled_finely_enough(wave) -> None:
+    """Every second coefficient of theirs is 0, the last one perhaps by that alone."""
+    axis = np.linspace(-1.0, 1.0, 41)
+    for across, up in ((18.0, 1.0), (1.0, 18.0), (14.0, 11.0)):
+        found = tensor(lambda a, b, k=across, m=up: wave(k * a)[None, :] * wave(m * b)[:, None], axis, axis)
+        assert found == pytest.approx(wave(across * axis)[None, :] * wave(up * axis)[:, None], abs=1e-9)
+    series = Smooth.of(lambda a: wave(9.0 * a), -1.0, 1.0)
+    assert series(axis) == pytest.approx(wave(9.0 * axis), abs=1e-12)
+
+
+@pytest.mark.parametrize("name", ["weibull", "negative_binomial"])
+def test_derivatives_of_a_series_are_those_of_the_sum(name) -> None:
+    """Of many values at once a Chebyshev series answers, of one the sum itself."""
+    rng = np.random.default_rng(5)
+    x = rng.weibull(1.5, 3000) if name == "weibull" else rng.negative_binomial(3, 0.004, 3000).astype(float)
+    likelihood = two_parameter(name, x)
+    first = np.array([1.2, 1.4, 1.5, 1.9]) if name == "weibull" else np.array([2.4, 2.9, 3.1, 3.6])
+    second = np.full(4, 1.05 if name == "weibull" else 0.004)
+    for derivatives in (likelihood.score, likelihood.second):
+        at_once = derivatives(first, second)
+        one_by_one = zip(*(derivatives(a, b) for a, b in zip(first, second, strict=True)), strict=True)
+        for many, single in zip(at_once, one_by_one, strict=True):
+            single = np.array([float(value) for value in single])
+            assert np.broadcast_to(many, (4,)) == pytest.approx(single, rel=1e-8, abs=1e-8 * np.abs(single).max())
+
+
+def test_few_large_counts_go_through_gamma_functions() -> None:
+    """∂ log L/∂r = Σ ψ(r + x) − n ψ(r) + n log p, and once more with ψ′."""
+    x = np.array([5.0, 900.0, 900.0, 20_000.0])
+    likelihood = two_parameter("negative_binomial", x)
+    for r, p in ((0.7, 0.01), (3.0, 0.2)):
+        assert likelihood.log(r, p) == pytest.approx(stats.nbinom.logpmf(x, r, p).sum(), rel=1e-12)
+        slope = (special.psi(r + x) - special.psi(r) + math.log(p)).sum()
+        assert float(likelihood.score(r, p)[0]) == pytest.approx(slope, rel=1e-11)
+        bend = (special.polygamma(1, r + x) - special.polygamma(1, r)).sum()
+        assert float(likelihood.second(r, p)[0]) == pytest.approx(bend, rel=1e-11)
+
+
+@pytest.mark.parametrize("unit", [0.01, 0.3, 40.0])
+def test_how_far_a_curve_stays_near_its_top(unit) -> None:
+    """log L of a normal mean falls by n(μ − x̄)²/2σ²: by 7 at √(14/n)·σ; beyond it by some hundredths at most."""
+    likelihood = one_parameter("normal_mean", np.array([1.0, 2.0, 6.0, 7.0]), sigma=2.0)
+    low, high = reach(likelihood, 4.0, unit, 7.0)
+    exact = 2.0 * math.sqrt(14.0 / 4)
+    assert exact <= high - 4.0 <= 1.1 * exact
+    assert exact <= 4.0 - low <= 1.1 * exact
+    p = one_parameter("bernoulli", np.array([1.0, 1.0, 1.0]))
+    low, high = reach(p, 1.0, 0.1, 7.0)
+    assert high == 1.0
+    assert low <= math.exp(-7.0 / 3) <= low + 0.1
+
+
+def test_a_laplace_centre_of_evenly_many_values_is_any_between_the_middle_two() -> None:
+    found = one_parameter("laplace", np.array([5.0, -1.0, 2.0, 3.5]), b=0.7).maximum()
+    assert found.flat == (2.0, 3.5)
+    assert found.theta.tolist() == [2.75]
+    assert "2 to 3.5" in found.words
+    assert one_parameter("laplace", np.array([5.0, -1.0, 2.0]), b=0.7).maximum().theta.tolist() == [2.0]
+
+
+def test_one_centre_many_times_is_no_span_for_a_series() -> None:
+    x = np.random.default_rng(2).standard_t(3, 20_000)
+    likelihood = one_parameter("student_t", x, nu=3.0, sigma=1.0)
+    known = stats.t.logpdf(x, 3, 0.1).sum()
+    assert likelihood.log(np.full(101, 0.1)) == pytest.approx(np.full(101, known), rel=1e-12)
+    assert likelihood.fisher(0.1)[0, 0] == pytest.approx(20_000 * 4 / 6, rel=1e-14)
+
+
+@pytest.mark.parametrize("ones", [0, 1, 3, 4])
+def test_a_share_of_successes_stands_at_a_border_only_if_all_are_alike(ones) -> None:
+    found = one_parameter("bernoulli", np.array([1.0] * ones + [0.0] * (4 - ones))).maximum()
+    assert found.theta.tolist() == [ones / 4]
+    assert found.stationary == (0 < ones < 4)
+    assert bool(found.words) == (ones in (0, 4))
+
+
+def test_without_any_failure_the_score_of_p_is_that_of_the_successes_alone() -> None:
+    """log L = n r log p for counts that are all 0, at p = 1 as anywhere."""
+    likelihood = two_parameter("negative_binomial", np.zeros(5))
+    for p in (0.25, 1.0):
+        r_slope, p_slope = likelihood.score(2.0, p)
+        assert float(p_slope) == pytest.approx(5 * 2.0 / p, rel=1e-14)
+        assert float(r_slope) == pytest.approx(5 * math.log(p), rel=1e-14)
+
+
+def test_a_ridge_is_there_without_a_fit() -> None:
+    """Equal values have no Weibull fit, but at each scale above them a best shape."""
+    likelihood = two_parameter("weibull", np.full(4, 2.0))
+    assert likelihood.maximum().theta is None
+    scales = np.array([2.5, 4.0, 9.0])
+    for scale, shape in zip(scales, likelihood.best_first(scales), strict=True):
+        best = optimize.minimize_scalar(
+            lambda k, s=scale: -stats.weibull_min.logpdf(2.0, k, scale=s), bounds=(0.05, 50.0), method="bounded"
+        )
+        assert shape == pytest.approx(best.x, rel=1e-5)
+
+
+@pytest.mark.parametrize("n", [3, 20, 21])
+def test_a_student_surface_of_few_values_is_theirs_one_by_one(n) -> None:
+    x = np.random.default_rng(n).standard_t(3, n)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    mu, sigma = np.linspace(-1.0, 1.0, 5), np.linspace(0.5, 2.0, 4)
+    direct = [[stats.t.logpdf(x, 3, m, s).sum() for m in mu] for s in sigma]
+    assert likelihood.surface(mu, sigma) == pytest.approx(np.array(direct), abs=1e-8)
+
+
+@pytest.mark.parametrize("name", [*ONE, *TWO])
+def test_derivatives_at_many_points_are_those_at_each(name) -> None:
+    x, known, at = (ONE | TWO)[name]
+    likelihood = (one_parameter if name in ONE else two_parameter)(name, x, **known)
+    at = np.atleast_1d(at)
+    points = at * np.array([[1.0], [1.02], [1.05]])
+    for derivatives in (likelihood.score, likelihood.second):
+        at_once = derivatives(*points.T)
+        one_by_one = zip(*(derivatives(*point) for point in points), strict=True)
+        for many, single in zip(at_once, one_by_one, strict=True):
+            assert np.broadcast_to(many, (3,)) == pytest.approx(np.array(single, dtype=float), rel=1e-9, abs=1e-9)
+
+
+def test_a_ridge_over_one_value_many_times_is_that_value_of_it() -> None:
+    x = np.random.default_rng(4).standard_t(3, 2500)
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    for ridge, at in ((likelihood.best_second, 0.1), (likelihood.best_first, 0.95)):
+        assert ridge(np.full(30, at)) == pytest.approx(np.full(30, ridge(np.array([at]))[0]), rel=1e-9)

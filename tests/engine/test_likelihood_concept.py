@@ -7,13 +7,19 @@ import pytest
 from scipy import integrate, stats
 
 from engine import datasets, optimise
-from engine.concepts.likelihood import CONCEPT
+from engine.concepts.likelihood import CONCEPT, at
+from engine.families import Normal
+from engine.likelihood import one_parameter
 from engine.likelihood.models import MODELS
 from engine.likelihood.product import course, running_product
+from engine.likelihood.samples import drawn, sift
+from engine.likelihood.study import Study
+from engine.likelihood_climb import _unit_rate
 from engine.likelihood_figure import column_sum, density_map, row_area
 from engine.likelihood_grips import added_observation, moved_observation, nearest_possible, removed_observation
 from engine.likelihood_settings import LikelihoodSettings
 from engine.settings import SettingError
+from engine.streams import stream
 
 
 def read(preset=None, **values):
@@ -363,3 +369,75 @@ def test_what_takes_long_shows_its_observations_first() -> None:
     assert last.readouts["mle"] is not None
     # What is known already is not sought again.
     assert len(list(CONCEPT.frames(settings.with_values(theta=0.1)))) == 1
+
+
+def test_a_climb_stops_where_no_step_can_be_told_from_none() -> None:
+    """At x = 10⁶ a step of 10⁻⁸ is less than rounding tells, though the slope promises a gain."""
+
+    def objective(point):
+        return float(point[0]), np.ones(1), -np.eye(1)
+
+    path = optimise.gradient_ascent(objective, np.array([1e6]), rate=1e-8, most=5)
+    assert (path.steps, path.converged) == (0, False)
+    assert "No step along the slope" in path.words
+
+
+def test_a_climb_that_has_not_arrived_says_so() -> None:
+    """Newton on −x⁴ goes to ⅔ of x at each step."""
+
+    def objective(point):
+        x = float(point[0])
+        return -(x**4), np.array([-4 * x**3]), np.array([[-12 * x * x]])
+
+    path = optimise.newton(objective, np.array([3.0]), most=2)
+    assert (path.steps, path.converged) == (2, False)
+    assert path.words == "It has not arrived yet."
+    assert path.points[:, 0] == pytest.approx([3.0, 2.0, 4.0 / 3.0], rel=1e-14)
+
+
+def test_the_unit_of_the_rate_without_a_curvature_comes_from_the_slope() -> None:
+    """The end of a uniform law has no information: a tenth of θ over the slope n/θ."""
+    study = Study.of(one_parameter("uniform_theta", np.array([1.0, 3.0])))
+    assert study.observed is None
+    assert study.fisher is None
+    assert _unit_rate(study, (4.0,)) == pytest.approx(0.1 * 4.0 / (2 / 4.0), rel=1e-14)
+    normal = Study.of(one_parameter("normal_mean", np.array([1.0, 3.0]), sigma=2.0))
+    assert _unit_rate(normal, (0.0,)) == pytest.approx(2.0**2 / 2, rel=1e-14)
+
+
+def test_without_data_log_l_is_nowhere_and_a_run_without_a_climb_has_one_step() -> None:
+    empty = CONCEPT.last(CONCEPT.settings(source="values", values=()))
+    assert empty.study is None
+    assert np.isneginf(empty.log(np.array([0.1, 1.0]))).all()
+    result = CONCEPT.last(CONCEPT.settings())
+    assert result.path is None
+    assert at(result, 3) is result
+    theta = np.array([0.4, 1.2])
+    assert result.log(theta).tolist() == result.study.likelihood.log(theta).tolist()
+
+
+def test_samples_are_those_of_the_chapters_generator() -> None:
+    """The law's own stream, or NumPy's older generator with the same seed, as the chapter has them."""
+    law = Normal(mu=3.5, sigma=1.2)
+    assert drawn(law, 5, 42).tolist() == law.sample(5, stream(42, 0)).tolist()
+    x, words = sift(MODELS["bernoulli"], np.array([1.0, 0.5, 0.0, 2.0]), {})
+    assert x.tolist() == [1.0, 0.0]
+    assert [word.split(":")[0] for word in words] == ["row 2", "row 4"]
+    _, words = sift(MODELS["bernoulli"], np.array([1.0, 0.5, 0.0, 2.0, 3.0, -1.0]), {})
+    assert len(words) == 4
+    assert words[-1] == "and 1 more rows"
+    _, words = sift(MODELS["bernoulli"], np.array([3.0, 1e15, -1.5]), {})
+    assert len(words) == 3
+    assert words[0].startswith("row 1: 3 is not")
+
+
+def test_a_product_ends_at_an_exact_nought_and_says_where() -> None:
+    """Densities of 10⁻²⁰⁰: after the second factor the product is 0, as a loop would have it."""
+    found = running_product(np.zeros(5), lambda x: np.full(x.shape, 1e-200), 5 * math.log(1e-200))
+    assert (found.value, found.gone) == (0.0, 2)
+    assert found.exponent == pytest.approx(-1000.0, rel=1e-14)
+    kept = running_product(np.zeros(3), lambda x: np.full(x.shape, 0.5), 3 * math.log(0.5))
+    assert (kept.value, kept.gone) == (0.125, None)
+    steps = course(np.zeros(3), lambda x: np.full(x.shape, 0.5), lambda x: np.full(x.shape, math.log(0.5)))
+    assert steps.product.tolist() == [0.5, 0.25, 0.125]
+    assert steps.logarithm == pytest.approx(np.log([0.5, 0.25, 0.125]), rel=1e-14)

@@ -180,3 +180,41 @@ def test_how_far_rounding_moves_a_residual() -> None:
     design, y = np.array([[1.0, -2.0], [3.0, 4.0], [0.0, 0.0]]), np.array([5.0, -6.0, 0.0])
     found = rounding(design, y, np.array([2.0, -0.5]))
     assert (found / (64 * np.finfo(float).eps) == [8.0, 14.0, 0.0]).all()
+
+
+def test_coefficients_of_the_columns_from_those_of_q() -> None:
+    """Qᵀ(Xb) leads back to b, whatever the columns' units; what was left out gets 0."""
+    rng = np.random.default_rng(6)
+    x = rng.normal(size=(9, 3)) * np.array([1.0, 2.0**40, 3e-5])
+    b = np.array([2.0, -3e-12, 5e4])
+    f = factored(x)
+    assert f.coefficients(f.q.T @ (x @ b)) == pytest.approx(b, rel=1e-12)
+    g = factored(np.column_stack([x[:, 0], 2.0 * x[:, 0], x[:, 1:]]))
+    assert g.kept == (0, 2, 3)
+    assert g.coefficients(g.q.T @ (x @ b)) == pytest.approx([2.0, 0.0, -3e-12, 5e4], rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("size", "times", "kept"),
+    [(0.75, 1.05, True), (0.75, 0.9, False), (1.25 / 512, 0.97, False), (1.25 / 512, 1.03, True)],
+)
+@pytest.mark.parametrize("more", [False, True])
+def test_the_border_of_dependence_at_any_size(size, times, kept, more) -> None:
+    """16 max(n, p) ε of the norm that is left after scaling, but of 1 at least; a third column changes nothing."""
+    design = size * np.eye(10)[:, [0, 0]]
+    norm = size if size > 0.5 else 1.25
+    scaled = design * (1.0 if size > 0.5 else 512.0)
+    scaled[1, 1] = times * max(1.0, norm) * 16 * 10 * np.finfo(float).eps
+    design = scaled if size > 0.5 else scaled / 512.0
+    if more:
+        design = np.column_stack([design, design[:, 0]])
+    assert factored(design).kept == ((0, 1) if kept else (0,))
+
+
+def test_a_sum_of_columns_that_nearly_depend_on_each_other_is_still_found() -> None:
+    """Powers of x far from 0, and one combination of them: orthogonalised once, it would seem to be new."""
+    for seed in range(6):
+        rng = np.random.default_rng(seed)
+        x = np.vander(rng.random(20) + 20.0, 4)
+        x = x / np.linalg.norm(x, axis=0)
+        assert factored(np.column_stack([x, x @ rng.normal(size=4)])).kept == (0, 1, 2, 3)

@@ -102,3 +102,16 @@ def test_too_many_data_are_no_link() -> None:
     name = next(name for name, value in concept.settings().as_dict().items() if isinstance(value, tuple))
     with pytest.raises(StateError, match="too many for a link"):
         link.write(concept, State(concept.settings().with_values(**{name: column})))
+
+
+def test_a_link_holds_only_so_much(monkeypatch) -> None:
+    noise = BY_ID["sampling"].settings(data=[(k * 0.6180339887498949) % 1.0 for k in range(20_000)])
+    with pytest.raises(StateError, match="too many for a link"):
+        link.write(BY_ID["sampling"], State(noise))
+    short = link.write(BY_ID["target"], State(BY_ID["target"].settings(shots=7)))
+    monkeypatch.setattr(link, "_MOST_BYTES", 5)
+    with pytest.raises(StateError, match="too many for a link"):
+        link.write(BY_ID["target"], State(BY_ID["target"].settings(shots=7)))
+    monkeypatch.setattr(link, "MOST_LETTERS", len(short) - len("thetahat:") - 1)
+    with pytest.raises(StateError, match="checksum"):
+        link.read(short)

@@ -229,3 +229,43 @@ def test_level_lines_leave_out_what_is_no_number() -> None:
     found = level_lines(x, y, heights, np.array([0.9]))
     assert np.isfinite(found).all()
     assert found[:, [0, 2]] + found[:, [1, 3]] == pytest.approx(0.9)
+
+
+def test_newtons_step_is_halved_where_it_overshoots() -> None:
+    """From far out Newton's full step on a logistic loss goes to the other side, and higher up."""
+    x, y = np.array([[1.0], [1.0], [1.0]]), np.array([1.0, 0.0, 1.0])
+    theta = np.array([4.0])
+    p = 1.0 / (1.0 + math.exp(-4.0))
+    whole = -(3 * p - 2.0) / (3 * p * (1.0 - p))  # −f′/f″
+    step, decrement = logistic.newton_step(x, y, theta)
+    share = step[0] / whole
+    assert math.log2(share) == pytest.approx(round(math.log2(share)), abs=1e-9)
+    assert share < 1.0
+    assert decrement == pytest.approx((3 * p - 2.0) ** 2 / (3 * p * (1.0 - p)), rel=1e-12)
+
+    def loss(t: float) -> float:
+        return 3 * math.log1p(math.exp(t)) - 2 * t
+
+    assert loss(4.0 + step[0]) <= loss(4.0) < loss(4.0 + 2 * step[0])
+
+
+def test_without_information_there_is_no_covariance() -> None:
+    x = np.array([[1.0, 0.0], [2.0, 0.0], [1.0, 0.0]])
+    assert logistic.covariance(x, np.zeros(2)) is None
+    twice = np.array([[1.0, 2.0], [2.0, 4.0], [-1.0, -2.0]])
+    assert logistic.covariance(twice, np.zeros(2)) is None
+    assert logistic.standard_errors(twice, np.zeros(2)) is None
+    # At θ = 0 every weight is ¼: H = XᵀX/4 + λ.
+    assert logistic.covariance(x, np.zeros(2), lam=0.5) == pytest.approx(np.diag([1 / 2.0, 2.0]), rel=1e-14)
+
+
+@pytest.mark.parametrize("lam", [0.0, 2.0])
+def test_the_profile_over_a_feature_of_zeros_is_the_loss_itself(lam) -> None:
+    """A third weight that touches nothing is best at 0, whatever the others are."""
+    x, y = drawn(3, 30)
+    x = np.column_stack([x[:, 0], x[:, 1], np.zeros(30)])
+    grid = np.linspace(-1.0, 1.0, 7), np.linspace(-0.5, 1.5, 5)
+    heights, _ = profile(x, y, lam, (0, 1), grid, np.zeros(3))
+    for row, column in ((0, 0), (4, 6), (2, 3)):
+        w = np.array([grid[0][column], grid[1][row], 0.0])
+        assert heights[row, column] == pytest.approx(logistic.nll(x, y, w) + 0.5 * lam * float(w @ w), abs=1e-4)

@@ -226,3 +226,18 @@ def test_no_best_temperature_where_all_is_right_or_all_is_wrong() -> None:
     assert best_temperature(right, logits) is None
     assert best_temperature(1.0 - right, logits) is None
     assert best_temperature(right, np.zeros((2, 2))) is None
+
+
+def test_a_minimum_far_out_has_its_closed_form() -> None:
+    """All examples at x = c with mean outcome p: w = logit(p)/c, whichever side of 0 it lies on."""
+    for share, at in ((0.99, 1.0), (0.01, 1.0), (0.98, 0.25), (0.02, 0.25)):
+        model = OneWeight(np.full(3, at), np.full(3, share))
+        assert model.minimiser(CROSS_ENTROPY) == pytest.approx(special.logit(share) / at, rel=1e-12)
+
+
+def test_a_temperature_below_all_that_is_told_is_none() -> None:
+    """Two logits 0 and −g, the label (1 − q, q): 1/T = log((1 − q)/q)/g, here far beyond 10¹²."""
+    targets, gap = np.array([[1.0 - 1e-9, 1e-9]]), 1e-13
+    assert best_temperature(targets, np.array([[0.0, -gap]])) is None
+    found = best_temperature(targets, np.array([[0.0, -1.0]]))
+    assert found == pytest.approx(1.0 / math.log((1.0 - 1e-9) / 1e-9), rel=1e-9)

@@ -196,3 +196,39 @@ def test_any_bytes_become_data_or_one_sentence(data, form, concept, leave_missin
     assert isinstance(settings, concept.settings)
     assert not (choice.missing and not leave_missing)
     assert not (choice.unread and not leave_unread)
+
+
+def test_a_table_for_a_concept_without_a_place_for_it_is_refused() -> None:
+    table, target = read(b"x\n1\n2\n", "it", Form()), BY_ID["target"]
+    with pytest.raises(OwnDataError, match="no place for data"):
+        Choice.of(target, table, Picked(("x",)))
+    with pytest.raises(OwnDataError, match="no place for data"):
+        edited(target, target.settings(), {"x": np.ones(3)})
+
+
+def test_rows_that_are_left_out_of_a_whole_table_are_remembered() -> None:
+    paths = BY_ID["paths"]
+    table = read(b"a,b,y\n1,2,3\n2,NA,4\n3,5,6\n4,1,7\n", "it", Form())
+    picked = suggested(paths.own, table)
+    choice = Choice.of(paths, table, Picked(picked.places, picked.others, leave_missing=True))
+    made = choice.settings(paths.settings())
+    assert made.data == (1.0, 2.0, 3.0, 3.0, 5.0, 6.0, 4.0, 1.0, 7.0)
+    assert made.left_out == (3.0,)
+    whole = Choice.of(paths, table.select("a", "y"), Picked(("y",), ("a",)))
+    assert whole.settings(paths.settings()).data == (1.0, 3.0, 2.0, 4.0, 3.0, 6.0, 4.0, 7.0)
+
+
+def test_a_refusal_that_is_of_no_single_row_is_told_as_it_is() -> None:
+    """A thousand rows too many, or a sum that is too large, lie in no row of the file."""
+    paths = BY_ID["paths"]
+    text = ",".join(f"x{k}" for k in range(1100)) + "\n" + ("1," * 1100)[:-1] + "\n"
+    wide = read(text.encode(), "it", Form())
+    with pytest.raises(OwnDataError, match="a file of at most"):
+        Choice.of(paths, wide, suggested(paths.own, wide)).settings(paths.settings())
+
+
+def test_a_refusal_of_something_else_than_a_column_is_told_as_it_is() -> None:
+    crossentropy = BY_ID["crossentropy"]
+    table = read(b"y\n1\n0\n", "it", Form())
+    with pytest.raises(OwnDataError, match="columns = 'y' is not allowed; it must be two"):
+        Choice.of(crossentropy, table, Picked(("y",), ())).settings(crossentropy.settings())

@@ -10,9 +10,9 @@ from engine.concepts.paths import CONCEPT, PathsSettings, frames, with_table
 from engine.csvfile import read_text
 from engine.lasso import lasso_path
 from engine.path_fit import PathFit, Recipe
-from engine.paths_settings import problem
+from engine.paths_settings import BETWEEN, MOST_COLUMNS, MOST_ROWS, present_data, problem
 from engine.regression_data import Regression, chapter, generated
-from engine.settings import SettingError
+from engine.settings import SettingError, specs
 
 # Least squares on the diabetes study, as R's lars and scikit-learn have published it.
 DIABETES_OLS = (-10.012, -239.819, 519.840, 324.390, -792.184, 476.746, 101.045, 177.064, 751.279, 67.625)
@@ -314,3 +314,43 @@ class TestAFile:
         settings = with_table(PathsSettings(missing="leave_out"), read_text(self.TEXT))
         document = json.loads(catalogue.as_json(CONCEPT, CONCEPT.last(settings)))
         assert PathsSettings().with_values(**document["settings"]) == settings
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"dataset": "own", "names": BETWEEN.join("ab"), "data": (1.0, 2.0, 3.0)}, "data = 3 .* whole rows of 2"),
+        ({"dataset": "own", "names": BETWEEN.join("ab"), "data": ()}, "data = 0 .* whole rows of 2"),
+        ({"dataset": "own", "names": "a", "data": (1.0,)}, "at least two columns"),
+    ],
+)
+def test_own_rows_are_whole(values, words) -> None:
+    with pytest.raises(SettingError, match=words):
+        PathsSettings(**values)
+
+
+def test_generated_data_are_bounded_as_a_whole() -> None:
+    most = {spec.name: spec.high for spec in specs(PathsSettings)}
+    n, d = int(most["n"]), int(most["d"])
+    assert n * d > 400_000
+    with pytest.raises(SettingError, match=f"at most {400_000 // d} at d = {d}"):
+        PathsSettings(n=n, d=d)
+
+
+def test_a_file_has_neither_too_many_columns_nor_too_many_rows() -> None:
+    wide = read_text(",".join(f"x{k}" for k in range(MOST_COLUMNS + 2)) + "\n" + ",".join("1" * (MOST_COLUMNS + 2)))
+    with pytest.raises(SettingError, match=f"at most {MOST_COLUMNS} columns beside"):
+        with_table(PathsSettings(), wide)
+    long = read_text("a,b\n" + "1,2\n" * (MOST_ROWS + 1))
+    with pytest.raises(SettingError, match=f"1 to {MOST_ROWS} rows"):
+        with_table(PathsSettings(), long)
+    assert len(with_table(PathsSettings(), read_text("a,b\n" + "1,2\n" * MOST_ROWS)).data) == 2 * MOST_ROWS
+
+
+def test_rows_held_out_are_shown_with_the_others() -> None:
+    whole, held = PathsSettings(dataset="diabetes"), PathsSettings(dataset="diabetes", held_out=0.3)
+    a, b = present_data(whole), present_data(held)
+    assert list(a) == list(b)
+    assert len(problem(held).y) < len(problem(whole).y)
+    for name in a:
+        assert sorted(b[name].tolist()) == sorted(a[name].tolist())

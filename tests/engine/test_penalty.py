@@ -306,3 +306,11 @@ def test_a_files_columns_are_centred_and_brought_to_size_one() -> None:
 def test_columns_that_will_not_do_are_refused(columns, words) -> None:
     with pytest.raises(SettingError, match=words):
         with_data(PenaltySettings(), {name: np.array(values) for name, values in columns.items()})
+
+
+def test_the_mixture_is_nought_or_large_enough_to_be_told_from_it() -> None:
+    for mix in (1e-7, 9.9e-7):
+        with pytest.raises(SettingError, match=r"mix = .* it must be 0, or a number from 1e-6 to 1"):
+            CONCEPT.settings(mix=mix)
+    for mix in (0.0, 1e-6, 1.0):
+        assert CONCEPT.settings(mix=mix).mix == mix

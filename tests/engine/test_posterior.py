@@ -10,6 +10,7 @@ from scipy import integrate, stats
 from engine.families import Beta, Gamma, Laplace, Normal, StudentT
 from engine.posterior import (
     NormalData,
+    _balanced,
     bernoulli_beta,
     beta_modes,
     equal_tail,
@@ -17,6 +18,7 @@ from engine.posterior import (
     poisson_gamma,
     shortest,
 )
+from engine.posterior_likelihood import Measured, Totals, Trials
 
 CASES = [
     (Laplace(mu=0.0, b=0.7), 3.0, 1.0, 12),
@@ -158,3 +160,48 @@ def test_no_data_leaves_the_prior():
     found = normal_mean(prior, NormalData.of(np.array([]), 1.0))
     assert found.law is prior
     assert found.log_evidence == 0.0
+
+
+@pytest.mark.parametrize(
+    ("data", "prior"),
+    [
+        (Trials(n=3, successes=1), Gamma(k=2.0, s=1.0)),
+        (Totals(n=3, total=4, log_factorials=0.0), Beta(a=1.0, b=1.0)),
+        (Measured(data_for(0.0, 1.0, 3)), Gamma(k=2.0, s=1.0)),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_prior_on_another_domain_is_refused(data, prior):
+    with pytest.raises(TypeError, match=r"has a .* prior here"):
+        data.posterior(prior)
+
+
+def test_a_poisson_mean_predicts_with_a_gamma_law_only():
+    with pytest.raises(TypeError, match="gamma posterior"):
+        Totals(n=3, total=4, log_factorials=0.0).predictive(Beta(a=1.0, b=1.0))
+
+
+class Kinked:
+    """A law whose density is what is asked for, to see a search for its interval give up."""
+
+    def __init__(self, logpdf, cdf):
+        self.logpdf, self.cdf = logpdf, cdf
+
+
+@pytest.mark.parametrize(
+    ("log_density", "cdf"),
+    [
+        (lambda x: np.where(x > 0.5, -np.inf, 0.0), lambda x: x),  # no density at an end
+        (lambda x: np.zeros(np.shape(x)), lambda x: x),  # flat: heights are equal everywhere, and no move helps
+        (lambda x: 40.0 * np.asarray(x), lambda x: np.asarray(x) * 1e6),  # the move turns the ends round
+    ],
+    ids=["border", "flat", "turned"],
+)
+def test_a_balance_that_is_not_found_is_none(log_density, cdf):
+    assert _balanced(Kinked(log_density, cdf), (0.2, 0.8), 0.5) is None
+
+
+def test_a_balance_of_a_normal_law_lies_about_its_mean():
+    law = Normal(mu=1.0, sigma=2.0)
+    low, high = _balanced(law, (-2.5, 5.5), 0.95)
+    assert [low, high] == pytest.approx(stats.norm(1.0, 2.0).ppf([0.025, 0.975]), rel=1e-9)

@@ -446,3 +446,18 @@ def test_anything_that_may_be_set_is_answered(values) -> None:
     assert (np.diff(curves.x) > 0).all()
     assert math.isfinite(result.height)
     assert set(result.columns()) >= {"axis", "posterior_density", "predictive"}
+
+
+def test_only_drawn_data_have_a_truth() -> None:
+    for model, name in (("bernoulli", "true_p"), ("poisson", "true_lam"), ("normal", "true_mu")):
+        drawn = CONCEPT.settings(model=model, source="drawn", **{name: 0.25})
+        assert drawn.truth == 0.25
+        assert math.isnan(drawn.with_values(source="typed", data=(0.0, 1.0)).truth)
+
+
+def test_a_law_goes_only_with_a_scale_of_its_own() -> None:
+    with pytest.raises(ValueError, match="no law of Gamma"):
+        on_scale(Gamma(k=2.0, s=1.0), LOGIT)
+    law = Gamma(k=2.0, s=1.5)
+    x = np.array([-1.0, 0.3, 2.0])
+    assert on_scale(law, LOG).pdf(x) == pytest.approx(law.pdf(np.exp(x)) * np.exp(x), rel=1e-12)

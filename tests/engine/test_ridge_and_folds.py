@@ -119,3 +119,20 @@ def test_the_one_standard_error_rule_takes_the_largest_lambda_within_reach():
 def test_impossible_folds_are_refused(k):
     with pytest.raises(ValueError, match="folds of 5 rows"):
         contiguous_folds(5, k)
+
+
+def test_the_elastic_net_without_any_penalty_is_a_least_squares_fit_of_dependent_columns():
+    """λ = 0 and more columns than rows: no single solution, but each meets the normal equations."""
+    x = np.random.default_rng(3).normal(size=(4, 7))
+    y = np.array([1.0, -2.0, 0.5, 3.0])
+    gram, products = x.T @ x, x.T @ y
+    found = elastic_net(gram, products, np.array([0.5, 0.0]), 0.5)
+    assert x @ found[1] == pytest.approx(y, abs=1e-9)
+    c = products - gram @ found[0] - 0.25 * found[0]
+    assert np.abs(c).max() <= 0.25 * (1.0 + 1e-12)
+    assert c[found[0] != 0] == pytest.approx(0.25 * np.sign(found[0][found[0] != 0]), rel=1e-9)
+
+
+def test_a_single_fold_has_no_standard_error():
+    one = CrossValidation(np.array([1.0, 0.1]), np.array([[2.0, 3.0]]))
+    assert np.isnan(one.standard_error).all()

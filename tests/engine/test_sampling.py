@@ -17,8 +17,9 @@ from engine.concepts import sampling
 from engine.concepts.sampling import CONCEPT, SamplingSettings
 from engine.estimators import ESTIMATORS
 from engine.expression import compile_expression
+from engine.families import Gamma, Normal
 from engine.replication import replicate
-from engine.sampling_rules import estimand
+from engine.sampling_rules import Rule, bounds, estimand
 from engine.sampling_settings import NAMES, POPULATIONS, family
 from engine.settings import SettingError, format_value
 
@@ -475,3 +476,33 @@ def test_the_first_picture_waits_for_no_scipy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_what_no_estimate_can_pass() -> None:
+    """A spread is not negative; a rate of positive data neither; what is typed may be anything."""
+    positive, normal = Gamma(k=2.0, s=1.0), Normal(mu=0.0, sigma=1.0)
+    mean, spread, rate = (Rule(name, name, ESTIMATORS[name]) for name in ("mean", "sd", "exponential_rate"))
+    free = Rule("x", "typed", ESTIMATORS["mean"])
+    assert bounds(mean, positive) == (0.0, math.inf)
+    assert bounds(spread, normal) == (0.0, math.inf)
+    assert bounds(rate, positive) == (0.0, math.inf)
+    assert bounds(rate, normal) == (-math.inf, math.inf)
+    assert bounds(free, positive) == (-math.inf, math.inf)
+    assert bounds(Rule("", "mean", ESTIMATORS["mean"], factor=-2.0, shift=1.0), positive) == (-math.inf, 1.0)
+    assert bounds(Rule("", "mean", ESTIMATORS["mean"], factor=0.0, shift=1.5), positive) == (1.5, 1.5)
+
+
+def test_an_unknown_estimand_is_refused() -> None:
+    with pytest.raises(ValueError, match="estimand = 'mode': one of"):
+        estimand("mode", Normal(mu=0.0, sigma=1.0))
+
+
+def test_bins_of_a_lattice_hold_equally_many_of_its_points() -> None:
+    whole = CONCEPT.last(made(population="poisson", lam=4.0, estimator_a="mean", n=10, n_trials=50))
+    edges = whole.edges(0, 2.0, 6.0, 12)
+    points = np.arange(10, 80) / 10.0
+    inside = points[(points > edges[0]) & (points < edges[-1])]
+    counts, _ = np.histogram(inside, edges)
+    assert len(set(counts[:-1].tolist())) == 1
+    smooth = CONCEPT.last(made(population="normal", estimator_a="mean", n=10, n_trials=50))
+    assert smooth.edges(0, -1.0, 1.0, 4).tolist() == [-1.0, -0.5, 0.0, 0.5, 1.0]

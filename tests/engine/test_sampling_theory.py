@@ -445,3 +445,14 @@ def test_theory_moves_with_location_and_scale_without_losing_digits(name) -> Non
             if math.isfinite(known.variance):
                 assert moved.variance == pytest.approx(move[1] ** 2 * known.variance, rel=1e-14)
                 assert moved.variance > 0
+
+
+def test_pairs_of_too_many_values_are_not_added_up() -> None:
+    """More than 1000 values have more than a million pairs; order statistics of a single one are still exact."""
+    many = Empirical(values=tuple(map(float, range(1001))))
+    few = Empirical(values=tuple(map(float, range(1000))))
+    for rule, n in (("midrange", 3), ("median", 4)):
+        assert theory(rule, many, n).why == "too many values to add up"
+        assert math.isnan(theory(rule, many, n).mean)
+        assert theory(rule, few, n).mean == pytest.approx(499.5, rel=1e-12)
+    assert theory("median", many, 3).mean == pytest.approx(500.0, rel=1e-12)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.concepts import CONCEPTS
-from engine.settings import SettingError, Settings, format_value, setting, specs
+from engine.settings import SettingError, Settings, Spec, format_value, setting, specs
+from engine.words import speak
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,3 +115,37 @@ def test_many_numbers_are_hashed_once() -> None:
     moved = made.with_values(n=made.n + 1)
     assert moved.data is made.data, "no setting that stays is copied"
     assert {made.data: "kept"}[data] == "kept"
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        ({"high": 3.0}, "a number of at most 3"),
+        ({"high": 3.0, "high_open": True}, "a number less than 3"),
+        ({"low": 1.0}, "a number of at least 1"),
+        ({"low": 1.0, "high": 3.0, "low_open": True}, "a number from 1 (left out) to 3"),
+        ({"low": 1.0, "high": 3.0, "high_open": True}, "a number from 1 to 3 (left out)"),
+        ({"low": 1.0, "high": 3.0, "low_open": True, "high_open": True}, "a number from 1 (left out) to 3 (left out)"),
+        ({}, "a number that is finite"),
+    ],
+)
+def test_a_domain_is_told_in_words(ends, words) -> None:
+    assert Spec(label="x", **ends).allowed == words
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("on", 1), ("on", "true"), ("words", 3), ("kind", 0), ("data", "1,2"), ("data", 1.0)]
+)
+def test_a_value_of_another_type_is_refused(name, value) -> None:
+    with pytest.raises(SettingError, match=f"{name} = .* is not allowed; it must be"):
+        Sample().with_values(**{name: value})
+
+
+def test_numbers_are_told_as_the_language_writes_them() -> None:
+    speak(str, "de")
+    try:
+        assert str(SettingError("data", (1.5, 2.0), "less")).startswith("data = 1,5; 2 is")
+        assert str(SettingError("x", 0.25, "less")).startswith("x = 0,25 is")
+    finally:
+        speak(None)
+    assert str(SettingError("data", (1.5, 2.0), "less")).startswith("data = 1.5,2 is")

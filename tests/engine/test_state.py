@@ -15,7 +15,7 @@ from engine.concepts import BY_ID, CONCEPTS
 from engine.migrations import Stored, default_was, gone, migrated, renamed, version
 from engine.session import Session, State, StateError
 from engine.settings import specs
-from engine.state import FORMAT, MOST_BYTES, MOST_VALUES, decode, encode
+from engine.state import FORMAT, MOST_BYTES, MOST_VALUES, check_size, decode, encode
 from tests.engine.drawn_states import sessions
 
 SAMPLING, DIVISOR = BY_ID["sampling"], BY_ID["divisor"]
@@ -245,3 +245,51 @@ def test_a_missing_file_and_what_is_none(tmp_path) -> None:
             session_file.read(path)
     with pytest.raises(StateError, match="must be a file"):
         session_file.read(tmp_path / "a\0b")
+
+
+@pytest.mark.parametrize("concept", CONCEPTS, ids=lambda concept: concept.id)
+def test_every_choice_can_be_kept(concept) -> None:
+    """Whatever a choice's name is made of in the table of choices, a setting holds its plain text."""
+    for spec in specs(concept.settings):
+        for choice in spec.choices or ():
+            assert type(spec.check(choice)) is str
+    if concept.id == "target":
+        choice = next(reversed(next(spec for spec in specs(concept.settings) if spec.name == "challenge").choices))
+        session = Session("target", {"target": State(concept.settings(challenge=choice))})
+        assert decode(encode(session))[0].states["target"].settings.challenge == choice
+
+
+def test_a_short_session_is_text_and_a_long_one_is_packed(tmp_path, monkeypatch) -> None:
+    short = Session("target", {"target": State(BY_ID["target"].settings(shots=7))})
+    session_file.write(tmp_path / "a.thetahat", short)
+    assert (tmp_path / "a.thetahat").read_bytes() == encode(short)
+    assert session_file.read(tmp_path / "a.thetahat") == (short, [])
+    long = Session("sampling", {"sampling": State(BY_ID["sampling"].settings(data=np.arange(0.25, 60_000.0).tolist()))})
+    session_file.write(tmp_path / "b.thetahat", long)
+    packed = (tmp_path / "b.thetahat").read_bytes()
+    assert len(packed) < len(encode(long)) / 2
+    assert gzip.decompress(packed) == encode(long)
+    assert encode(long) == encode(long)
+    assert session_file.read(tmp_path / "b.thetahat")[0].states == long.states
+    monkeypatch.setattr(session_file, "MOST_BYTES", 100)
+    with pytest.raises(StateError, match=r"larger|at most"):
+        session_file.write(tmp_path / "c.thetahat", short)
+    assert not (tmp_path / "c.thetahat").exists()
+    with pytest.raises(StateError, match=r"larger|at most"):
+        session_file.unpacked(packed)
+
+
+def test_what_is_too_long_is_refused_before_it_is_taken_apart() -> None:
+    with pytest.raises(StateError, match=r"larger|at most"):
+        check_size(b" " * (MOST_BYTES + 1))
+    check_size(b"{}")
+
+
+def test_what_could_not_be_read_is_written_again_unless_something_is_there_in_its_place() -> None:
+    target = BY_ID["target"]
+    unread = {"target": b'{"version":99}'}
+    kept = Session("target", {"target": State(target.settings())}, unread)
+    assert b'{"version":99}' in encode(kept)
+    changed = Session("target", {"target": State(target.settings(shots=7))}, unread)
+    assert b'{"version":99}' not in encode(changed)
+    assert decode(encode(changed))[0].states["target"].settings.shots == 7

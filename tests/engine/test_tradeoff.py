@@ -318,3 +318,14 @@ def test_a_stroke_past_the_ends_stays_on_the_axis() -> None:
     sketch = truths.drawn_over("line", (), [(-0.3, 0.5), (1.4, 0.5)])
     assert truths.fault(sketch) == ""
     assert truths.value("sketch", sketch, PLACES) == pytest.approx(0.5)
+
+
+def test_a_stroke_of_the_hand_is_straight_between_its_points() -> None:
+    """Straight up and down it draws nothing new; where it comes back it replaces what was there."""
+    before = truths.drawn_over("sketch", (0.0, 1.0, 1.0, 1.0), [(0.5, 3.0), (0.5, 9.0)])
+    assert set(before[1::2]) == {1.0}
+    after = truths.drawn_over("sketch", (0.0, 1.0, 1.0, 1.0), [(-1.0, 0.0), (0.5, 2.0), (0.5, 4.0), (0.25, 4.0)])
+    x, y = np.array(after[::2]), np.array(after[1::2])
+    assert y[x > 0.5] == pytest.approx(1.0)
+    assert y[(x >= 0.25) & (x <= 0.5)] == pytest.approx(4.0)
+    assert y[x < 0.25] == pytest.approx(np.round(4.0 * x[x < 0.25], 3))

@@ -1,10 +1,11 @@
 """Words in the present language: values by name, marked words within sentences, and nothing asked for too early."""
 
 import ast
+import functools
 
 import pytest
 
-from engine.words import mark, speak, tr
+from engine.words import listed, mark, pointed, speak, tr, unlisted, wordy
 from release.translations import sources
 
 GERMAN = {"{n} of {total}": "{n} von {total}", "bias": "Verzerrung", "the {name}": "die {name}"}
@@ -61,3 +62,48 @@ def test_a_call_at_import_would_be_found() -> None:
         "A = tr('a')\nclass B:\n    b = [tr('b')]\ndef f(c=tr('c')):\n    return tr('d')\nE = lambda: tr('e')"
     )
     assert list(at_import(tree)) == [1, 3, 4]
+
+
+@pytest.fixture
+def commas():
+    speak(str, "de")
+    yield
+    speak(None)
+
+
+def test_a_comma_is_a_point_where_nothing_else_can_be_meant() -> None:
+    assert [pointed(text) for text in ("2,5", "−0,125", "1,000", "1.5", "1,2,3", "7", "1,2.5")] == [
+        "2.5", "−0.125", "1,000", "1.5", "1,2,3", "7", "1,2.5",
+    ]  # fmt: skip
+
+
+def test_a_comma_is_a_point_where_the_language_writes_it_so(commas) -> None:
+    assert pointed("1,000") == "1.000"
+    assert [part.strip() for part in unlisted("1,5; 2;\n3,25;").split(",")] == ["1.5", "2", "3.25"]
+    assert unlisted("1, 2") == "1, 2"
+    assert unlisted(listed(["1.5", "-2"])).replace(" ", "") == "1.5,-2"
+
+
+def test_in_english_a_row_of_numbers_is_parted_by_commas() -> None:
+    assert listed(["1.5", "2"]) == "1.5, 2"
+    assert unlisted("1.5; 2") == "1.5; 2"
+
+
+def test_a_cache_of_words_is_emptied_with_another_language_only() -> None:
+    made = []
+
+    @wordy
+    @functools.cache
+    def title() -> str:
+        made.append(1)
+        return tr("bias")
+
+    title()
+    speak(None)
+    assert (title(), len(made)) == ("bias", 1)
+    speak(GERMAN.get, "de")
+    try:
+        assert (title(), len(made)) == ("Verzerrung", 2)
+    finally:
+        speak(None)
+    assert (title(), len(made)) == ("bias", 3)

@@ -3,71 +3,90 @@
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterator
+from typing import Any, NamedTuple
 
-_OPERATORS: dict[type[ast.AST], type[ast.AST]] = {
+_COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
+    ast.Lt: (ast.LtE, ast.GtE), ast.LtE: (ast.Lt, ast.Gt), ast.Gt: (ast.GtE, ast.LtE), ast.GtE: (ast.Gt, ast.Lt),
+    ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,), ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
+    ast.In: (ast.NotIn,), ast.NotIn: (ast.In,),
+}  # fmt: skip
+_OPERATORS: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult,
-    ast.Mod: ast.Mult, ast.Pow: ast.Mult, ast.MatMult: ast.Mult,
-    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
-    ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
-    ast.And: ast.Or, ast.Or: ast.And, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
-    ast.UAdd: ast.USub, ast.USub: ast.UAdd, ast.Not: ast.UAdd,
+    ast.Mod: ast.Mult, ast.Pow: ast.Mult, ast.MatMult: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
 }  # fmt: skip
 
 
-def mutants(source: str) -> Iterator[tuple[int, str, str]]:
-    """(line, what was changed, the whole source with the change) for every change there is."""
+class Mutant(NamedTuple):
+    line: int
+    change: str
+    tree: ast.Module
+
+
+class Place(NamedTuple):
+    """A node and where it hangs: in the field `name` of `parent`, at `index` if that is a list."""
+
+    node: ast.AST
+    parent: ast.AST
+    name: str
+    index: int | None
+
+    def put(self, node: ast.AST) -> None:
+        if self.index is None:
+            setattr(self.parent, self.name, node)
+        else:
+            getattr(self.parent, self.name)[self.index] = node
+
+
+def mutants(source: str) -> Iterator[Mutant]:
+    """Every change there is. The tree is one and the same, changed back as the next mutant is asked for."""
     tree = ast.parse(source)
-    count = sum(1 for _ in _places(tree))
-    for index in range(count):
-        changed = copy.deepcopy(tree)
-        node = next(node for place, node in enumerate(_places(changed)) if place == index)
-        before = ast.unparse(node)
-        _change(node)
-        yield getattr(node, "lineno", 0), f"{before}  →  {ast.unparse(node)}", ast.unparse(changed)
+    for place in list(_places(tree)):
+        before = ast.unparse(place.node)
+        for other in _variants(place.node):
+            place.put(ast.copy_location(other, place.node))
+            ast.fix_missing_locations(tree)
+            yield Mutant(getattr(place.node, "lineno", 0), f"{before}  →  {ast.unparse(other)}", tree)
+            place.put(place.node)
 
 
-def _places(tree: ast.Module) -> Iterator[ast.AST]:
+def _places(node: ast.AST, computes: bool = False) -> Iterator[Place]:
     """What can be changed inside functions; texts, annotations and messages of errors are left alone."""
-    for function in ast.walk(tree):
-        if isinstance(function, ast.FunctionDef):
-            for statement in function.body:
-                yield from _inside(statement)
-
-
-def _inside(node: ast.AST) -> Iterator[ast.AST]:
-    if isinstance(node, ast.FunctionDef | ast.Raise | ast.Assert | ast.ClassDef | ast.JoinedStr):
-        return
-    if _changes(node):
-        yield node
+    computes = computes or isinstance(node, ast.FunctionDef | ast.Lambda)
     for name, value in ast.iter_fields(node):
-        if name in ("annotation", "returns"):
+        if name in ("annotation", "returns", "decorator_list"):
             continue
-        for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.AST):
-                yield from _inside(child)
+        for index, child in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            if isinstance(child, ast.AST) and not isinstance(child, ast.Raise | ast.Assert | ast.JoinedStr):
+                if computes:
+                    yield Place(child, node, name, index)
+                yield from _places(child, computes)
 
 
-def _changes(node: ast.AST) -> bool:
-    if isinstance(node, ast.BinOp | ast.UnaryOp | ast.BoolOp):
-        return type(node.op) in _OPERATORS
-    if isinstance(node, ast.Compare):
-        return type(node.ops[0]) in _OPERATORS
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, bool | int | float)
-    return isinstance(node, ast.If | ast.IfExp | ast.While | ast.Break | ast.Continue)
-
-
-def _change(node: ast.AST) -> None:
-    if isinstance(node, ast.BinOp | ast.UnaryOp | ast.BoolOp):
-        node.op = _OPERATORS[type(node.op)]()  # type: ignore[assignment]
-    elif isinstance(node, ast.Compare):
-        node.ops[0] = _OPERATORS[type(node.ops[0])]()  # type: ignore[call-overload]
-    elif isinstance(node, ast.Constant):
-        value = node.value
-        node.value = (not value) if isinstance(value, bool) else value + 1  # type: ignore[operator]
-    elif isinstance(node, ast.If | ast.IfExp | ast.While):
-        node.test = ast.Constant(False)
-    elif isinstance(node, ast.Break | ast.Continue):
-        node.__class__ = ast.Pass  # type: ignore[assignment]
+def _variants(node: Any) -> Iterator[ast.AST]:
+    """What the fault at this node may be."""
+    match node:
+        case ast.Compare(left, ops, others):
+            for at, op in enumerate(ops):
+                for other in _COMPARISONS[type(op)]:
+                    yield ast.Compare(left, [*ops[:at], other(), *ops[at + 1 :]], others)
+        case ast.BinOp(left, op, right) if type(op) in _OPERATORS:
+            yield ast.BinOp(left, _OPERATORS[type(op)](), right)
+        case ast.AugAssign(target, op, value) if type(op) in _OPERATORS:
+            yield ast.AugAssign(target, _OPERATORS[type(op)](), value)
+        case ast.BoolOp(op, values):
+            yield ast.BoolOp(ast.And() if isinstance(op, ast.Or) else ast.Or(), values)
+        case ast.UnaryOp(_, operand):
+            yield operand
+        case ast.Constant(bool() as value):
+            yield ast.Constant(not value)
+        case ast.Constant(int() | float() as value):
+            yield from (ast.Constant(value + step) for step in (1, -1))
+        case ast.Return(ast.expr() as value) if not isinstance(value, ast.Constant):
+            yield ast.Return(ast.Constant(None))
+        case ast.If(_, body, rest):
+            yield ast.If(ast.Constant(False), body, rest)
+        case ast.IfExp(_, body, rest):
+            yield rest
+        case ast.Break() | ast.Continue():
+            yield ast.Pass()
