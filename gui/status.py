@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from engine.words import tr
@@ -9,12 +11,40 @@ from gui.page import Page
 from gui.theme import Look
 
 
+class Words(QLabel):
+    """One line; what has no room ends in "…" and is read whole in the tooltip. It never asks for a wider window."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def show_words(self, words: str) -> None:
+        self.setText(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def seen(self) -> str:
+        """What of the line has room."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def _fit(self) -> None:
+        self.setToolTip(self.text() if self.seen != self.text() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.seen)
+        painter.end()
+
+
 class Status(QWidget):
     """`words` is the line, `cancel` the button that stops a long computation; a projected page has neither."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = QLabel()
+        self.words = Words()
         self.cancel = QPushButton(tr("Stop"))
         self.cancel.setToolTip(tr("Stop this computation and keep what it has found (Esc)"))
         self.cancel.setFlat(True)
@@ -26,7 +56,7 @@ class Status(QWidget):
 
     def say(self, words: str) -> None:
         """One sentence, till something else happens."""
-        self.words.setText(words)
+        self.words.show_words(words)
 
     def computing(self, page: Page | None, progress: float) -> None:
         """Say what takes so long and how far it is, and offer to stop it."""
@@ -55,7 +85,7 @@ class Status(QWidget):
     def _tell(self, page: Page | None, *parts: str) -> None:
         seed = getattr(page.settings, "seed", None) if page is not None else None
         words = [part for part in ("" if seed is None else tr("Seed {seed}", seed=seed), *parts) if part]
-        self.words.setText("     ".join(words))
+        self.words.show_words("     ".join(words))
 
     def set_look(self, look: Look) -> None:
         self.setVisible(look.metrics.status_height > 0)
