@@ -328,6 +328,10 @@ Keine geschlossene Form der Varianz von δ*.</translation>
         <translation>1/x̄ (der MLE)</translation>
     </message>
     <message>
+        <source>100 times n, 1/100 of the spread</source>
+        <translation>100-faches n, 1/100 der Streuung</translation>
+    </message>
+    <message>
         <source>: now at ({now:.3g}, {now2:.3g})</source>
         <translation>: jetzt bei ({now:.3g}; {now2:.3g})</translation>
     </message>
@@ -6000,10 +6004,6 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>a file with two columns of numbers or more, the response last</source>
         <translation>eine Datei mit zwei oder mehr Zahlenspalten, die Zielgröße zuletzt</translation>
-    </message>
-    <message>
-        <source>a hundred times the data, a hundredth</source>
-        <translation>hundertfache Daten, ein Hundertstel</translation>
     </message>
     <message>
         <source>a kink</source>
