@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from engine.settings import Settings, specs
 from engine.words import tr
 from gui.page import Page
 from gui.theme import Look
@@ -37,6 +38,12 @@ class Words(QLabel):
         painter = QPainter(self)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.seen)
         painter.end()
+
+
+def _seed(settings: Settings) -> object:
+    """The seed, where one decides something of the numbers."""
+    spec = next((spec for spec in specs(type(settings)) if spec.name == "seed"), None)
+    return None if spec is None or (spec.when is not None and not spec.when(settings)) else getattr(settings, spec.name)
 
 
 class Status(QWidget):
@@ -83,7 +90,7 @@ class Status(QWidget):
             self._tell(page, tr("Ready"), page.scene.status())
 
     def _tell(self, page: Page | None, *parts: str) -> None:
-        seed = getattr(page.settings, "seed", None) if page is not None else None
+        seed = _seed(page.settings) if page is not None else None
         words = [part for part in ("" if seed is None else tr("Seed {seed}", seed=seed), *parts) if part]
         self.words.show_words("     ".join(words))
 

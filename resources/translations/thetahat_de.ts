@@ -518,6 +518,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Adam, Quadrate</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Spalte anfügen</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Zeile anfügen</translation>
     </message>
@@ -616,6 +620,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>Alpha particles of polonium</source>
         <translation>Polonium: α-Teilchen</translation>
+    </message>
+    <message>
+        <source>An empty column; it is used when each row has a value in it</source>
+        <translation>Eine leere Spalte; sie gilt, sobald jede Zeile einen Wert in ihr hat</translation>
     </message>
     <message>
         <source>An epoch is one pass over all points.</source>
@@ -1094,6 +1102,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Spalte „{name}“ enthält Wörter; verlangt ist eine mit Zahlen.</translation>
     </message>
     <message>
+        <source>Column “{name}” stays: it is the {role}.</source>
+        <translation>Die Spalte „{name}“ bleibt: Ihre Rolle ist „{role}“.</translation>
+    </message>
+    <message>
         <source>Column: {word} {total:.4f}</source>
         <translation>Spalte: {word} {total:.4f}</translation>
     </message>
@@ -1288,6 +1300,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>Degrees of freedom</source>
         <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Spalten löschen</translation>
     </message>
     <message>
         <source>Delete does so, too, while a ring has the focus</source>
@@ -4762,6 +4778,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>The column is taken as the whole population and resampled with replacement.</source>
         <translation>Die Spalte gilt als ganze Grundgesamtheit und wird mit Zurücklegen neu gezogen.</translation>
+    </message>
+    <message>
+        <source>The columns of the selected cells</source>
+        <translation>Die Spalten der markierten Zellen</translation>
     </message>
     <message>
         <source>The columns of this picture have names of their own.</source>
