@@ -4956,6 +4956,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Der Grenzwert ist {limit}</translation>
     </message>
     <message>
+        <source>The line before (Page Up)</source>
+        <translation>Die Zeile davor (Bild auf)</translation>
+    </message>
+    <message>
         <source>The line stands in the last sum alone, whatever σ is: least squares. Here ŷ = {line}.</source>
         <translation>Die Gerade steht allein in der letzten Summe, was immer σ ist: kleinste Quadrate. Hier ŷ = {line}.</translation>
     </message>
@@ -5058,6 +5062,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>The new ε has nothing to do with the training set, and a fit is off its own mean by 0 on average: squared and averaged, all mixed terms vanish.</source>
         <translation>Das neue ε hat mit der Trainingsmenge nichts zu tun, und ein Fit liegt im Mittel um 0 neben seinem eigenen Mittel: Quadriert und gemittelt verschwinden alle gemischten Glieder.</translation>
+    </message>
+    <message>
+        <source>The next line (Page Down)</source>
+        <translation>Die nächste Zeile (Bild ab)</translation>
     </message>
     <message>
         <source>The next observation</source>
@@ -5726,6 +5734,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>Was eine falsche Nennung unter Kreuzentropie kostet, ist die Kullback–Leibler-Divergenz von der Wahrheit.</translation>
     </message>
     <message>
+        <source>What computes the picture, with the present values; it can be copied and run</source>
+        <translation>Was das Bild berechnet, mit den jetzigen Werten; zum Kopieren und Ausführen</translation>
+    </message>
+    <message>
         <source>What is held</source>
         <translation>Was festgehalten ist</translation>
     </message>
@@ -5752,6 +5764,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>What stating s costs</source>
         <translation>Was die Nennung s kostet</translation>
+    </message>
+    <message>
+        <source>What the concept shows, and where textbooks are loose</source>
+        <translation>Was das Konzept zeigt, und wo Lehrbücher ungenau sind</translation>
     </message>
     <message>
         <source>What the file will hold</source>

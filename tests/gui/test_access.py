@@ -65,6 +65,8 @@ def test_tab_reaches_everything_and_shows_where_it_is(window, opened, qtbot, dra
             assert marked(widget), widget
         elif held is not None:
             assert held.keyed, "a handle has its second ring"
+        if drawer and window.drawers.named[drawer].isAncestorOf(widget):
+            assert explanation(widget), widget
     reached = {widget for widget, _ in stops}
     canvas = page.scene.canvas
     assert [held for widget, held in stops if widget is canvas] == [None, *canvas.handles]
