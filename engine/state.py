@@ -140,6 +140,8 @@ def too_large(size: int) -> str:
 
 
 def _document(content: bytes) -> tuple[_Document, list[str]]:
+    # Some editors begin a file with a mark of its encoding.
+    content = content.removeprefix(b"\xef\xbb\xbf")
     try:
         return msgspec.json.decode(content, type=_Document), []
     except _FAULTS as error:

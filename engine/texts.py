@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from engine.pages import PAGES_BY_ID
-from engine.resources import spoken_path
+from engine.resources import resource_path, spoken_path
 from engine.words import tr, wordy
 
 
@@ -23,6 +23,14 @@ class Text:
     body: str
     fine_print: str
     sources: str
+
+
+@cache
+def english_title(concept_id: str) -> tuple[str, str]:
+    """A concept's title and short name in English, whatever is spoken."""
+    with resource_path("concepts", f"{concept_id}.md").open(encoding="utf-8") as lines:
+        title, _, short = lines.readline().removeprefix("# ").partition("|")
+    return title.strip(), short.strip() or title.strip()
 
 
 @wordy

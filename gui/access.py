@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from engine.words import tr
+from gui import spoken_value
 from gui.feature import Command, Feature
 from gui.memory import flag, memory
 from gui.plots import Canvas
@@ -36,6 +37,7 @@ class Access(Feature):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
+        spoken_value.install()
         # What the desktop allows; asked for before the first window comes up.
         self._moves = Canvas.motion
         self.still = flag(_STILL)

@@ -163,14 +163,14 @@ class Lessons(Feature):
         return True
 
     def _escaped(self) -> bool:
-        """Esc closes what lies over the picture and stops what is computed before it leaves the lesson."""
+        """Esc closes what lies over the picture, stops the run and leaves the full screen before the lesson."""
         window = self.window
         if window.drawers.open is not None or window.fold.over or window.live.busy:
             return False
         if self.faults.isVisible():
             self.faults.hide()
             return True
-        if self.lesson is None:
+        if self.lesson is None or window.looks.projector:
             return False
         self.leave()
         return True

@@ -15,8 +15,8 @@ from engine.catalogue import preset_title
 from engine.concepts import CONCEPTS
 from engine.fuzzy import score
 from engine.settings import SettingError, specs
-from engine.texts import text
-from engine.words import tr
+from engine.texts import english_title, text
+from engine.words import in_english, tr
 from gui.covers import Cover
 from gui.feature import Command, Feature
 from gui.keys import first_key
@@ -31,32 +31,51 @@ _ROWS = 10
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that can be found: its words, what kind of thing it is, its keys, and what it does."""
+    """One thing that can be found: its words, what kind of thing it is, its keys, and what it does.
+
+    `english` are its English words, by which it is found in every language.
+    """
 
     words: str
     kind: str
     call: Callable[[], object]
     keys: str = ""
+    english: str = ""
 
 
 def entries(window: Window) -> list[Entry]:
     """All that can be found: concepts, presets, actions."""
-    made = [Entry(_name(one.id), tr("Concept"), partial(window.open, one.id)) for one in CONCEPTS]
+    made = [
+        Entry(_name(one.id), tr("Concept"), partial(window.open, one.id), english=_joined(*english_title(one.id)))
+        for one in CONCEPTS
+    ]
     made += [
-        Entry(f"{text(one.id).short}: {preset_title(name)}", tr("Preset"), partial(_preset, window, one.id, name))
+        Entry(
+            f"{text(one.id).short}: {preset_title(name)}", tr("Preset"), partial(_preset, window, one.id, name),
+            english=_english_preset(one.id, name),
+        )
         for one in CONCEPTS
         for name in one.presets
-    ]
+    ]  # fmt: skip
     wanted = [command for command in window.commands if command.fill is None]
     return made + [
-        Entry(tr(one.words), tr(one.menu).replace("&", ""), partial(_act, window, one), first_key(one))
+        Entry(tr(one.words), tr(one.menu).replace("&", ""), partial(_act, window, one), first_key(one), one.words)
         for one in wanted
     ]
 
 
 def _name(concept_id: str) -> str:
     words = text(concept_id)
-    return words.title if words.short == words.title else f"{words.short} · {words.title}"
+    return _joined(words.title, words.short)
+
+
+def _joined(title: str, short: str) -> str:
+    return title if short == title else f"{short} · {title}"
+
+
+def _english_preset(concept_id: str, name: str) -> str:
+    with in_english():
+        return f"{english_title(concept_id)[1]}: {preset_title(name)}"
 
 
 def _preset(window: Window, concept_id: str, name: str) -> None:
@@ -88,10 +107,17 @@ def setting_entry(window: Window, typed: str) -> Entry | None:
 
 def found(typed: str, among: Sequence[Entry]) -> list[tuple[Entry, tuple[int, ...]]]:
     """The entries that are meant, the best first, with the places of the typed letters."""
-    fits = [(fit, entry) for entry in among if (fit := score(typed, entry.words)) is not None]
+    fits = [(fit, entry) for entry in among if (fit := _fit(typed, entry)) is not None]
     # Among equals concepts come before the many presets that begin with their names.
     fits.sort(key=lambda pair: -pair[0][0] - (1.5 if pair[1].kind == tr("Concept") else 0.0))
     return [(entry, places) for (_, places), entry in fits]
+
+
+def _fit(typed: str, entry: Entry) -> tuple[float, tuple[int, ...]] | None:
+    """How well an entry is meant, by its own words or its English ones, of which no letters can be shown."""
+    own = score(typed, entry.words)
+    other = score(typed, entry.english) if entry.english not in ("", entry.words) else None
+    return own if other is None or (own is not None and own[0] >= other[0]) else (other[0], ())
 
 
 class Rows(QWidget):

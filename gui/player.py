@@ -273,12 +273,11 @@ class PlayerBar(QWidget):
         if self.start.sign != sign:
             self.start.sign = sign
             self.start.update()
+        words = tr("{step} of {total} {unit}", step=count(transport.step), total=count(transport.total), unit=self.unit)
         if not self.track.isSliderDown() and transport.total:
             if self.track.scale.high != max(2, transport.total):
                 self.track.set_scale(Scale(1, max(2, transport.total), 1.0, whole=True))
-            self.track.show_value(transport.step)
-            self.track.setAccessibleDescription(count(transport.step))
-        words = tr("{step} of {total} {unit}", step=count(transport.step), total=count(transport.total), unit=self.unit)
+            self.track.show_value(transport.step, words)
         if self.state.text() != words:
             self.state.setText(words)
         speed = tr("speed {speed:g}×", speed=transport.speed)

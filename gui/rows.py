@@ -207,6 +207,7 @@ class NumberRow(SettingRow):
         self.scale = Scale.of(self.spec)
         self.slider = ValueSlider(self.scale, self.look)
         self.slider.setAccessibleName(name)
+        self.slider.setAccessibleDescription(self.told.help)
         self.field = TypedField(self.look, boxed=False)
         self.add_field(self.field, tr("{name}, typed", name=name))
         self.add_caption(self.slider, self.field)
@@ -237,11 +238,10 @@ class NumberRow(SettingRow):
         grown = self.slider.scale.covering(value, self.spec)
         if grown is not self.slider.scale:
             self.slider.set_scale(grown)
-        if value != self.slider.shown:
-            self.slider.show_value(value)
         words = self.words(value)
+        if value != self.slider.shown or words != self.slider.words:
+            self.slider.show_value(value, words)
         self.field.show_text(words)
-        self.slider.setAccessibleDescription(words)
 
     def reset(self) -> None:
         self.slider.set_scale(self.scale)

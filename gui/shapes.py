@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from engine.words import said
 from gui.axes import Plane
@@ -133,10 +133,13 @@ class Slot(Mark):
         super().__init__("muted", key=key, z=z)
         self.x0 = self.y0 = self.x1 = self.y1 = math.nan
         self.text = ""
+        self.lines: tuple[float, ...] = ()
 
-    def set_data(self, x0: float, y0: float, x1: float, y1: float, text: str = "") -> None:
-        """Two opposite corners, in data units; nan takes it away."""
-        self.x0, self.y0, self.x1, self.y1, self.text = x0, y0, x1, y1, said(text)
+    def set_data(
+        self, x0: float, y0: float, x1: float, y1: float, text: str = "", lines: tuple[float, ...] = ()
+    ) -> None:
+        """Two opposite corners, in data units; nan takes it away. The words keep clear of upright `lines` at some x."""
+        self.x0, self.y0, self.x1, self.y1, self.text, self.lines = x0, y0, x1, y1, said(text), lines
         self.renew()
 
     @property
@@ -161,11 +164,21 @@ class Slot(Mark):
         painter.drawRoundedRect(box, m.corner, m.corner)
         font = ui_font(m.axis_words, label_weight(look))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        room = box.adjusted(m.axis_words, 0.6 * m.axis_words, -m.axis_words, 0)
+        room = self.words_room(box, plane, font, m.axis_words)
         painter.fillRect(QFontMetricsF(font).boundingRect(room, flags, self.text), look.colour("surface", 0.9))
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
         painter.drawText(room, flags, self.text)
+
+    def words_room(self, box: QRectF, plane: Plane, font: QFont, air: float) -> QRectF:
+        """Where the words stand: in the first gap between the lines that holds them unbroken, else in the widest."""
+        inner = box.adjusted(air, 0.6 * air, -air, 0)
+        at = sorted(x for x in map(plane.px, self.lines) if inner.left() < x < inner.right())
+        starts, ends = [inner.left(), *(x + air for x in at)], [*(x - air for x in at), inner.right()]
+        gaps = list(zip(starts, ends, strict=True))
+        wide = QFontMetricsF(font).horizontalAdvance(self.text)
+        left, right = next((gap for gap in gaps if gap[1] - gap[0] >= wide), max(gaps, key=lambda gap: gap[1] - gap[0]))
+        return QRectF(left, inner.top(), right - left, inner.height())
 
 
 class VLine(Mark):

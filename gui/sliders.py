@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from engine.settings import Spec
+from engine.words import numerals
 from gui.theme import Look
 
 POSITIONS = 2000
@@ -145,6 +146,8 @@ class ValueSlider(QSlider):
         self.look = look
         self.scale = scale
         self.shown: float | int = scale.low
+        # What a screen reader says of the value.
+        self.words = ""
         self._ring = False
         self._silent = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -165,9 +168,10 @@ class ValueSlider(QSlider):
         self.updateGeometry()
         self.update()
 
-    def show_value(self, value: float | int) -> None:
-        """Put the knob where a value is, silently."""
+    def show_value(self, value: float | int, words: str | None = None) -> None:
+        """Put the knob where a value is, silently; `words` are how the value is told."""
         self.shown = value
+        self.words = numerals(f"{value:g}") if words is None else words
         self._silent = True
         self.setValue(self.scale.position(value))
         self._silent = False

@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from engine.settings import Settings, specs
 from engine.words import tr
 from gui.page import Page
 from gui.theme import Look
+
+
+class Words(QLabel):
+    """One line; what has no room ends in "…" and is read whole in the tooltip. It never asks for a wider window."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def show_words(self, words: str) -> None:
+        self.setText(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def seen(self) -> str:
+        """What of the line has room."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
+    def _fit(self) -> None:
+        self.setToolTip(self.text() if self.seen != self.text() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.seen)
+        painter.end()
+
+
+def _seed(settings: Settings) -> object:
+    """The seed, where one decides something of the numbers."""
+    spec = next((spec for spec in specs(type(settings)) if spec.name == "seed"), None)
+    return None if spec is None or (spec.when is not None and not spec.when(settings)) else getattr(settings, spec.name)
 
 
 class Status(QWidget):
@@ -14,7 +51,7 @@ class Status(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = QLabel()
+        self.words = Words()
         self.cancel = QPushButton(tr("Stop"))
         self.cancel.setToolTip(tr("Stop this computation and keep what it has found (Esc)"))
         self.cancel.setFlat(True)
@@ -26,7 +63,7 @@ class Status(QWidget):
 
     def say(self, words: str) -> None:
         """One sentence, till something else happens."""
-        self.words.setText(words)
+        self.words.show_words(words)
 
     def computing(self, page: Page | None, progress: float) -> None:
         """Say what takes so long and how far it is, and offer to stop it."""
@@ -53,9 +90,9 @@ class Status(QWidget):
             self._tell(page, tr("Ready"), page.scene.status())
 
     def _tell(self, page: Page | None, *parts: str) -> None:
-        seed = getattr(page.settings, "seed", None) if page is not None else None
+        seed = _seed(page.settings) if page is not None else None
         words = [part for part in ("" if seed is None else tr("Seed {seed}", seed=seed), *parts) if part]
-        self.words.setText("     ".join(words))
+        self.words.show_words("     ".join(words))
 
     def set_look(self, look: Look) -> None:
         self.setVisible(look.metrics.status_height > 0)

@@ -100,12 +100,17 @@ class EditorDrawer(Drawer):
         self.buttons = ButtonRow()
         self.delete = self.buttons.add(tr("Delete rows"), tr("The rows of the selected cells (Delete)"))
         self.add = self.buttons.add(tr("Add a row"), tr("Go to the empty row at the end"))
+        self.column_buttons = ButtonRow()
+        self.delete_columns = self.column_buttons.add(tr("Delete columns"), tr("The columns of the selected cells"))
+        self.add_column = self.column_buttons.add(
+            tr("Add a column"), tr("An empty column; it is used when each row has a value in it")
+        )
         for label in (self.about, self.said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self.about)
         self.column.addWidget(self.view, 1)
-        for part in (self.said, self.name_label, self.name, self.buttons):
+        for part in (self.said, self.name_label, self.name, self.buttons, self.column_buttons):
             self.column.addWidget(part)
         self._wire()
         self.set_look(look)
@@ -117,6 +122,8 @@ class EditorDrawer(Drawer):
         self.view.delete_asked.connect(self._delete)
         self.delete.clicked.connect(self._delete)
         self.add.clicked.connect(self._add)
+        self.delete_columns.clicked.connect(self._delete_columns)
+        self.add_column.clicked.connect(self._add_column)
         self.name.entered.connect(self._rename)
 
     @property
@@ -137,6 +144,7 @@ class EditorDrawer(Drawer):
         renamable = (concept.own is not None and "x" in concept.own.columns) or concept.with_table is not None
         for part in (self.name, self.name_label):
             part.setVisible(renamable)
+        self.column_buttons.setVisible(self.model.widens)
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
@@ -158,6 +166,18 @@ class EditorDrawer(Drawer):
         self.view.setCurrentIndex(last)
         self.view.edit(last)
 
+    def _add_column(self) -> None:
+        place = self.model.add_column()
+        self.view.fit_columns()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setCurrentIndex(self.model.index(0, place))
+
+    def _delete_columns(self) -> None:
+        at = self.view.currentIndex()
+        self.model.delete_columns(sorted({column for _, column in self.view.selected_cells()}))
+        self.view.setCurrentIndex(self.model.index(max(0, at.row()), min(at.column(), len(self.model.names) - 1)))
+        self.view.fit_columns()
+
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.setAccessibleDescription(words)
@@ -170,5 +190,5 @@ class EditorDrawer(Drawer):
             label.setFont(look.font(look.metrics.hint))
             label.setPalette(theme.muted(look.scheme))
         self.said.setFont(look.font())
-        for part in (self.view, self.name, self.buttons):
+        for part in (self.view, self.name, self.buttons, self.column_buttons):
             part.set_look(look)

@@ -39,6 +39,8 @@ class GridModel(QAbstractTableModel):
         # NaN where a new row still waits for a value.
         self.rows: list[list[float]] = []
         self.drafts: dict[Cell, tuple[str, str]] = {}
+        # A column that was added is no part of the data before each row has a value in it.
+        self.waiting: int | None = None
 
     def show_data(self, concept: Concept, settings: Settings) -> None:
         """The present data of a concept; OwnDataError where they cannot be edited."""
@@ -48,7 +50,13 @@ class GridModel(QAbstractTableModel):
         self.names = list(columns)
         self.rows = [list(row) for row in zip(*(values.tolist() for values in columns.values()), strict=True)]
         self.drafts = {}
+        self.waiting = None
         self.endResetModel()
+
+    @property
+    def widens(self) -> bool:
+        """Whether the concept takes any number of columns."""
+        return self.concept is not None and self.concept.own is not None and "*" in self.concept.own.columns
 
     # -- what Qt asks ------------------------------------------------
 
@@ -116,7 +124,25 @@ class GridModel(QAbstractTableModel):
             for row in sorted({row for row, _ in values}):
                 self._put_row({cell: value for cell, value in values.items() if cell[0] == row})
         self._shrink()
+        self._complete()
         self._tell(before)
+
+    def _complete(self) -> None:
+        """A column that was added becomes part of the data with its last value."""
+        place = self.waiting
+        if place is None or any(math.isnan(row[place]) for row in self.rows):
+            return
+        self.waiting = None
+        if refusal := self._try():
+            self.waiting = place
+            last = len(self.rows) - 1, place
+            value = self.rows[-1][place]
+            self.rows[-1][place] = math.nan
+            self.drafts[last] = (format_value(value), self._named(last, value, refusal))
+        elif self.concept is not None and self.settings is not None:
+            # Some concepts have names of their own for what they were given.
+            self.names = list(present(self.concept, self.settings))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.names) - 1)
 
     def _read(self, texts: dict[Cell, str]) -> dict[Cell, float]:
         """The cells that hold numbers; the others become drafts."""
@@ -161,9 +187,11 @@ class GridModel(QAbstractTableModel):
         return ""
 
     def _columns(self, names: Sequence[str]) -> dict[str, Array]:
-        full = [row for row in self.rows if not any(map(math.isnan, row))]
-        table = np.array(full, dtype=np.float64).reshape(len(full), len(names))
-        return {name: table[:, column].copy() for column, name in enumerate(names)}
+        used = [place for place in range(len(names)) if place != self.waiting]
+        rows = [[row[place] for place in used] for row in self.rows]
+        full = [row for row in rows if not any(map(math.isnan, row))]
+        table = np.array(full, dtype=np.float64).reshape(len(full), len(used))
+        return {names[place]: table[:, column].copy() for column, place in enumerate(used)}
 
     def _named(self, cell: Cell, value: float, refusal: str | SettingError) -> str:
         """One sentence with row, column and value."""
@@ -244,6 +272,50 @@ class GridModel(QAbstractTableModel):
         self.endResetModel()
         self._tell(before)
 
+    def add_column(self) -> int:
+        """An empty column beside those of its kind; its place. One waits at a time."""
+        if self.waiting is not None or self.concept is None or self.concept.own is None:
+            return self.waiting or 0
+        number = len(self.names) + 1
+        while (name := tr("column {k}", k=number)) in self.names:
+            number += 1
+        place = len(self.names) - (1 if self.concept.own.columns[-1] != "*" else 0)
+        self.beginInsertColumns(_ROOT, place, place)
+        self.names.insert(place, name)
+        for row in self.rows:
+            row.insert(place, math.nan)
+        self.drafts = {(r, c + (c >= place)): draft for (r, c), draft in self.drafts.items()}
+        self.waiting = place
+        self.endInsertColumns()
+        self.said.emit(self.sentence())
+        return place
+
+    def delete_columns(self, columns: Sequence[int]) -> None:
+        """Columns go, if the data can do without them; a place that takes one column keeps it."""
+        going = {column for column in columns if column < len(self.names)}
+        roles = self.concept.own.columns if self.concept is not None and self.concept.own is not None else ()
+        kept_place = 0 if roles[0] != "*" else len(self.names) - 1
+        if kept_place in going:
+            name, role = self.names[kept_place], next(role for role in roles if role != "*")
+            self.said.emit("! " + tr("Column “{name}” stays: it is the {role}.", name=tr(name), role=tr(role)))
+            return
+        if not going:
+            return
+        before, old = self.settings, (self.names, self.rows, self.waiting)
+        kept = [place for place in range(len(self.names)) if place not in going]
+        self.names = [self.names[place] for place in kept]
+        self.rows = [[row[place] for place in kept] for row in self.rows]
+        self.waiting = kept.index(self.waiting) if self.waiting in kept else None
+        # Only what waits has gone: the data are the same.
+        if going != {old[2]} and (refusal := self._try()):
+            self.names, self.rows, self.waiting = old
+            self.said.emit(f"! {refusal}")
+            return
+        self.beginResetModel()
+        self.drafts = {(r, kept.index(c)): draft for (r, c), draft in self.drafts.items() if c in kept}
+        self.endResetModel()
+        self._tell(before)
+
     def rename(self, column: int, name: str) -> None:
         """A column's name, where the concept keeps names."""
         clean = " ".join(name.split())
@@ -252,6 +324,10 @@ class GridModel(QAbstractTableModel):
             self.said.emit(
                 "! " + tr("column name = “{name}” is not allowed; it must be a name of its own.", name=clean)
             )
+            return
+        if column == self.waiting:
+            self.names = names
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
             return
         before = self.settings
         if (refusal := self._try(names)) or self.concept is None or self.settings is None:

@@ -130,7 +130,7 @@ def aside(r: ConsistencyResult, hidden: bool) -> tuple[str, str]:
     if rule == "variance_n":
         return tr("Biased at every n,"), tr("and consistent")
     if rule == "maximum" and r.goal.rate == -1.0:
-        return tr("Consistent at rate n:"), tr("a hundred times the data, a hundredth")
+        return tr("Consistent at rate n:"), tr("100 times n, 1/100 of the spread")
     if r.goal.no_sd:
         return tr("Consistent without a variance:"), tr("slower than 1/√n")
     return tr("Consistent: for every ε"), tr("the paths come home")

@@ -29,6 +29,9 @@ from gui.theme import Look
 # Lines of words under the table that room is kept for, so that a remark does not make the picture jump.
 REMARKS = 3
 
+# What a column of years may be called; years are not grouped by thousands.
+_YEARS = frozenset({"year", "years", "jahr", "jahre"})
+
 
 @dataclass(frozen=True, kw_only=True)
 class NoiseView(Settings):
@@ -93,7 +96,7 @@ class NoiseScene(Scene):
 
     def _draw_frame(self, result: NoiseResult) -> None:
         here = result.data
-        title, years = f"{here.title}, n = {len(result.x)}", here.x_name == "year"
+        title, years = f"{here.title}, n = {len(result.x)}", here.x_name.casefold() in _YEARS
         # The unit stands at the axis of errors as well; a room reads short words.
         heights = here.y_name.partition(" (")[0] if self._projected else here.y_name
         self.panel.furnish(title=title, words=here.x_name, heights=heights, years_x=years)

@@ -82,7 +82,8 @@ class Guess:
             return
         (low, high), top = self.panel.x_span.limits, self.panel.y_span.limits[1]
         ask = ASK if len(result.names) == 1 else tr(ASK_OF, name=result.names[0])
-        self.slot.set_data(low, 0.0, high, top, ask)
+        lines = tuple(goal for goal in result.estimand_values if math.isfinite(goal))
+        self.slot.set_data(low, 0.0, high, top, ask, lines)
 
     def _draw_bar(self) -> None:
         if self.ends is None:
@@ -92,8 +93,10 @@ class Guess:
         self.bar.set_data([low], [y], [high], [y])
         self.low.place(low, y)
         self.high.place(high, y)
-        self.label.side, self.label.offset = "centre", (0.0, -22.0)
-        self.label.set_data(0.5 * (low + high), y, tr("your guess"))
+        # Beside the bar: over it stands the question, and the truth's line may cross it.
+        beside = self.panel.x_span.limits[1] - high > 0.15 * (self.panel.x_span.limits[1] - self.panel.x_span.limits[0])
+        self.label.side, self.label.offset = ("left", (22.0, 0.0)) if beside else ("centre", (0.0, 22.0))
+        self.label.set_data(high if beside else 0.5 * (low + high), y, tr("your guess"))
 
     def _draw_gap(self, result: SamplingResult) -> None:
         """Under the guess the middle two thirds of the estimates, and how far its ends are off."""

@@ -328,6 +328,10 @@ Keine geschlossene Form der Varianz von δ*.</translation>
         <translation>1/x̄ (der MLE)</translation>
     </message>
     <message>
+        <source>100 times n, 1/100 of the spread</source>
+        <translation>100-faches n, 1/100 der Streuung</translation>
+    </message>
+    <message>
         <source>: now at ({now:.3g}, {now2:.3g})</source>
         <translation>: jetzt bei ({now:.3g}; {now2:.3g})</translation>
     </message>
@@ -514,6 +518,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Adam, Quadrate</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Spalte anfügen</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Zeile anfügen</translation>
     </message>
@@ -612,6 +620,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>Alpha particles of polonium</source>
         <translation>Polonium: α-Teilchen</translation>
+    </message>
+    <message>
+        <source>An empty column; it is used when each row has a value in it</source>
+        <translation>Eine leere Spalte; sie gilt, sobald jede Zeile einen Wert in ihr hat</translation>
     </message>
     <message>
         <source>An epoch is one pass over all points.</source>
@@ -1090,6 +1102,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Spalte „{name}“ enthält Wörter; verlangt ist eine mit Zahlen.</translation>
     </message>
     <message>
+        <source>Column “{name}” stays: it is the {role}.</source>
+        <translation>Die Spalte „{name}“ bleibt: Ihre Rolle ist „{role}“.</translation>
+    </message>
+    <message>
         <source>Column: {word} {total:.4f}</source>
         <translation>Spalte: {word} {total:.4f}</translation>
     </message>
@@ -1284,6 +1300,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>Degrees of freedom</source>
         <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Spalten löschen</translation>
     </message>
     <message>
         <source>Delete does so, too, while a ring has the focus</source>
@@ -4764,6 +4784,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Die Spalte gilt als ganze Grundgesamtheit und wird mit Zurücklegen neu gezogen.</translation>
     </message>
     <message>
+        <source>The columns of the selected cells</source>
+        <translation>Die Spalten der markierten Zellen</translation>
+    </message>
+    <message>
         <source>The columns of this picture have names of their own.</source>
         <translation>Die Spalten dieses Bildes haben feste Namen.</translation>
     </message>
@@ -4936,6 +4960,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Der Grenzwert ist {limit}</translation>
     </message>
     <message>
+        <source>The line before (Page Up)</source>
+        <translation>Die Zeile davor (Bild auf)</translation>
+    </message>
+    <message>
         <source>The line stands in the last sum alone, whatever σ is: least squares. Here ŷ = {line}.</source>
         <translation>Die Gerade steht allein in der letzten Summe, was immer σ ist: kleinste Quadrate. Hier ŷ = {line}.</translation>
     </message>
@@ -5038,6 +5066,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>The new ε has nothing to do with the training set, and a fit is off its own mean by 0 on average: squared and averaged, all mixed terms vanish.</source>
         <translation>Das neue ε hat mit der Trainingsmenge nichts zu tun, und ein Fit liegt im Mittel um 0 neben seinem eigenen Mittel: Quadriert und gemittelt verschwinden alle gemischten Glieder.</translation>
+    </message>
+    <message>
+        <source>The next line (Page Down)</source>
+        <translation>Die nächste Zeile (Bild ab)</translation>
     </message>
     <message>
         <source>The next observation</source>
@@ -5706,6 +5738,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>Was eine falsche Nennung unter Kreuzentropie kostet, ist die Kullback–Leibler-Divergenz von der Wahrheit.</translation>
     </message>
     <message>
+        <source>What computes the picture, with the present values; it can be copied and run</source>
+        <translation>Was das Bild berechnet, mit den jetzigen Werten; zum Kopieren und Ausführen</translation>
+    </message>
+    <message>
         <source>What is held</source>
         <translation>Was festgehalten ist</translation>
     </message>
@@ -5732,6 +5768,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>What stating s costs</source>
         <translation>Was die Nennung s kostet</translation>
+    </message>
+    <message>
+        <source>What the concept shows, and where textbooks are loose</source>
+        <translation>Was das Konzept zeigt, und wo Lehrbücher ungenau sind</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -6004,10 +6044,6 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>a file with two columns of numbers or more, the response last</source>
         <translation>eine Datei mit zwei oder mehr Zahlenspalten, die Zielgröße zuletzt</translation>
-    </message>
-    <message>
-        <source>a hundred times the data, a hundredth</source>
-        <translation>hundertfache Daten, ein Hundertstel</translation>
     </message>
     <message>
         <source>a kink</source>

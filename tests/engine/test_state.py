@@ -47,6 +47,11 @@ def test_every_preset_comes_back_exactly() -> None:
             assert decode(encode(session)) == (session, [])
 
 
+def test_an_editor_s_mark_of_the_encoding_is_no_damage() -> None:
+    session = Session("target", {"target": State(BY_ID["target"].start())})
+    assert decode(b"\xef\xbb\xbf" + encode(session)) == (session, [])
+
+
 def test_what_the_program_keeps_for_itself_comes_back() -> None:
     session = Session("target", {"target": State(BY_ID["target"].settings())}, file="/a/b.thetahat", unsaved=True)
     assert decode(encode(session))[0] == session

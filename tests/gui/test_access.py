@@ -65,6 +65,8 @@ def test_tab_reaches_everything_and_shows_where_it_is(window, opened, qtbot, dra
             assert marked(widget), widget
         elif held is not None:
             assert held.keyed, "a handle has its second ring"
+        if drawer and window.drawers.named[drawer].isAncestorOf(widget):
+            assert explanation(widget), widget
     reached = {widget for widget, _ in stops}
     canvas = page.scene.canvas
     assert [held for widget, held in stops if widget is canvas] == [None, *canvas.handles]
@@ -112,7 +114,19 @@ def test_a_handle_speaks_its_value_as_it_moves(window, opened, qtbot) -> None:
 def test_controls_have_values_and_explanations(opened) -> None:
     page = opened("target")
     row = page.panel.row("spread")
-    assert spoken(row.slider, QAccessible.Text.Description) == "1.20"
+    slider = QAccessible.queryAccessibleInterface(row.slider)
+    assert slider.text(QAccessible.Text.Value) == "1.20"
+    assert slider.text(QAccessible.Text.Description) == row.told.help
+    value = slider.valueInterface()
+    assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (1.2, 0.0, row.slider.scale.high)
+    value.setCurrentValue(2.0)
+    assert page.settings.spread == value.currentValue() == 2.0, "an aid to reading sets values, not positions"
+    page.panel.row("spread").enter("1.2")
+    slider.actionInterface().doAction("SetFocus")
+    assert row.slider.hasFocus()
+    assert slider.state().focused
+    track = QAccessible.queryAccessibleInterface(page.stage.player.track)
+    assert track.text(QAccessible.Text.Value) == page.stage.player.state.text()
     field = QAccessible.queryAccessibleInterface(row.field)
     assert field.text(QAccessible.Text.Value) == "1.20"
     assert "from 0 to" in row.whatsThis()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from engine.concepts import BY_ID
 from engine.csvform import CsvError, Form
 from engine.owndata import read as read_table
+from engine.paths_settings import BETWEEN
 from gui import theme
 from gui.owndata.feature import OwnData
 from gui.owndata.grid import GridModel
@@ -290,6 +291,37 @@ def test_cells_are_pasted_and_copied(own, opened, window) -> None:
     assert model.names == ["x", "height"]
     window.undo.undo()
     assert page.settings.y_name == "y"
+
+
+def test_columns_are_added_and_removed(window, own, opened) -> None:
+    values, names = (1.0, 3.0, 2.0, 5.0, 4.0, 6.0, 5.0, 9.0), BETWEEN.join(("dose", "response"))
+    page = opened("paths", dataset="own", data=values, names=names)
+    own.edit()
+    view, model = own.editor.view, own.editor.model
+    before = page.settings
+    click(own.editor.add_column)
+    assert model.names == ["dose", "column 3", "response"]
+    for words in ("7", "1", "4"):
+        type_in(view, words)
+        assert page.settings == before, "a column that is not complete is no part of the data"
+    assert own.editor.said.text() == "row 4 waits for a value in column “column 3”."
+    type_in(view, "2,5")
+    assert page.settings.columns == ("dose", "column 3", "response")
+    assert page.settings.data[:6] == (1.0, 7.0, 3.0, 2.0, 1.0, 5.0)
+    window.undo.undo()
+    assert page.settings == before
+    assert model.names == ["dose", "response"]
+    window.undo.redo()
+    view.setCurrentIndex(model.index(0, 0))
+    click(own.editor.delete_columns)
+    assert page.settings.columns == ("column 3", "response")
+    view.setCurrentIndex(model.index(0, 1))
+    click(own.editor.delete_columns)
+    assert own.editor.said.text() == "! Column “response” stays: it is the response."
+    assert page.settings.columns == ("column 3", "response")
+    page = opened("likelihood", source="values", values=(1.0, 2.0))
+    own.edit()
+    assert not own.editor.add_column.isVisible(), "one column is all it takes"
 
 
 @pytest.mark.parametrize("concept", ["sampling", "crossentropy", "sufficiency"])

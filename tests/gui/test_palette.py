@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from engine import __version__
+from engine.words import speak
 from gui.about import About
+from gui.language import Language
 from gui.palette import CommandPalette
 from tests.gui.conftest import settle
 
@@ -72,3 +74,18 @@ def test_about_says_its_version_in_a_line(window, opened, qtbot) -> None:
     qtbot.mouseClick(notice.buttons[0], Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
     assert window.actions_by_words["Quit"].menuRole() == QAction.MenuRole.QuitRole
+
+
+def test_english_words_are_understood_in_every_language(window, opened, qtbot) -> None:
+    opened("target")
+    language = window.feature(Language)
+    language.choose("de")
+    try:
+        meant = {"consistency": "Konsistenz", "mean of cauchy": "Mittelwert, Cauchy"}
+        for typed, german in {**meant, "light or dark": "Hell oder dunkel", "Hell oder": "Hell oder dunkel"}.items():
+            palette = called(window, qtbot, typed)
+            assert german in palette.rows.shown[0][0].words, typed
+            qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    finally:
+        language.closed()
+        speak(None)

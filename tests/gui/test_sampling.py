@@ -15,6 +15,7 @@ from gui.scenes.sampling_pile import FEW, stack
 from gui.shapes import VLine
 from gui.tables import Table
 from gui.tags import beside
+from gui.theme import ui_font
 from tests.gui.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -354,6 +355,18 @@ class TestPredict:
         assert guess.answer_label.text == "two thirds"
         assert len(guess.gap.ends) == 2
         assert not pile.steps["a"].empty
+
+    def test_the_question_keeps_clear_of_the_truth(self, window, opened, qtbot):
+        window.resize(1280, 720)
+        page = opened("sampling", population="normal", mu=0.3)
+        window.toggle_predict()
+        slot, look = page.scene.pile.guess.slot, page.scene.look
+        plane, font = slot.plane, ui_font(look.metrics.axis_words, 600)
+        room = slot.words_room(slot.box(plane), plane, font, look.metrics.axis_words)
+        truth = plane.px(0.3)
+        assert plane.left < truth < plane.left + plane.width
+        assert room.width() > 200
+        assert room.right() < truth or room.left() > truth
 
     def test_another_picture_takes_the_old_guess_away(self, window, normal, qtbot):
         window.toggle_predict()
