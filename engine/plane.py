@@ -115,7 +115,7 @@ def summarise(sums: PlaneSums, bias: Array) -> PlaneSummary:
     """
     m = sums.count
     mean = sums.first / m
-    covariance = sums.second / m - np.outer(mean, mean)
+    covariance = _covariance(sums, mean)
     found = bias + mean
     variance = float(np.trace(covariance))
     bias_squared = float(found @ found)
@@ -130,6 +130,15 @@ def summarise(sums: PlaneSums, bias: Array) -> PlaneSummary:
         mse=bias_squared + variance,
         mse_mcse=_mcse_of_square(sums, bias),
     )
+
+
+def _covariance(sums: PlaneSums, mean: Array) -> Array:
+    """Of the points, divisor m: none of one point, and no variance that rounding has made negative."""
+    if sums.count == 1:
+        return np.zeros((2, 2))
+    covariance: Array = sums.second / sums.count - np.outer(mean, mean)
+    np.fill_diagonal(covariance, np.maximum(np.diag(covariance), 0.0))
+    return covariance
 
 
 def _mcse_of_square(sums: PlaneSums, shift: Array) -> float:

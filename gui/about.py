@@ -31,7 +31,7 @@ class About(Feature):
 
     def commands(self) -> Sequence[Command]:
         return (
-            Command(tr("Notes on this concept"), "&Help", partial(self.window.toggle_drawer, "notes"), rule=True),
+            Command(tr("Notes on this concept"), "&Help", partial(self.window.drawers.toggle, "notes"), rule=True),
             Command(tr("Licences"), "&Help", self.show_licences, rule=True),
             Command(tr("About thetahat"), "&Help", self.tell, role=QAction.MenuRole.AboutRole),
         )
@@ -51,11 +51,11 @@ class About(Feature):
             from gui.licences import LicencesDrawer
 
             self.licences = LicencesDrawer(self.window.look)
-            self.window.add_drawer(self.licences)
+            self.window.drawers.add(self.licences)
         if self.licences.isVisible():
-            self.window.close_drawers()
+            self.window.drawers.close()
         else:
-            self.window.show_drawer(self.licences, share=0.5, most=720.0)
+            self.window.drawers.show(self.licences, share=0.5, most=720.0)
 
     def dressed(self, look: Look) -> None:
         self.notice.set_look(look)

@@ -55,9 +55,7 @@ class Access(Feature):
         self.still = not self.still
         memory().setValue(_STILL, self.still)
         self._settle()
-        self.window.status_left.setText(
-            tr("Motion reduced") if not Canvas.motion else tr("Motion as the desktop has it")
-        )
+        self.window.status.say(tr("Motion reduced") if not Canvas.motion else tr("Motion as the desktop has it"))
 
     def _settle(self) -> None:
         Canvas.motion = self._moves and not self.still

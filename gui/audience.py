@@ -12,11 +12,13 @@ from engine.words import tr
 from gui import theme
 from gui.band import Words
 from gui.covers import Blank, Spotlight
+from gui.looks import Looks
 from gui.theme import Look
 from gui.twin import Twin
 
 if TYPE_CHECKING:
-    from gui.window import Page, Window
+    from gui.page import Page
+    from gui.window import Window
 
 
 class PointerMark(QWidget):
@@ -84,8 +86,7 @@ class Audience(QWidget):
         return QSize(960, 540)
 
     def _present_look(self) -> Look:
-        zoom = theme.fitting(self.window_.zoom, self.width(), self.height(), True)
-        return Look(theme.PROJECTOR, theme.metrics_for(self.width(), True, zoom))
+        return Looks(projector=True, zoom=self.window_.looks.zoom).present(self.size())
 
     def _dress(self) -> None:
         self.look = look = self._present_look()

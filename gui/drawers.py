@@ -93,7 +93,7 @@ class NotesDrawer(Drawer):
     """What the concept shows and the fine print."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Notes", look, parent)
+        super().__init__(tr("Notes"), look, parent)
         self.browser = QTextBrowser()
         self.browser.setOpenExternalLinks(True)
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -258,7 +258,7 @@ class DerivationDrawer(Drawer):
     lit = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Derivation", look, parent)
+        super().__init__(tr("Derivation"), look, parent)
         self.steps: tuple[Step, ...] = ()
         self.index = 0
         self._lines: list[tuple[TexLabel, QLabel]] = []

@@ -279,7 +279,7 @@ class Interview(Feature):
         if not self.band.isVisible() or key not in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
             return False
         window = self.window
-        if key == Qt.Key.Key_Escape and (any(one.isVisible() for one in window.drawers) or window.fold.over):
+        if key == Qt.Key.Key_Escape and (window.drawers.open is not None or window.fold.over):
             return False
         self.go_back()
         return True

@@ -165,7 +165,7 @@ class Lessons(Feature):
     def _escaped(self) -> bool:
         """Esc closes what lies over the picture and stops what is computed before it leaves the lesson."""
         window = self.window
-        if any(drawer.isVisible() for drawer in window.drawers) or window.fold.over or window.live.busy:
+        if window.drawers.open is not None or window.fold.over or window.live.busy:
             return False
         if self.faults.isVisible():
             self.faults.hide()
@@ -276,7 +276,7 @@ class Lessons(Feature):
 
     def turn(self, pages: int) -> None:
         """Page Down and Page Up, which a clicker sends: an open drawer's first, then the lesson's."""
-        drawer = next((drawer for drawer in self.window.drawers if drawer.isVisible()), None)
+        drawer = self.window.drawers.open
         if drawer is not None:
             drawer.turn(pages)
         else:

@@ -53,7 +53,7 @@ class Presenter(Feature):
         self.words.setAccessibleName(tr("Notes for whoever speaks"))
         self.words.hide()
         window.bands.addWidget(self.words)
-        layout = window.status_bar.layout()
+        layout = window.status.layout()
         if layout is not None:
             layout.addWidget(self.said)
         app = QGuiApplication.instance()
@@ -234,7 +234,7 @@ class Presenter(Feature):
             return
         self._last = time.perf_counter()
         transport = page.stage.player.transport
-        audience.twin.follow(self.window.shown(page), -1 if transport.at_end else transport.step)
+        audience.twin.follow(page.shown, -1 if transport.at_end else transport.step)
         self._weighing.start(0)
 
     def _weigh(self) -> None:

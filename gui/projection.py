@@ -43,7 +43,7 @@ class Projection(Feature):
     def commands(self) -> Sequence[Command]:
         on = self.window
         return [
-            Command(tr("Projector"), "&View", self.toggle, ("F5",), checked=lambda: on.projector, rule=True),
+            Command(tr("Projector"), "&View", self.toggle, ("F5",), checked=lambda: on.looks.projector, rule=True),
             Command(
                 tr("Blank the picture"),
                 "&View",
@@ -61,7 +61,7 @@ class Projection(Feature):
         window = self.window
         full = Qt.WindowState.WindowFullScreen
         window.toggle_projector()
-        if window.projector:
+        if window.looks.projector:
             self._before = window.windowState() & ~full
             window.setWindowState(self._before | full)
         else:
@@ -70,7 +70,7 @@ class Projection(Feature):
     def escaped(self) -> bool:
         if self.room.spot.isVisible():
             self.toggle_spot()
-        elif self.window.projector:
+        elif self.window.looks.projector:
             self.toggle()
         else:
             return False
@@ -89,7 +89,7 @@ class Projection(Feature):
     def _fold(self) -> None:
         here = self.window.page
         if here is not None:
-            wanted = self._needed is not None and self._needed[0] == here.concept.id and self.window.projector
+            wanted = self._needed is not None and self._needed[0] == here.concept.id and self.window.looks.projector
             here.panel.need(self._needed[1] if wanted and self._needed is not None else None)
 
     # -- blank and spotlight

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from engine.words import tr
 from gui.edits import Edit
 from gui.menus import say_anew
+from gui.sessions.snapshot import Swap
 
 if TYPE_CHECKING:
     from gui.drawers import Drawer
-    from gui.window import Page, Window
+    from gui.page import Page
+    from gui.window import Window
 
 # What of a widget are words: how they are read and written.
 _WORDS: tuple[tuple[type, str, str], ...] = (
@@ -34,8 +36,6 @@ _WORDS: tuple[tuple[type, str, str], ...] = (
     (QWidget, "windowTitle", "setWindowTitle"),
     (QAction, "text", "setText"),
 )
-# The drawers that the window fills itself.
-_DRAWERS = ("notes", "code", "derivation")
 
 
 def restate(window: Window, english: Mapping[str, str]) -> None:
@@ -53,7 +53,7 @@ def restate(window: Window, english: Mapping[str, str]) -> None:
 def _restate_undo(window: Window) -> None:
     for place in range(window.undo.count()):
         made = window.undo.command(place)
-        if isinstance(made, Edit):
+        if isinstance(made, Edit | Swap):
             made.say()
     window.undo.undoTextChanged.emit(window.undo.undoText())
     window.undo.redoTextChanged.emit(window.undo.redoText())
@@ -62,7 +62,7 @@ def _restate_undo(window: Window) -> None:
 def _remake(window: Window) -> None:
     """Make every page anew from its state; the present one stands again where its player stood."""
     here, current = window.page, window.rail.current
-    drawer = next((one for one in window.drawers if one.isVisible()), None)
+    drawer = window.drawers.open
     window.live.cancel()
     before, window.pages, window.page = window.pages, {}, None
     window.waiting |= {name: page.state for name, page in before.items()}
@@ -93,14 +93,14 @@ def _stand_again(window: Window, page: Page, before: Page, drawer: Drawer | None
         page.scene.toggle_lock()
     if before.scene.ghosts:
         page.scene.toggle_ghosts()
-    name = next((name for name in _DRAWERS if getattr(window, name) is drawer), "")
+    name = next((name for name, one in window.drawers.named.items() if one is drawer), "")
     if name:
-        step = window.derivation.index
-        window.toggle_drawer(name)
+        step = window.drawers.derivation.index
+        window.drawers.toggle(name)
         if name == "derivation":
-            window.derivation.go(step)
+            window.drawers.derivation.go(step)
     elif drawer is not None:
-        window.show_drawer(drawer)
+        window.drawers.show(drawer)
 
 
 def _restate_words(holder: Any, english: Mapping[str, str]) -> None:

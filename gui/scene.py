@@ -81,6 +81,8 @@ class Scene(QObject):
         self.widget = QStackedWidget()
         for canvas in self.canvases:
             self.widget.addWidget(canvas)
+            # Of what has not been computed yet, or was stopped before, there is nothing to take hold of.
+            canvas.setEnabled(False)
 
     def ask(self, phase: str, **values: object) -> None:
         """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
@@ -96,6 +98,9 @@ class Scene(QObject):
 
     def show_result(self, result: Result, view: Settings | None = None) -> None:
         """Draw a result; the present view stays unless another is given."""
+        if self.result is None:
+            for canvas in self.canvases:
+                canvas.setEnabled(True)
         self.result = result
         if view is not None:
             self.view = view

@@ -14,7 +14,7 @@ from gui.stage import Stage
 from gui.theme import Look
 
 if TYPE_CHECKING:
-    from gui.window import Page
+    from gui.page import Page
 
 
 class Twin(QObject):

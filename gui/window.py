@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
-from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QUndoStack,
 )  # fmt: skip
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from engine.catalogue import preset_title
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID, ENTRIES
 from engine.pages import PAGES, PAGES_BY_ID
@@ -40,42 +24,25 @@ from engine.settings import SettingError, Settings
 from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel
-from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
-from gui.edits import Edit, undo_actions
-from gui.feature import Command, Feature
+from gui.drawer_row import DrawerRow
+from gui.edits import Edit
+from gui.feature import Feature
 from gui.features import FEATURES
 from gui.fold import Fold
 from gui.live import Live
+from gui.looks import Looks
 from gui.menus import fill_menus
-from gui.numbers import count
+from gui.page import Page
+from gui.presets import show_presets
 from gui.rail import Rail
-from gui.scene import Scene, make_scene
+from gui.scene import make_scene
 from gui.side_page import SidePageView
 from gui.stage import Stage
-from gui.theme import Look
+from gui.standard_commands import standard_commands
+from gui.status import Status
 
 _Kind = TypeVar("_Kind", bound=Feature)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-
-
-@dataclass
-class Page:
-    """One concept's widgets and its present settings; made when it is first opened."""
-
-    concept: Concept
-    settings: Settings
-    scene: Scene
-    stage: Stage
-    panel: ControlPanel
-    result: Result | None = None
-    predicting: bool = False
-    before_drag: State | None = field(default=None)
-    behind: bool = False  # whether the controls have yet to follow the hand
-
-    @property
-    def state(self) -> State:
-        """What undo, sessions and links keep of it."""
-        return State(self.settings, self.scene.view)
 
 
 class Window(QMainWindow):
@@ -85,10 +52,8 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("thetahat")
         self.setMinimumSize(1024, 640)
-        self._scheme = scheme
-        self.projector = projector
-        self.zoom = 1.0
-        self.look = self._present_look(QSize(1600, 900))
+        self.looks = Looks(scheme, projector)
+        self.look = self.looks.present(QSize(1600, 900))
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
         # The states of concepts that have not been opened yet.
@@ -101,7 +66,7 @@ class Window(QMainWindow):
         self._make_menus()
         self.live.answered.connect(self._answered)
         self.live.failed.connect(self._failed)
-        self.live.computing.connect(self._computing)
+        self.live.computing.connect(lambda part: self.status.computing(self.page, part))
         self.live.settled.connect(self._settled)
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
@@ -113,17 +78,8 @@ class Window(QMainWindow):
         self.rail = Rail((*ENTRIES, *PAGES), self.look)
         self.rail.chosen.connect(self.open)
         self.stages = QStackedWidget()
-        self.notes = NotesDrawer(self.look)
-        self.code = CodeDrawer(self.look)
-        self.derivation = DerivationDrawer(self.look)
-        self.drawers: tuple[Drawer, ...] = (self.notes, self.code, self.derivation)
-        self.derivation.lit.connect(self._light)
-        self.status_left = QLabel()
-        self.status_cancel = QPushButton(tr("Stop"))
-        self.status_cancel.setToolTip(tr("Stop this computation and keep what it has found (Esc)"))
-        self.status_cancel.setFlat(True)
-        self.status_cancel.clicked.connect(self.live.cancel)
-        self.status_cancel.hide()
+        self.status = Status()
+        self.status.cancel.clicked.connect(self.live.cancel)
         whole = QWidget()
         self._rows = QVBoxLayout(whole)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -135,57 +91,24 @@ class Window(QMainWindow):
         self.bands = QVBoxLayout()
         self.bands.addWidget(self.stages, 1)
         middle.addLayout(self.bands, 1)
-        for drawer in self.drawers:
-            drawer.hide()
-            drawer.closed.connect(self.close_drawers)
-            middle.addWidget(drawer)
+        self.drawers = DrawerRow(middle, self.look, lambda: self.page, self)
+        self.drawers.lit.connect(self._light)
         self.fold = Fold(whole, middle, self.look)
+        self.drawers.fold = self.fold
         self.panels = self.fold.panels
         self._rows.addLayout(middle, 1)
-        self.status_bar = QWidget()
-        line = QHBoxLayout(self.status_bar)
-        line.setContentsMargins(24, 0, 16, 0)
-        line.addWidget(self.status_left, 1)
-        line.addWidget(self.status_cancel)
-        self._rows.addWidget(self.status_bar)
+        self._rows.addWidget(self.status)
         self.setCentralWidget(whole)
 
     def add_line(self, line: QWidget) -> None:
         """A line of a feature's own, above the status."""
-        self._rows.insertWidget(self._rows.indexOf(self.status_bar), line)
-
-    def _commands(self) -> list[Command]:
-        """What the window itself can be told to do."""
-        standard = QKeySequence.StandardKey
-        undo, redo = undo_actions(self.undo, self)
-        drawers = {name: partial(self.toggle_drawer, name) for name in ("notes", "code", "derivation")}
-        # Not every desktop has both habits of redo, and both are harmless.
-        redone = ("Ctrl+Shift+Z", "Ctrl+Y")
-        return [
-            Command("Undo", "&Edit", self.undo.undo, (standard.Undo,), action=undo),
-            Command("Redo", "&Edit", self.undo.redo, redone, action=redo),
-            Command("Paste", "&Edit", self.paste, (standard.Paste,)),
-            Command("All settings to their defaults", "&Edit", self.reset, ("Ctrl+R",), rule=True),
-            Command("Presets", "&Concept", self.show_presets, ("S",)),
-            Command("Predict or reveal", "&Concept", self.toggle_predict, ("P",)),
-            Command("Notes", "&Concept", drawers["notes"], ("N",), rule=True),
-            Command("Derivation", "&Concept", drawers["derivation"], ("D",)),
-            Command("Code", "&Concept", drawers["code"], ("Ctrl+E",)),
-            Command("Next concept", "&Concept", partial(self._neighbour, 1), ("Ctrl+PgDown",), rule=True),
-            Command("Concept before", "&Concept", partial(self._neighbour, -1), ("Ctrl+PgUp",)),
-            Command("Hold or release a ghost", "&View", self.toggle_ghost, ("G",), rule=True),
-            Command("Fit the axes", "&View", self.refit, ("A",)),
-            Command("Lock or free the axes", "&View", self.toggle_lock, ("L",)),
-            Command("Fold or unfold the controls", "&View", self.fold.toggle, ("C",)),
-            Command("Light or dark", "&View", self.toggle_scheme, ("Ctrl+T",), rule=True),
-            Command("As the system, light or dark", "&View", partial(self.set_scheme, None)),
-            Command("Quit", "&File", self.close, ("Ctrl+Q",), rule=True, role=QAction.MenuRole.QuitRole),
-        ]
+        self._rows.insertWidget(self._rows.indexOf(self.status), line)
 
     def _make_menus(self) -> None:
         """Menus, shortcuts and palette from one table: the features' commands first, the window's after them."""
         self.features = [make(self) for make in FEATURES]
-        self.commands = [command for feature in self.features for command in feature.commands()] + self._commands()
+        self.commands = [command for feature in self.features for command in feature.commands()]
+        self.commands += standard_commands(self)
         self.actions_by_words = fill_menus(self, self.commands)
 
     def feature(self, kind: type[_Kind]) -> _Kind:
@@ -211,7 +134,7 @@ class Window(QMainWindow):
         self.fold.set_away(False)
         self.rail.show_current(concept_id)
         if another:
-            self.close_drawers()
+            self.drawers.close()
         page.panel.show_settings(page.settings)
         self.live.submit(page.concept, page.settings)
         for feature in self.features:
@@ -224,7 +147,7 @@ class Window(QMainWindow):
             make = next(pages[page_id] for feature in self.features if page_id in (pages := feature.pages()))
             shown = self.side_pages[page_id] = make(self.look)
             self.stages.addWidget(shown)
-        self.close_drawers()
+        self.drawers.close()
         if self.page is not None:
             self.page.stage.player.transport.pause()
         self.page = None
@@ -252,7 +175,7 @@ class Window(QMainWindow):
         scene.edited.connect(lambda settings, phase: self.change(page, settings, phase, drawn=True))
         scene.view_edited.connect(lambda view: self._view_edited(page, view))
         scene.view_followed.connect(lambda view: self._view_edited(page, view, "moved"))
-        scene.hint.connect(self._hinted)
+        scene.hint.connect(self.hint)
         scene.type_asked.connect(lambda name: self._type(page, name))
         scene.add_controls(panel)
         stage.pressed.connect(self._pressed)
@@ -265,7 +188,8 @@ class Window(QMainWindow):
             self.show_view(page, start.view)
         return page
 
-    def _neighbour(self, step: int) -> None:
+    def neighbour(self, step: int) -> None:
+        """The concept or page so many places on in the rail."""
         ids = [*BY_ID, *PAGES_BY_ID]
         if self.rail.current in ids:
             self.open(ids[(ids.index(self.rail.current) + step) % len(ids)])
@@ -293,12 +217,6 @@ class Window(QMainWindow):
         if changed:
             self.live.submit(page.concept, settings, moving=moving)
         self._record(page, before, phase)
-
-    def _catch_up(self, page: Page) -> None:
-        """Let the controls follow a drag in the picture."""
-        if page.behind:
-            page.behind = False
-            page.panel.show_settings(page.settings)
 
     def _before(self, page: Page, phase: str) -> State:
         """The state that undo would bring back: of a drag the one in which it began."""
@@ -351,34 +269,6 @@ class Window(QMainWindow):
         if self.page is not None:
             self.change(self.page, self.page.concept.start(name))
 
-    def presets_menu(self, page: Page) -> QMenu:
-        """The concept's presets, the present one ticked, and the way back to the defaults."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(self.look.font())
-        group = QActionGroup(menu)
-        for name in page.concept.presets:
-            here = page.settings == page.concept.start(name)
-            action = QAction(preset_title(name), menu, checkable=True, checked=here)
-            action.triggered.connect(lambda _checked=False, name=name: self.apply_preset(name))
-            group.addAction(action)
-            menu.addAction(action)
-        menu.addSeparator()
-        reset = menu.addAction(tr("Reset all settings to their defaults\tCtrl+R"))
-        reset.triggered.connect(lambda _checked=False: self.reset())
-        return menu
-
-    def show_presets(self) -> None:
-        """Open the menu of presets under its link."""
-        if self.page is None:
-            return
-        link = self.page.stage.links["presets"]
-        menu = self.presets_menu(self.page)
-        # In the projector's view the link is hidden, and the menu opens where it would be.
-        corner = link.rect().bottomLeft() if link.isVisible() else QPoint(0, 0)
-        menu.popup((link if link.isVisible() else self.page.stage.surface).mapToGlobal(corner))
-        menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[0]))
-
     def _view_edited(self, page: Page, view: Settings, phase: str = "ended") -> None:
         before = self._before(page, phase)
         self.show_view(page, view)
@@ -388,9 +278,9 @@ class Window(QMainWindow):
         """Show another view of a page's picture; its numbers stay."""
         page.panel.show_settings(view)
         if page.result is not None:
-            page.scene.show_result(self.shown(page), view)
+            page.scene.show_result(page.shown, view)
             page.stage.refresh()
-            self._hinted("")
+            self.hint("")
             self._tell_drawn()
         else:
             page.scene.view = view
@@ -408,24 +298,14 @@ class Window(QMainWindow):
             # A guess was asked for before there was anything to hide.
             self.hide_answer(page)
 
-    def shown(self, page: Page) -> Result:
-        """The result at the player's step."""
-        result = page.result
-        if result is None:
-            raise RuntimeError("nothing has been computed yet")
-        transport = page.stage.player.transport
-        if page.concept.at is None or transport.at_end or transport.step >= result.steps:
-            return result
-        return page.concept.at(result, transport.step)
-
     def _draw(self, page: Page, *, brief: bool = False) -> None:
         page.scene.be_brief(brief)
         try:
-            page.scene.show_result(self.shown(page))
+            page.scene.show_result(page.shown)
             words = not page.scene.waits()
             if words:
                 page.stage.refresh()
-                self._catch_up(page)
+                page.catch_up()
         except Exception as error:
             self._broke(page, error)
             return
@@ -434,10 +314,7 @@ class Window(QMainWindow):
         if not words:
             return
         self._tell_drawn()
-        if self.code.isVisible():
-            self.code.show_settings(page.concept, page.settings)
-        if self.derivation.isVisible():
-            self.derivation.show_steps(page.scene.derivation())
+        self.drawers.follow(page)
         if not self.live.busy:
             self._settled()
 
@@ -457,62 +334,19 @@ class Window(QMainWindow):
         try:
             settings = page.scene.with_steps(page.settings, steps)
         except SettingError as error:
-            self.status_left.setText(f"! {error}")
+            self.status.say(f"! {error}")
             return
         self.change(page, settings)
 
-    def _computing(self, progress: float) -> None:
-        """Say what takes so long and how far it is, and offer to stop it."""
-        page = self.page
-        words = f"{progress:.0%}"
-        if page is not None and page.result is not None and page.result.settings == page.settings:
-            total = page.scene.total_steps(page.result)
-            if total:
-                words = tr(
-                    "{progress} of {total} {unit_word}",
-                    progress=count(round(progress * total)),
-                    total=count(total),
-                    unit_word=page.scene.unit_word,
-                )
-        self._say(tr("Computing"), words)
-        self.status_cancel.show()
-
-    def _hinted(self, words: str) -> None:
-        """What the scene has to say at once; nothing brings its usual line back."""
+    def hint(self, words: str) -> None:
+        """Say in the status line what there is to say at once; nothing brings its usual words back."""
         if words:
-            self.status_left.setText(words)
+            self.status.say(words)
         elif not self.live.busy:
             self._settled()
 
     def _settled(self) -> None:
-        self.status_cancel.hide()
-        page = self.page
-        if page is None:
-            self._say()
-            return
-        if page.stage.failure is not None:
-            self._say(tr("! Not computed"))
-        elif page.result is None:
-            self._say(tr("Stopped") if not self.live.busy else "")
-        elif page.result.settings != page.settings:
-            self._say(tr("Stopped"), tr("the picture shows the settings before"))
-        elif page.result.progress < 1.0:
-            total = page.scene.total_steps(page.result)
-            done = tr(
-                "{steps} of {total} {unit_word}",
-                steps=count(page.result.steps),
-                total=count(total),
-                unit_word=page.scene.unit_word,
-            )
-            self._say(tr("Stopped"), done if total else f"{page.result.progress:.0%}")
-        else:
-            self._say(tr("Ready"), page.scene.status())
-
-    def _say(self, *parts: str) -> None:
-        """The status line: the seed, what is going on, and what there is to say of it."""
-        seed = getattr(self.page.settings, "seed", None) if self.page else None
-        words = [part for part in ("" if seed is None else tr("Seed {seed}", seed=seed), *parts) if part]
-        self.status_left.setText("     ".join(words))
+        self.status.settled(self.page, self.live.busy)
 
     def _failed(self, error: BaseException) -> None:
         """A computation broke: a sentence in the picture's place, the details behind a button."""
@@ -531,9 +365,9 @@ class Window(QMainWindow):
         if name == "predict":
             self.toggle_predict()
         elif name == "presets":
-            self.show_presets()
+            show_presets(self)
         else:
-            self.toggle_drawer(name)
+            self.drawers.toggle(name)
 
     def toggle_predict(self) -> None:
         """Hide the answer, or reveal it."""
@@ -543,7 +377,7 @@ class Window(QMainWindow):
         page.predicting = not page.predicting
         page.stage.links["predict"].setText(tr("Reveal") if page.predicting else tr("Predict"))
         self.hide_answer(page)
-        self._hinted("")
+        self.hint("")
         for feature in self.features:
             feature.predicted(page.predicting)
 
@@ -570,51 +404,13 @@ class Window(QMainWindow):
         if self.page is not None:
             locked = self.page.scene.toggle_lock()
             self._tell_drawn()
-            self.status_left.setText(tr("Axes locked · L frees them") if locked else tr("Axes free · L locks them"))
-
-    def toggle_drawer(self, name: str) -> None:
-        """Open one drawer beside the picture, or close it."""
-        drawer = {"notes": self.notes, "code": self.code, "derivation": self.derivation}[name]
-        was_open = drawer.isVisible()
-        self.close_drawers()
-        if was_open or self.page is None:
-            return
-        if name == "notes":
-            self.notes.show_concept(self.page.concept)
-        elif name == "code":
-            self.code.show_settings(self.page.concept, self.page.settings)
-        else:
-            self.derivation.show_steps(self.page.scene.derivation() if self.page.result is not None else ())
-            self.derivation.go(0)
-        self.show_drawer(drawer)
-
-    def add_drawer(self, drawer: Drawer) -> None:
-        """A drawer of a feature's own, beside the others."""
-        drawer.hide()
-        drawer.closed.connect(self.close_drawers)
-        self.fold.middle.insertWidget(self.fold.middle.indexOf(self.fold.button), drawer)
-        self.drawers += (drawer,)
-
-    def show_drawer(self, drawer: Drawer, share: float = 0.34, most: float = 460.0) -> None:
-        """Put one drawer beside the picture, a share of the window wide and at most so many pixels of desk size."""
-        self.close_drawers()
-        width = round(min(most * self.look.metrics.body / 14, max(320.0, self.width() * share)))
-        drawer.setFixedWidth(width)
-        self.fold.make_room(width)
-        drawer.show()
+            self.status.say(tr("Axes locked · L frees them") if locked else tr("Axes free · L locks them"))
 
     def paste(self) -> None:
         """Whatever is on the clipboard goes to the feature that knows what it is."""
         words = QApplication.clipboard().text()
         if not any(feature.pasted(words) for feature in self.features):
-            self.status_left.setText(tr("! The clipboard holds neither columns of numbers nor a link to a state."))
-
-    def close_drawers(self) -> None:
-        for drawer in self.drawers:
-            drawer.hide()
-        self.fold.make_room(0)
-        if self.page is not None:
-            self._light("")
+            self.status.say(tr("! The clipboard holds neither columns of numbers nor a link to a state."))
 
     def _light(self, key: str) -> None:
         if self.page is not None:
@@ -623,7 +419,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget wanted: the player's, the open drawer's, and Esc."""
         key = Qt.Key(event.key())
-        drawer = next((drawer for drawer in self.drawers if drawer.isVisible()), None)
+        drawer = self.drawers.open
         if any(feature.key(event) for feature in self.features):
             return
         if key == Qt.Key.Key_Escape:
@@ -634,8 +430,8 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _escape(self) -> None:
-        if any(drawer.isVisible() for drawer in self.drawers):
-            self.close_drawers()
+        if self.drawers.open is not None:
+            self.drawers.close()
         elif self.fold.over:
             self.fold.fold()
         elif self.live.busy:
@@ -645,54 +441,35 @@ class Window(QMainWindow):
 
     # -- looks ------------------------------------------------------------------------------------------------------
 
-    def _present_look(self, size: QSize) -> Look:
-        zoom = theme.fitting(self.zoom, size.width(), size.height(), self.projector)
-        metrics = theme.metrics_for(size.width(), self.projector, zoom)
-        if self.projector:
-            return Look(theme.PROJECTOR, metrics)
-        app = QApplication.instance()
-        scheme = self._scheme or (theme.system_scheme(app) if isinstance(app, QApplication) else theme.LIGHT)
-        return Look(scheme, metrics)
-
     def _dress(self) -> None:
         """Restyle everything for the present scheme and width."""
-        look = self._present_look(self.size())
-        metrics = look.metrics
+        look = self.looks.present(self.size())
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.palette() != theme.palette(look.scheme):
             theme.apply(app, look.scheme)
         self.look = look
         self.rail.set_look(look)
-        for drawer in self.drawers:
-            drawer.set_look(look)
+        self.drawers.set_look(look)
         for page in self.pages.values():
             page.stage.set_look(look)
             page.panel.set_look(look)
         for shown in self.side_pages.values():
             shown.set_look(look)
-        self.status_bar.setVisible(metrics.status_height > 0)
-        self.status_bar.setFixedHeight(max(1, metrics.status_height))
-        for widget in (self.status_left, self.status_cancel):
-            widget.setFont(look.font(metrics.hint))
+        self.status.set_look(look)
         self.fold.set_look(look)
         self.menuBar().setFont(look.font())
-        self.menuBar().setVisible(not self.projector)
+        self.menuBar().setVisible(not self.looks.projector)
         for feature in self.features:
             feature.dressed(look)
 
     def set_zoom(self, zoom: float) -> None:
         """Type `zoom` times as large as usual, everywhere."""
-        self.zoom = zoom
+        self.looks.zoom = zoom
         self._dress()
-
-    @property
-    def scheme(self) -> theme.Scheme | None:
-        """The scheme that was chosen; None: the system's."""
-        return self._scheme
 
     def set_scheme(self, scheme: theme.Scheme | None) -> None:
         """Take a scheme; None: whichever the system asks for."""
-        self._scheme = scheme
+        self.looks.scheme = scheme
         self._dress()
 
     def toggle_scheme(self) -> None:
@@ -701,16 +478,16 @@ class Window(QMainWindow):
 
     def toggle_projector(self) -> None:
         """The projector's scheme and sizes, and back to the desk's; the screen is the Projection's to take."""
-        self.projector = not self.projector
+        self.looks.projector = not self.looks.projector
         self._dress()
 
     def _system_changed(self) -> None:
-        if self._scheme is None and not self.projector:
+        if self.looks.scheme is None and not self.looks.projector:
             QTimer.singleShot(0, self._dress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._present_look(self.size()) != self.look:
+        if self.looks.present(self.size()) != self.look:
             self._dress()
 
     def _taker(self, data: QMimeData) -> Feature | None:

@@ -21,7 +21,7 @@ class Zoom(Feature):
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
         kept = number(_KEY, 1.0)
-        self.window.zoom = kept if kept in ZOOMS else 1.0
+        self.window.looks.zoom = kept if kept in ZOOMS else 1.0
 
     def commands(self) -> Sequence[Command]:
         standard = QKeySequence.StandardKey
@@ -40,7 +40,7 @@ class Zoom(Feature):
         self.window.set_zoom(zoom)
         memory().setValue(_KEY, zoom)
         shown = self.window.look.metrics.zoom
-        self.window.status_left.setText(
+        self.window.status.say(
             tr("Type at {percent} %", percent=round(100 * shown))
             if shown == zoom
             else tr("Type at {percent} %: this window has no room for larger type", percent=round(100 * shown))

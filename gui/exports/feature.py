@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from gui.exports.drawer import ExportDrawer
     from gui.exports.offstage import Offstage
     from gui.exports.series import Gif, PngSeries
-    from gui.window import Page, Window
+    from gui.page import Page
+    from gui.window import Window
 
 
 class Export(Feature):
@@ -61,7 +62,7 @@ class Export(Feature):
         made = ExportDrawer(self.window.look)
         made.save_asked.connect(self.choose)
         made.stop_asked.connect(self.stop)
-        self.window.add_drawer(made)
+        self.window.drawers.add(made)
         return made
 
     @property
@@ -70,9 +71,9 @@ class Export(Feature):
 
     def toggle(self) -> None:
         if self.drawer.isVisible():
-            self.window.close_drawers()
+            self.window.drawers.close()
         elif self.window.page is not None:
-            self.window.show_drawer(self.drawer)
+            self.window.drawers.show(self.drawer)
             self._follow()
 
     def opened(self, concept_id: str) -> None:
@@ -141,7 +142,7 @@ class Export(Feature):
         if page.result is None:
             raise ValueError(tr("nothing has been computed yet"))
         if not wish.pictured:
-            return data_text(page.concept, page.result.settings, wish.suffix, self.window.shown(page)).encode()
+            return data_text(page.concept, page.result.settings, wish.suffix, page.shown).encode()
         from gui.exports.offstage import Offstage
 
         offstage = Offstage(page, self.window.look, wish.scheme, (wish.width, wish.height))
@@ -235,4 +236,4 @@ class Export(Feature):
 
     def _say(self, words: str) -> None:
         self.drawer.said.setText(words)
-        self.window.status_left.setText(words)
+        self.window.status.say(words)

@@ -15,7 +15,7 @@ from gui.theme import Look
 from gui.twin import Twin
 
 if TYPE_CHECKING:
-    from gui.window import Page
+    from gui.page import Page
 
 
 class Offstage:

@@ -24,7 +24,8 @@ from gui.owndata.reading import Reading, Source
 from gui.theme import Look
 
 if TYPE_CHECKING:
-    from gui.window import Page, Window
+    from gui.page import Page
+    from gui.window import Window
 
 _ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".dat")
 
@@ -39,7 +40,7 @@ class OwnData(Feature):
         self.asked_in: set[str] = set()
         self.dialog: QFileDialog | None = None
         for drawer in (self.preview, self.editor):
-            window.add_drawer(drawer)
+            window.drawers.add(drawer)
         self.reading.done.connect(self._read)
         self.reading.failed.connect(self._failed)
         self.reading.told.connect(self.preview.show_progress)
@@ -158,7 +159,7 @@ class OwnData(Feature):
     def _show(self, drawer: Drawer) -> None:
         # A column or two need little of the picture's room.
         slim = drawer is self.editor and len(self.editor.model.names) < 3
-        self.window.show_drawer(drawer, share=0.44, most=340.0 if slim else 600.0)
+        self.window.drawers.show(drawer, share=0.44, most=340.0 if slim else 600.0)
 
     # -- what the window tells ------------------------------------------------
 
@@ -181,7 +182,7 @@ class OwnData(Feature):
         try:
             self.editor.show_data(page.concept, page.settings)
         except OwnDataError:
-            self.window.close_drawers()
+            self.window.drawers.close()
 
     def _add_buttons(self, page: Page) -> None:
         """Under a concept's data: a file, and the table."""

@@ -70,7 +70,7 @@ class Names:
     def _room(self, x: Array, y: Array, share: float, right: bool) -> float:
         """Share of the axis beyond a flank."""
         low, high = self.panel.x_span.limits
-        spot = flank(x, y, share * float(np.nanmax(y)), right)
+        spot = flank(x, y, share * float(np.nanmax(y, initial=0.0)), right)
         if spot is None:
             return 0.0
         return (high - spot[0] if right else spot[0] - low) / (high - low)
@@ -84,7 +84,7 @@ class Names:
         font = QFontMetricsF(ui_font(look.metrics.axis_words, label_weight(look)))
         need = (font.horizontalAdvance(said) + 3.0 * look.metrics.axis_words) / max(self.panel.plane.width, 1.0)
         sides = [side for side in (right, not right) if self._room(x, y, share, side) >= need]
-        height = share * float(np.nanmax(y))
+        height = share * float(np.nanmax(y, initial=0.0))
         spot = flank(x, y, height, sides[0]) if sides else None
         if spot is None:
             low, high = self.panel.x_span.limits

@@ -158,7 +158,7 @@ class Sessions(Feature):
         self.base = replace(now, file=str(path.absolute()), unsaved=False)
         recent.remember(path)
         self.changed()
-        self.window.status_left.setText(tr("Saved as {name}", name=path.name))
+        self.window.status.say(tr("Saved as {name}", name=path.name))
         return True
 
     def fill_recent(self, menu: QMenu) -> None:
@@ -190,7 +190,7 @@ class Sessions(Feature):
             self.notice.say([f"! {error}"])
             return
         QGuiApplication.clipboard().setText(words)
-        self.window.status_left.setText(tr("A link of {n} letters is on the clipboard", n=len(words)))
+        self.window.status.say(tr("A link of {n} letters is on the clipboard", n=len(words)))
 
     def open_link(self, words: str) -> None:
         """Show the state that a link leads to, or say why it leads nowhere."""

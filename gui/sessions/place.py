@@ -22,7 +22,7 @@ def remembered_scheme() -> theme.Scheme | None:
 
 
 def remember_scheme(window: Window) -> None:
-    memory().setValue(_SCHEME, window.scheme.name if window.scheme is not None else "")
+    memory().setValue(_SCHEME, window.looks.scheme.name if window.looks.scheme is not None else "")
 
 
 def remember_place(window: Window) -> None:

@@ -39,9 +39,14 @@ class Swap(QUndoCommand):
     """One whole session in another's place; it has been made already."""
 
     def __init__(self, sessions: Sessions, before: Session, after: Session) -> None:
-        super().__init__(tr("opening of another session"))
+        super().__init__()
         self.sessions, self.before, self.after = sessions, before, after
         self._first = True
+        self.say()
+
+    def say(self) -> None:
+        """Name the change in the present language."""
+        self.setText(tr("opening of another session"))
 
     def redo(self) -> None:
         if self._first:

@@ -1,4 +1,4 @@
-"""Consistency: how soon 500 paths begin to show and are whole, and drags of ε and σ at 120 events a second.
+"""Consistency: how soon 500 paths begin to show, and are whole.
 
 uv run python -m tests.benchmarks.bench_consistency
 """
@@ -19,7 +19,7 @@ from engine import consistency_run
 from engine.concepts.consistency import CONCEPT, ConsistencySettings
 from gui import app, theme
 from gui.window import Window
-from tests.benchmarks.bench_frames import MOVES, RATE_HZ, Stopwatch, drag, settle
+from tests.benchmarks.bench_frames import Stopwatch, settle
 from tests.benchmarks.table import Row, show
 
 TITLE = "Consistency: 500 paths to n = 10 000"
@@ -80,21 +80,6 @@ def first_paint(window: Window, values: dict[str, object]) -> tuple[float, float
     return watch.latencies[0], 1e3 * (time.perf_counter() - start)
 
 
-def scale_drag(window: Window) -> Stopwatch:
-    """σ moved by the panel's slider: every path is drawn anew."""
-    page, watch = window.page, Stopwatch(window.page)
-    start, began = page.settings, time.perf_counter()
-    for move in range(1, MOVES + 1):
-        while time.perf_counter() < began + move / RATE_HZ:
-            QCoreApplication.processEvents()
-        watch.begin()
-        window.change(page, start.with_values(sigma=round(1.0 + 0.2 * np.sin(2 * np.pi * move / 90), 4)), "moved")
-        watch.moved()
-    settle(window)
-    watch.viewport.removeEventFilter(watch)
-    return watch
-
-
 def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
     yield from engine()
     app.start([])
@@ -108,16 +93,6 @@ def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
         taken = np.array([first_paint(window, {"seed": seed}) for seed in SEEDS])
         yield Row(f"{name}: change to first painted frame, median", float(np.median(taken[:, 0])), "ms", 16)
         yield Row(f"{name}: change to all painted, median", float(np.median(taken[:, 1])), "ms")
-    for name, values in RUNS.items():
-        window.open("consistency", ConsistencySettings(**values))
-        settle(window)
-        watch = drag(window, window.page, "handle", (0, 60))
-        yield Row(f"{name}: ε dragged, median", float(np.median(watch.latencies)), "ms", 16)
-        yield Row(f"{name}: ε dragged, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
-    window.open("consistency", ConsistencySettings())
-    settle(window)
-    watch = scale_drag(window)
-    yield Row("mean of normal: σ dragged, all paths drawn anew, median", float(np.median(watch.latencies)), "ms", 33)
     window.close()
 
 

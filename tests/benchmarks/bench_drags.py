@@ -8,26 +8,14 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import statistics
-import time
 from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from engine.concepts import sampling, target
-from tests.benchmarks.table import Row, show
+from tests.benchmarks.table import Row, median_ms, show
 
 TITLE = "What the engine does for one step of a drag"
-STEPS = 200
-
-
-def median_ms(function: Callable[[int], object]) -> float:
-    taken = []
-    for step in range(STEPS):
-        start = time.perf_counter()
-        function(step + 1)
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken) * 1e3
 
 
 def picture(settings: sampling.SamplingSettings) -> None:

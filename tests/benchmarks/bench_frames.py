@@ -25,8 +25,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gui import app, theme
+from gui.page import Page
 from gui.sliders import ValueSlider
-from gui.window import Page, Window
+from gui.window import Window
 from tests.benchmarks.table import Row, show
 
 TITLE = "From pointer move to painted frame, 360 moves at 120 Hz"
@@ -50,15 +51,25 @@ CASES = (
     ("training", {}, "plane.start", (80, 60)),
     ("training", {"method_b": "adam"}, "plane.start", (80, 60)),
     ("training", {}, "points.grip", (60, 60)),
+    ("training", {}, "slider:learning_rate", (20, 0)),
+    ("training", {"lam": 20.0}, "plane.start", (80, 60)),
     ("divisor", {}, "free_handle", (120, 0)),
     ("divisor", {"n": 50, "n_trials": 100_000}, "slider:sigma", (40, 0)),
     ("likelihood", {}, "handle", (200, 0)),
+    ("likelihood", {}, "grip", (120, 0)),
+    ("likelihood", {"n": 100_000}, "handle", (200, 0)),
+    ("likelihood", {"family": "normal"}, "handle", (100, 60)),
+    ("likelihood", {"family": "normal", "n": 100_000}, "handle", (100, 60)),
+    ("likelihood", {"family": "gamma", "n": 100}, "grip", (60, 0)),
     ("likelihood", {"family": "student_t", "n": 100_000}, "handle", (100, 0)),
     ("posterior", {}, "centre", (80, 0)),
     ("posterior", {"model": "normal", "prior": "laplace", "n": 100}, "centre", (80, 0)),
     ("penalty", {}, "ols", (60, 60)),
+    ("penalty", {}, "rho", (0, 60)),
+    ("penalty", {}, "reach", (0, 60)),
     ("penalty", {"penalty": "elastic_net", "draws": 10_000}, "ols", (60, 60)),
     ("consistency", {}, "handle", (0, 60)),
+    ("consistency", {"population": "cauchy", "estimator": "median"}, "handle", (0, 60)),
     ("consistency", {"n_max": 10_000, "n_paths": 500}, "slider:sigma", (40, 0)),
     ("efficiency", {}, "slider:sigma", (40, 0)),
     ("efficiency", {"n_trials": 100_000}, "slider:sigma", (40, 0)),
@@ -66,6 +77,8 @@ CASES = (
     ("sufficiency", {"model": "laplace", "n_trials": 100_000}, "truth_handle", (60, 0)),
     ("tradeoff", {}, "probe", (200, 0)),
     ("tradeoff", {"degree": 15, "n": 60}, "sigma", (0, 25)),
+    ("tradeoff", {"degree": 15, "n": 60}, "complexity", (-250, 0)),
+    *(("tradeoff", {"degree": 15, "n": 60}, what, (40, 0)) for what in ("slider:sigma", "slider:n", "slider:degree")),
     *(("paths", {"n": n, "d": d}, what, (40, 0))
       for n, d in ((100, 50), (50, 200)) for what in ("handle", "slider:sigma", "slider:rho", "slider:n", "slider:d")),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Likelihoods: surfaces, contours and answers against straightforward peers, and drags to the painted frame.
+"""Likelihoods: surfaces, contours and answers against straightforward peers.
 
     uv run --group bench python -m tests.benchmarks likelihood
 
@@ -25,16 +25,6 @@ from tests.benchmarks.bench_replication import interleaved
 from tests.benchmarks.table import Row, show
 
 TITLE = "Likelihoods, 200 × 200 surfaces"
-# Settings, the scene's handle, the way it is dragged in pixels.
-DRAGS: tuple[tuple[dict[str, object], str, tuple[int, int]], ...] = (
-    ({}, "handle", (200, 0)),
-    ({}, "grip", (120, 0)),
-    ({"family": "normal"}, "handle", (100, 60)),
-    ({"family": "gamma", "n": 100}, "grip", (60, 0)),
-    ({"n": 100_000}, "handle", (200, 0)),
-    ({"family": "normal", "n": 100_000}, "handle", (100, 60)),
-    ({"family": "student_t", "n": 100_000}, "handle", (100, 0)),
-)
 
 
 def normal_grid(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -126,34 +116,11 @@ def answers() -> Iterator[Row]:
         yield from interleaved(f"whole answer, {what}", variants)
 
 
-def frames() -> Iterator[Row]:
-    """Real mouse events at 120 a second, each timed until a paint shows settings at least as new."""
-    from gui import app, theme
-    from gui.window import Window
-    from tests.benchmarks.bench_frames import drag, settle
-
-    app.start([])
-    window = Window(scheme=theme.LIGHT)
-    window.resize(1920, 1080)
-    window.show()
-    app.prepare()
-    for values, handle, way in DRAGS:
-        window.open("likelihood", window.concept("likelihood").settings().with_values(**values))
-        settle(window)
-        watch = drag(window, window.page, handle, way)
-        name = " ".join([f"drag of {handle}", *(f"{key}={value}" for key, value in values.items())])
-        yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
-        yield Row(f"{name}, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
-        yield Row(f"{name}, painting alone, median", float(np.median(watch.paint_ms)), "ms")
-    window.close()
-
-
 def rows() -> Iterator[Row]:
     yield from gaussian()
     yield from student()
     yield from lines()
     yield from answers()
-    yield from frames()
 
 
 if __name__ == "__main__":

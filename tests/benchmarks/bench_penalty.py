@@ -1,6 +1,4 @@
-"""Drags of `penalty`: what the engine does for a step, and from pointer to painted frame.
-
-    uv run python -m tests.benchmarks.bench_penalty [--size 1920x1080]
+"""Drags of `penalty`: what the engine does for a step: `python -m tests.benchmarks penalty`.
 
 "answer" is the whole result: the three minimisers, knots, the posterior's exact mean and 2 000 exact draws; "paths"
 what is drawn besides. The peers do parts of it: the general exact path on the same Gram matrix, and scikit-learn's
@@ -9,10 +7,7 @@ coordinate descent at a tolerance that gives as many digits.
 
 from __future__ import annotations
 
-import argparse
 import os
-import statistics
-import time
 import warnings
 from collections.abc import Callable, Iterator
 
@@ -26,10 +21,7 @@ from engine.concepts.penalty import CONCEPT
 from engine.elastic_net import elastic_net
 from engine.lasso import lasso_path
 from engine.penalty_path import at
-from gui import app, theme
-from gui.window import Window
-from tests.benchmarks.bench_frames import drag, settle
-from tests.benchmarks.table import Row, show
+from tests.benchmarks.table import Row, median_ms, show
 
 TITLE = "Two penalised weights: what a step of a drag costs"
 STEPS = 100
@@ -38,16 +30,6 @@ WAYS: dict[str, Callable[[int], dict[str, float]]] = {
     "correlation": lambda i: {"rho": 0.3 + 5e-3 * i},
     "λ": lambda i: {"lam": 10.0 - 0.05 * i},
 }
-HANDLES = {"ols": (60, 60), "rho": (0, 60), "reach": (0, 60)}
-
-
-def median_ms(function: Callable[[int], object]) -> float:
-    taken = []
-    for step in range(STEPS):
-        start = time.perf_counter()
-        function(step + 1)
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken) * 1e3
 
 
 def engine_rows() -> Iterator[Row]:
@@ -78,36 +60,10 @@ def peer_rows() -> Iterator[Row]:
     yield Row("  by the general active set", taken, "ms")
 
 
-def frame_rows(size: tuple[int, int]) -> Iterator[Row]:
-    app.start([])
-    window = Window(scheme=theme.LIGHT)
-    window.resize(*size)
-    window.show()
-    app.prepare()
-    for values in ({}, {"penalty": "elastic_net"}):
-        for handle, way in HANDLES.items():
-            window.open("penalty", CONCEPT.settings().with_values(**values))
-            settle(window)
-            watch = drag(window, window.page, handle, way)
-            name = " ".join([f"pointer to frame, {handle}", *values.values()])
-            yield Row(f"{name}, median", float(np.median(watch.latencies)), "ms", 16)
-            yield Row(f"{name}, 99th percentile", float(np.percentile(watch.latencies, 99)), "ms", 33)
-            yield Row(f"{name}, painting alone, median", float(np.median(watch.paint_ms)), "ms")
-    window.close()
-
-
-def rows(size: tuple[int, int] = (1920, 1080)) -> Iterator[Row]:
+def rows() -> Iterator[Row]:
     yield from engine_rows()
     yield from peer_rows()
-    yield from frame_rows(size)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--size", default="1920x1080")
-    width, height = (int(part) for part in parser.parse_args().size.split("x"))
-    show(f"{TITLE}, {width} × {height}", rows((width, height)))
 
 
 if __name__ == "__main__":
-    main()
+    show(TITLE, rows())

@@ -8,27 +8,17 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from scipy import integrate
 
 from engine.concepts.posterior import CONCEPT, PosteriorResult
-from tests.benchmarks.table import Row, show
+from tests.benchmarks.table import Row, median_ms, show
 
 TITLE = "What posterior computes for one step of a drag on the prior"
 STEPS = 100
-
-
-def median_ms(function: Callable[[int], object]) -> float:
-    taken = []
-    for step in range(STEPS):
-        start = time.perf_counter()
-        function(step + 1)
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken) * 1e3
 
 
 def by_quad(result: PosteriorResult) -> None:

@@ -1,7 +1,7 @@
 """What one step of a drag costs in `sufficiency`: `python -m tests.benchmarks.bench_sufficiency`.
 
-"answer" is the whole result: redraws, their curves, both estimators of 10 000 fresh samples; "painted" adds the picture
-on a plot surface of 1200 × 640. What is held is dragged, once the truth, and once a sample as large as it may be.
+That is the whole answer: redraws, their curves, both estimators of 10 000 fresh samples. What is held is dragged, once
+the truth, and once a sample as large as it may be.
 """
 
 from __future__ import annotations
@@ -11,16 +11,13 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import statistics
-import time
 from collections.abc import Callable, Iterator
 
-from engine.concepts.sufficiency import CONCEPT, SufficiencyResult
+from engine.concepts.sufficiency import CONCEPT
 from engine.sufficiency_settings import SufficiencySettings
-from tests.benchmarks.table import Row, show
+from tests.benchmarks.table import Row, median_ms, show
 
 TITLE = "Sufficiency: one step of a drag, 200 redraws and 10 000 fresh samples, median of 60"
-STEPS = 60
 FRAME = 16.0
 
 Drag = Callable[[int], dict[str, float]]
@@ -41,41 +38,11 @@ CASES: dict[str, tuple[dict[str, object], Drag]] = {
 }
 
 
-def median_ms(function: Callable[[int], object]) -> float:
-    taken = []
-    for step in range(STEPS):
-        start = time.perf_counter()
-        function(step + 1)
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken) * 1e3
-
-
 def rows() -> Iterator[Row]:
-    from PySide6.QtWidgets import QApplication
-
-    from gui import theme
-    from gui.app import start
-    from gui.scenes.sufficiency import SufficiencyScene
-
-    _app = QApplication.instance() or start([])
-    scene = SufficiencyScene(theme.Look(theme.LIGHT, theme.DESK))
-    scene.widget.resize(1200, 640)
-    scene.widget.show()
-
-    def answer(settings: SufficiencySettings, values: dict[str, float]) -> SufficiencyResult:
-        found = CONCEPT.last(settings.with_values(**values))
-        assert isinstance(found, SufficiencyResult)
-        return found
-
-    def painted(settings: SufficiencySettings, values: dict[str, float]) -> None:
-        scene.show_result(answer(settings, values))
-        scene.canvas.grab()
-
-    for name, (start_, drag) in CASES.items():
-        settings = SufficiencySettings().with_values(**start_)
-        painted(settings, drag(0))
-        yield Row(f"{name}: answer", median_ms(lambda i, s=settings, d=drag: answer(s, d(i))), "ms", FRAME)
-        yield Row(f"{name}: painted", median_ms(lambda i, s=settings, d=drag: painted(s, d(i))), "ms", FRAME)
+    for name, (start, drag) in CASES.items():
+        settings = SufficiencySettings().with_values(**start)
+        answer = median_ms(lambda i, s=settings, d=drag: CONCEPT.last(s.with_values(**d(i))))
+        yield Row(name, answer, "ms", FRAME)
 
 
 if __name__ == "__main__":

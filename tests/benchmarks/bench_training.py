@@ -1,15 +1,13 @@
-"""Training: from pointer move to painted frame, and the engine's parts against general-purpose peers.
+"""Training: the engine's parts against general-purpose peers.
 
-    uv run --group bench python -m tests.benchmarks.bench_training [--frames-only | --engine-only]
+    uv run --group bench python -m tests.benchmarks training
 
 Peers are run where they are installed: SciPy's L-BFGS-B and BFGS always, statsmodels' Logit if it can be imported.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
-import time
 from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,25 +23,9 @@ from engine.descent import METHODS, Knobs, Problem, Walk
 from engine.level_lines import level_lines
 from engine.logistic_surface import profile
 from tests.benchmarks.bench_replication import interleaved
-from tests.benchmarks.table import Row, show
+from tests.benchmarks.table import Row, median_ms, show
 
 TITLE = "Training: 500 points, three weights; × is the time over that of the first line of its block"
-CASES = (
-    ({}, "the start"),
-    ({"lam": 20.0}, "the start"),
-    ({"method_b": "adam"}, "the start"),
-)
-
-
-def timed(call: Callable[[int], object], times: int = 15) -> float:
-    """Median milliseconds of a call, which is told its number."""
-    call(0)
-    spent = []
-    for number in range(1, times + 1):
-        start = time.perf_counter()
-        call(number)
-        spent.append(time.perf_counter() - start)
-    return float(np.median(spent)) * 1000
 
 
 def chapter() -> Problem:
@@ -56,24 +38,24 @@ def engine() -> Iterator[Row]:
     problem = chapter()
     x, y = problem.x, problem.y
     for name in METHODS:
-        yield Row(f"1 000 epochs of {name}", timed(lambda _, name=name: _walk(name, problem)), "ms")  # type: ignore[misc]
+        yield Row(f"1 000 epochs of {name}", median_ms(lambda _, name=name: _walk(name, problem)), "ms")  # type: ignore[misc]
     yield from _peers(problem)
-    yield Row("overlap certified", timed(lambda _: logistic.certified_overlap(x, y, _mle(x, y))), "ms")
-    yield Row("two linear programs", timed(lambda _: logistic.separation(x, y)), "ms")
+    yield Row("overlap certified", median_ms(lambda _: logistic.certified_overlap(x, y, _mle(x, y))), "ms")
+    yield Row("two linear programs", median_ms(lambda _: logistic.separation(x, y)), "ms")
     grid = np.linspace(-0.5, 2.0, 81), np.linspace(-1.4, 0.2, 65)
     best = _mle(x, y)
     heights = profile(x, y, 0.0, (1, 2), grid, best)[0]
-    yield Row("profile over 81 × 65", timed(lambda _: profile(x, y, 0.0, (1, 2), grid, best)), "ms")
+    yield Row("profile over 81 × 65", median_ms(lambda _: profile(x, y, 0.0, (1, 2), grid, best)), "ms")
     levels = np.linspace(heights.min(), heights.max(), 12)[1:-1]
-    yield Row("its ten level lines", timed(lambda _: level_lines(*grid, heights, levels)), "ms")
+    yield Row("its ten level lines", median_ms(lambda _: level_lines(*grid, heights, levels)), "ms")
     start = TrainingSettings()
     whole = CONCEPT.last(start)
-    rate = timed(lambda k: CONCEPT.last(start.with_values(learning_rate=0.01 + 0.001 * k)))
+    rate = median_ms(lambda k: CONCEPT.last(start.with_values(learning_rate=0.01 + 0.001 * k)))
     yield Row("another learning rate, whole", rate, "ms")
-    yield Row("another λ, whole", timed(lambda k: CONCEPT.last(start.with_values(lam=1.0 + k))), "ms")
-    point = timed(lambda k: CONCEPT.last(training.moved_point(start, 3, 0.1 * k, 0.2)))
+    yield Row("another λ, whole", median_ms(lambda k: CONCEPT.last(start.with_values(lam=1.0 + k))), "ms")
+    point = median_ms(lambda k: CONCEPT.last(training.moved_point(start, 3, 0.1 * k, 0.2)))
     yield Row("another point, whole", point, "ms")
-    yield Row("another epoch of the player", timed(lambda k: training.at(whole, 10 * k)), "ms")
+    yield Row("another epoch of the player", median_ms(lambda k: training.at(whole, 10 * k)), "ms")
 
 
 def _walk(name: str, problem: Problem) -> None:
@@ -118,67 +100,9 @@ def _minimise(value: Callable[[np.ndarray], object], name: str, options: dict[st
     return optimize.minimize(value, np.zeros(3), jac=True, method=name, options=options)
 
 
-def frames() -> Iterator[Row]:
-    """Drags of the start, of a point, of the learning rate's slider, each at 120 events a second, 1920 × 1080."""
-    from gui import app, theme
-    from gui.window import Window
-    from tests.benchmarks.bench_frames import settle
-
-    app.start([])
-    window = Window(scheme=theme.LIGHT)
-    window.resize(1920, 1080)
-    window.show()
-    for values, what in (*CASES, ({}, "a point"), ({}, "learning rate"), ({}, "prior")):
-        window.open("training", window.concept("training").settings().with_values(**values))
-        settle(window)
-        spent = _drag(window, what)
-        yield Row(f"{what} moved {values or ''}, median", float(np.median(spent)), "ms", 16)
-        yield Row(f"{what} moved {values or ''}, 99th percentile", float(np.percentile(spent, 99)), "ms", 33)
-    window.close()
-
-
-def _drag(window: object, what: str, moves: int = 360) -> list[float]:
-    """Milliseconds from each asked-for change to the end of the first paint that shows settings at least as new."""
-    from PySide6.QtCore import QCoreApplication
-
-    from tests.benchmarks.bench_frames import Stopwatch, settle
-
-    page = window.page  # type: ignore[attr-defined]
-    watch, start = Stopwatch(page), page.settings
-    began = time.perf_counter()
-    for move in range(1, moves + 1):
-        while time.perf_counter() < began + move / 120:
-            QCoreApplication.processEvents()
-        watch.begin()
-        window.change(page, _moved(start, what, float(np.sin(2 * np.pi * move / 90))), "moved")  # type: ignore[attr-defined]
-        watch.moved()
-    settle(window)
-    watch.viewport.removeEventFilter(watch)
-    return watch.latencies
-
-
-def _moved(start: TrainingSettings, what: str, part: float) -> TrainingSettings:
-    if what == "a point":
-        return training.moved_point(start, 3, round(part, 3), round(-part, 3))
-    if what == "learning rate":
-        return start.with_values(learning_rate=round(0.02 + 0.015 * part, 6))
-    if what == "prior":
-        return start.with_values(lam=round(30.0 + 25.0 * part, 3))
-    return start.with_values(start1=round(0.4 * part, 3), start2=round(-0.3 * part, 3))
-
-
 def rows() -> Iterator[Row]:
     yield from engine()
-    yield from frames()
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--frames-only", action="store_true")
-    parser.add_argument("--engine-only", action="store_true")
-    given = parser.parse_args()
-    show(TITLE, frames() if given.frames_only else engine() if given.engine_only else rows())
 
 
 if __name__ == "__main__":
-    main()
+    show(TITLE, rows())

@@ -6,7 +6,9 @@ import math
 import os
 import platform
 import re
-from collections.abc import Iterable, Sequence
+import statistics
+import time
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,3 +84,14 @@ def slope(work: Sequence[float], cost: Sequence[float]) -> float:
     x, y = [math.log(value) for value in work], [math.log(value) for value in cost]
     centre = sum(x) / len(x)
     return sum((a - centre) * b for a, b in zip(x, y, strict=True)) / sum((a - centre) ** 2 for a in x)
+
+
+def median_ms(call: Callable[[int], object], steps: int = 60) -> float:
+    """Median milliseconds of a call that is told its number, after one that warms up."""
+    call(0)
+    taken = []
+    for step in range(1, steps + 1):
+        start = time.perf_counter()
+        call(step)
+        taken.append((time.perf_counter() - start) * 1e3)
+    return statistics.median(taken)

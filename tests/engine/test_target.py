@@ -272,3 +272,13 @@ def test_demands_name_their_limits() -> None:
     assert (low.limit, low.below, low.met) == (target.LOW_BIAS, True, False)  # low is strictly below
     assert (high.limit, high.below, high.met) == (target.HIGH_SD, False, True)
     assert target.demands("none", 0.0, 0.0) == ()
+
+
+@pytest.mark.parametrize("values", [{"bias_x": 40.7, "bias_y": 0.16}, {"mode": "mean_variance", "n": 113}])
+def test_one_shot_does_not_scatter(values) -> None:
+    for seed in range(20):
+        settings = TargetSettings(**values, shots=2, seed=seed)
+        first = target.at(CONCEPT.last(settings), 1)
+        assert first.count == 1
+        assert first.empirical.variance == 0.0
+        assert first.empirical.mse == first.empirical.bias_squared

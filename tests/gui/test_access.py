@@ -55,13 +55,13 @@ def test_tab_reaches_everything_and_shows_where_it_is(window, opened, qtbot, dra
     page = opened("target", shots=30)
     page.panel.more.setChecked(True)
     if drawer:
-        window.toggle_drawer(drawer)
+        window.drawers.toggle(drawer)
     QApplication.processEvents()
     stops = []
     for widget, held in walk(window):
         stops.append((widget, held))
         assert spoken(widget).strip(), widget
-        if held is None and (not drawer or getattr(window, drawer).isAncestorOf(widget)):
+        if held is None and (not drawer or window.drawers.named[drawer].isAncestorOf(widget)):
             assert marked(widget), widget
         elif held is not None:
             assert held.keyed, "a handle has its second ring"
@@ -71,7 +71,7 @@ def test_tab_reaches_everything_and_shows_where_it_is(window, opened, qtbot, dra
     assert set(window.rail.entries.values()) <= reached
     assert set(page.stage.links.values()) <= reached
     if drawer:
-        assert getattr(window, drawer).close_button in reached
+        assert window.drawers.named[drawer].close_button in reached
     else:
         rows = [row for form in page.panel.forms.values() for row in form.rows.values() if row.isVisible()]
         assert len(rows) > 6

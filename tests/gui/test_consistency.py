@@ -97,7 +97,7 @@ def test_a_click_singles_a_path_out(window, opened, qtbot):
     assert scene.chosen == path
     np.testing.assert_array_equal(scene.chosen_path.y_data, page.result.path(path))
     assert scene.labels["chosen"].text == f"path {path + 1} of 40"
-    assert f"Path {path + 1} of 40" in window.status_left.text()
+    assert f"Path {path + 1} of 40" in window.status.words.text()
     qtbot.mouseClick(scene.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert scene.chosen is None
     assert scene.chosen_path.empty
@@ -110,11 +110,11 @@ def test_pointing_at_a_path_tells_of_it(window, opened, qtbot):
     path = lonely(scene, place)
     point_at(scene.canvas.viewport(), on_path(scene, path, place))
     assert scene.pointed == path
-    assert f"Path {path + 1} of 40" in window.status_left.text()
+    assert f"Path {path + 1} of 40" in window.status.words.text()
     plane = scene.outside.panel.plane
     point_at(scene.canvas.viewport(), scene.canvas.mapFromScene(QPointF(plane.px(1.0), plane.py(0.9))))
     assert scene.pointed is None
-    assert "Outside the band at n = 10: " in window.status_left.text()
+    assert "Outside the band at n = 10: " in window.status.words.text()
 
 
 def test_the_player_goes_along_n(window, opened, qtbot):

@@ -207,7 +207,7 @@ def test_dragging_the_start_and_the_logit(window, opened, qtbot) -> None:
 def test_more_steps_than_are_needed_are_refused_in_words(window, opened, qtbot) -> None:
     page = opened("crossentropy", picture="descent")
     page.stage.player.transport.move(1)
-    assert "both descents have arrived" in window.status_left.text()
+    assert "both descents have arrived" in window.status.words.text()
     page = opened("crossentropy", picture="descent", start=-20.0, most_steps=50)
     page.stage.player.transport.move(10)
     settle(window, qtbot)

@@ -50,10 +50,10 @@ def test_the_code_gives_the_numbers_of_the_window(window, opened, qtbot, concept
         window.apply_preset(preset)
         settle(window, qtbot)
     qtbot.mouseClick(page.stage.links["code"], LEFT)
-    assert window.code.isVisible()
-    qtbot.mouseClick(window.code.copy, LEFT)
+    assert window.drawers.code.isVisible()
+    qtbot.mouseClick(window.drawers.code.copy, LEFT)
     script = QGuiApplication.clipboard().text()
-    assert script == window.code.editor.toPlainText()
+    assert script == window.drawers.code.editor.toPlainText()
     wanted = {name: str(value) for name, value in page.result.readouts.items()}
     assert printed(script) == wanted
     if concept_id == "penalty":
@@ -62,14 +62,14 @@ def test_the_code_gives_the_numbers_of_the_window(window, opened, qtbot, concept
 
 def test_the_code_follows_a_drag_and_stays_where_it_was_read(window, opened, qtbot) -> None:
     page = opened("target")
-    window.toggle_drawer("code")
-    assert "bias_x=" not in window.code.editor.toPlainText().rpartition("__main__")[2]
-    bar = window.code.editor.verticalScrollBar()
+    window.drawers.toggle("code")
+    assert "bias_x=" not in window.drawers.code.editor.toPlainText().rpartition("__main__")[2]
+    bar = window.drawers.code.editor.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place = bar.value()
     page.panel.row("bias_x").enter("0.375")
     settle(window, qtbot)
-    assert "bias_x=0.375," in window.code.editor.toPlainText().rpartition("__main__")[2]
+    assert "bias_x=0.375," in window.drawers.code.editor.toPlainText().rpartition("__main__")[2]
     assert bar.value() == place
 
 
@@ -92,10 +92,10 @@ def test_a_drawer_has_a_title_and_a_button_to_close(window, opened, qtbot) -> No
         ("derivation", "Der"),
     ):
         qtbot.mouseClick(page.stage.links[name], LEFT)
-        drawer = getattr(window, name)
+        drawer = window.drawers.named[name]
         assert drawer.isVisible()
         assert drawer.title.text().startswith(title)
-        assert sum(one.isVisible() for one in window.drawers) == 1
+        assert sum(one.isVisible() for one in window.drawers.all) == 1
         qtbot.mouseClick(drawer.close_button, LEFT)
         assert not drawer.isVisible()
 
@@ -103,8 +103,8 @@ def test_a_drawer_has_a_title_and_a_button_to_close(window, opened, qtbot) -> No
 def test_the_notes_are_the_concepts_own(window, opened) -> None:
     for concept in CONCEPTS:
         opened(concept.id)
-        window.toggle_drawer("notes")
-        shown = window.notes.browser.toPlainText()
+        window.drawers.toggle("notes")
+        shown = window.drawers.notes.browser.toPlainText()
         assert "Fine print" in shown
         assert len(shown) > 300
         assert "**" not in shown
@@ -115,23 +115,23 @@ def test_page_keys_turn_what_is_open(window, opened, qtbot) -> None:
     page.scene.canvas.setFocus()
     window.resize(1600, 640)
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.code.editor.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: window.drawers.code.editor.verticalScrollBar().maximum() > 0)
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_PageDown)
-    assert window.code.editor.verticalScrollBar().value() > 0
+    assert window.drawers.code.editor.verticalScrollBar().value() > 0
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_PageUp)
-    assert window.code.editor.verticalScrollBar().value() == 0
+    assert window.drawers.code.editor.verticalScrollBar().value() == 0
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_D)
-    assert window.derivation.index == 0
+    assert window.drawers.derivation.index == 0
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_PageDown)
-    assert window.derivation.index == 1
+    assert window.drawers.derivation.index == 1
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_PageUp)
-    assert window.derivation.index == 0
+    assert window.drawers.derivation.index == 0
 
 
 def test_a_derivation_is_walked_to_its_end_and_back(window, opened, qtbot) -> None:
     opened("target")
-    window.toggle_drawer("derivation")
-    drawer = window.derivation
+    window.drawers.toggle("derivation")
+    drawer = window.drawers.derivation
     last = len(drawer.steps) - 1
     assert last >= 2
     assert not drawer.back.isEnabled()
@@ -147,30 +147,30 @@ def test_a_derivation_is_walked_to_its_end_and_back(window, opened, qtbot) -> No
 
 def test_a_derivation_lights_up_its_part_and_lets_go(window, opened) -> None:
     page = opened("target")
-    window.toggle_drawer("derivation")
-    keys = [step.key for step in window.derivation.steps]
+    window.drawers.toggle("derivation")
+    keys = [step.key for step in window.drawers.derivation.steps]
     place = next(index for index, key in enumerate(keys) if key)
-    window.derivation.go(place)
+    window.drawers.derivation.go(place)
     assert page.scene.canvas._lit == keys[place]
-    window.close_drawers()
+    window.drawers.close()
     assert page.scene.canvas._lit == ""
 
 
 def test_a_derivation_carries_the_present_numbers(window, opened, qtbot) -> None:
     page = opened("target")
-    window.toggle_drawer("derivation")
-    before = [step.words for step in window.derivation.steps]
+    window.drawers.toggle("derivation")
+    before = [step.words for step in window.drawers.derivation.steps]
     page.panel.row("spread").enter("2.75")
     settle(window, qtbot)
-    after = [step.words for step in window.derivation.steps]
+    after = [step.words for step in window.drawers.derivation.steps]
     assert before != after
-    assert [words.text() for _, words in window.derivation._lines] == after
+    assert [words.text() for _, words in window.drawers.derivation._lines] == after
 
 
 def test_the_files_of_the_engine_that_do_the_work_can_be_read(window, opened) -> None:
     opened("training")
-    window.toggle_drawer("code")
-    code = window.code
+    window.drawers.toggle("code")
+    code = window.drawers.code
     names = [code.file.itemText(index) for index in range(code.file.count())]
     assert {"engine/descent.py", "engine/logistic.py", "engine/training_run.py"} <= set(names)
     code.file.setCurrentIndex(names.index("engine/descent.py"))

@@ -143,7 +143,7 @@ def test_nothing_runs_in_a_still_picture(window, opened, export, tmp_path) -> No
     export.drawer.form.edited.emit(ExportWish(kind="gif"), "ended")
     assert not export.drawer.save.isEnabled()
     export.write(tmp_path / "x.gif", ExportWish(kind="gif"))
-    assert window.status_left.text() == "! kind = 'gif' is not allowed here; nothing runs in this picture"
+    assert window.status.words.text() == "! kind = 'gif' is not allowed here; nothing runs in this picture"
     assert os.listdir(tmp_path) == []
 
 

@@ -38,7 +38,7 @@ def test_a_fault_of_the_drawing_stands_in_its_place(window, opened, qtbot, monke
             window.change(page, page.settings.with_values(n=9))
         qtbot.waitUntil(lambda: page.stage.failure is not None)
     assert "a deliberate fault" in page.stage.failure.sentence.text()
-    assert "Not computed" in window.status_left.text()
+    assert "Not computed" in window.status.words.text()
     assert set(told) == {"a deliberate fault"}
 
     window.change(page, page.settings.with_values(n=7))

@@ -74,12 +74,12 @@ def test_letters_work_wherever_the_focus_is(window, opened, qtbot, place) -> Non
     press(qtbot, Qt.Key.Key_C)
     assert not window.panels.isVisible()
     press(qtbot, Qt.Key.Key_N)
-    assert window.notes.isVisible()
+    assert window.drawers.notes.isVisible()
     press(qtbot, Qt.Key.Key_D)
-    assert window.derivation.isVisible()
-    assert not window.notes.isVisible()
+    assert window.drawers.derivation.isVisible()
+    assert not window.drawers.notes.isVisible()
     press(qtbot, Qt.Key.Key_D)
-    assert not window.derivation.isVisible()
+    assert not window.drawers.derivation.isVisible()
 
 
 def test_the_letter_a_fits_the_axes(window, opened, qtbot) -> None:
@@ -105,7 +105,7 @@ def test_typing_letters_types_letters(window, opened, qtbot) -> None:
     assert not page.predicting
     assert not page.scene.ghosts
     assert window.panels.isVisible()
-    assert not window.notes.isVisible()
+    assert not window.drawers.notes.isVisible()
     assert not page.stage.player.transport.playing
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == page.settings.expression, "undo first takes back what is being typed"
@@ -167,13 +167,13 @@ def test_escape_goes_back_one_thing_at_a_time(window, opened, qtbot) -> None:
     press(qtbot, Qt.Key.Key_C)
     press(qtbot, Qt.Key.Key_N)
     press(qtbot, Qt.Key.Key_Escape)
-    assert not window.notes.isVisible()
+    assert not window.drawers.notes.isVisible()
     assert window.fold.over
     press(qtbot, Qt.Key.Key_Escape)
     assert not window.fold.over
-    assert window.projector
+    assert window.looks.projector
     press(qtbot, Qt.Key.Key_Escape)
-    assert not window.projector
+    assert not window.looks.projector
 
 
 def test_the_keyboard_goes_from_concept_to_concept(window, opened, qtbot) -> None:

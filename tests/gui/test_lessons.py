@@ -135,15 +135,15 @@ def test_a_clicker_works_wherever_the_keyboard_is(window, begun, qtbot) -> None:
 
 
 def test_an_open_drawer_keeps_its_pages(window, begun, opened, qtbot) -> None:
-    window.toggle_drawer("derivation")
-    assert window.derivation.index == 0
+    window.drawers.toggle("derivation")
+    assert window.drawers.derivation.index == 0
     press(window, qtbot, Key.Key_PageDown)
-    assert window.derivation.index == 1
+    assert window.drawers.derivation.index == 1
     assert begun.hidden
     press(window, qtbot, Key.Key_PageUp)
-    assert window.derivation.index == 0
+    assert window.drawers.derivation.index == 0
     press(window, qtbot, Key.Key_Escape)
-    assert not window.derivation.isVisible()
+    assert not window.drawers.derivation.isVisible()
     assert begun.lesson is not None
 
 
@@ -233,7 +233,7 @@ def test_escape_leaves_the_lesson_before_the_full_screen(window, begun, qtbot) -
     window.setFocus()
     press(window, qtbot, Key.Key_Escape)
     assert begun.lesson is None
-    assert window.projector
+    assert window.looks.projector
     assert not window.page.predicting
 
 

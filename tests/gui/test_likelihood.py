@@ -219,14 +219,14 @@ def test_many_observations_are_a_histogram_and_none_is_added_by_hand(window, ope
     QTest.mouseDClick(page.scene.canvas.viewport(), LEFT, pos=at)
     settle(window, qtbot)
     assert page.settings.n == 5000
-    assert "too many" in window.status_left.text()
+    assert "too many" in window.status.words.text()
 
 
 def test_a_bad_row_is_named_and_the_picture_stays(window, opened, qtbot) -> None:
     values = (*[3.0] * 16, -2.0, 5.0)
     page = opened("likelihood", family="poisson", source="values", values=values, theta=3.0)
     assert page.result.x.size == 17
-    assert "row 17: −2 is not a count" in window.status_left.text()
+    assert "row 17: −2 is not a count" in window.status.words.text()
     assert page.stage.failure is None
 
 
@@ -331,7 +331,7 @@ def test_an_arrived_climb_takes_no_more_steps(window, qtbot) -> None:
 )  # fmt: skip
 def test_what_is_peculiar_is_said(window, qtbot, name, words) -> None:
     preset(window, qtbot, name)
-    assert words in window.status_left.text()
+    assert words in window.status.words.text()
 
 
 def test_underflow_is_shown_happening(window, qtbot) -> None:

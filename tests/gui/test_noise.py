@@ -90,7 +90,7 @@ def test_the_last_two_points_stay(window, opened, qtbot) -> None:
     page.scene.canvas.setFocus()
     qtbot.keyClick(page.scene.canvas, Qt.Key.Key_Delete)
     assert len(page.settings.x) == 2
-    assert "must be from 2" in window.status_left.text()
+    assert "must be from 2" in window.status.words.text()
 
 
 def test_a_double_click_on_a_point_adds_none(window, opened, qtbot) -> None:
@@ -141,7 +141,7 @@ def test_a_pulled_line_snaps_back(window, page, qtbot) -> None:
     assert np.allclose(scene.lines["a"].y_data, fit.at(np.array(scene.panel.x_span.limits)))
     assert not scene.pull.ghost.isVisible()
     assert handle.value[1] == pytest.approx(float(fit.at(np.array([handle.value[0]]))[0]))
-    assert "lower; no other line does better" in window.status_left.text()
+    assert "lower; no other line does better" in window.status.words.text()
     assert page.settings == before
     assert window.undo.count() == 0
 
@@ -274,9 +274,9 @@ def test_other_lines_that_do_as_well_are_dotted(window, qtbot) -> None:
 def test_the_derivation_walks_with_the_present_numbers(window, page) -> None:
     steps = page.scene.derivation()
     assert f"{page.result.readouts['scale'][0] ** 2:.4f}" in steps[5].words
-    window.toggle_drawer("derivation")
-    window.derivation.go(len(steps) - 1)
-    assert window.derivation.isVisible()
+    window.drawers.toggle("derivation")
+    window.drawers.derivation.go(len(steps) - 1)
+    assert window.drawers.derivation.isVisible()
 
 
 def test_ghost_and_lock(window, page, qtbot) -> None:

@@ -122,7 +122,7 @@ def test_a_table_is_pasted_where_no_field_wants_it(window, own, opened, read, qt
     QGuiApplication.clipboard().setText("words")
     QTest.keyClick(window, Qt.Key.Key_V, CTRL)
     assert not preview.isVisible()
-    assert "neither columns of numbers" in window.status_left.text()
+    assert "neither columns of numbers" in window.status.words.text()
 
 
 def test_a_field_keeps_what_is_pasted_into_it(window, own, opened) -> None:
@@ -312,7 +312,7 @@ def test_both_drawers_are_dressed(window, own, opened, read, scheme) -> None:
     if scheme == "dark":
         window.toggle_scheme()
     else:
-        window.projector = True
+        window.looks.projector = True
         window._dress()
     assert own.preview.sheet.font().pixelSize() == window.look.metrics.body
     assert own.editor.said.font().pixelSize() == window.look.metrics.body

@@ -72,7 +72,7 @@ def test_a_run_stops_where_a_page_is_opened(window, opened, qtbot) -> None:
     window.open("overview")
     assert not window.live.busy
     assert not page.stage.player.transport.playing
-    assert window.status_left.text() == ""
+    assert window.status.words.text() == ""
 
 
 def test_every_row_of_the_overview_opens_its_state(window, overview, qtbot) -> None:

@@ -160,11 +160,11 @@ def test_a_drawer_that_takes_the_room_leaves_one_side_picture(window, roomy, qtb
     scene = roomy("penalty").scene
     assert scene.roomy
     assert scene.numbers.panel.frame.isVisible()
-    window.toggle_drawer("derivation")
+    window.drawers.toggle("derivation")
     qtbot.waitUntil(lambda: not scene.roomy)
     assert scene.tabs.isVisible()
     assert not scene.numbers.panel.frame.isVisible()
-    window.toggle_drawer("derivation")
+    window.drawers.toggle("derivation")
     qtbot.waitUntil(lambda: scene.roomy)
     assert scene.numbers.panel.frame.isVisible()
 
@@ -246,7 +246,7 @@ def test_a_refused_value_is_said_and_changes_nothing(window, opened, qtbot) -> N
     page.scene.ask("ended", rho=1.0)
     settle(window, qtbot)
     assert page.settings.rho == 0.3
-    assert "rho = 1 is not allowed" in window.status_left.text()
+    assert "rho = 1 is not allowed" in window.status.words.text()
 
 
 def test_a_weight_that_is_zero_is_written_so() -> None:

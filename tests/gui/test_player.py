@@ -101,7 +101,7 @@ def test_more_than_is_allowed_is_refused_in_words(window, opened, qtbot) -> None
     page = opened("target", shots=1_000_000)
     qtbot.mouseClick(page.stage.player.more[100], LEFT)
     assert page.settings.shots == 1_000_000
-    assert window.status_left.text().startswith("! shots = 1000100 is not allowed")
+    assert window.status.words.text().startswith("! shots = 1000100 is not allowed")
 
 
 def test_play_replays_from_the_step_shown(bar, qtbot) -> None:

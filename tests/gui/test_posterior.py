@@ -111,7 +111,7 @@ def test_real_data_come_to_an_end(window, qtbot) -> None:
     qtbot.mouseClick(page.stage.player.more[1], Qt.MouseButton.LeftButton)
     settle(window, qtbot)
     assert page.result.total == 280
-    assert "no more data" in window.status_left.text()
+    assert "no more data" in window.status.words.text()
 
 
 @pytest.mark.parametrize("name", list(CONCEPT.presets))

@@ -169,8 +169,8 @@ def test_tabs_ticks_and_the_player_follow(window, room, qtbot) -> None:
 def test_the_derivation_and_the_strip_light_both(window, room, qtbot) -> None:
     page, twin, _ = room("target")
     press(qtbot, Qt.Key.Key_D)
-    window.derivation.go(1)
-    lit = window.derivation.steps[1].key
+    window.drawers.derivation.go(1)
+    lit = window.drawers.derivation.steps[1].key
     assert lit
     assert twin.stage.strip.highlight == lit == page.stage.strip.highlight
     assert twin.scene.canvas._lit == lit

@@ -54,7 +54,7 @@ def test_a_step_folds_the_controls_to_what_it_needs(window, opened, qtbot) -> No
     assert page.result.settings.spread == 2
     press(qtbot, Qt.Key.Key_Escape)
     press(qtbot, Qt.Key.Key_Escape)
-    assert not window.projector
+    assert not window.looks.projector
     qtbot.waitUntil(page.panel.row("shots").isVisible)
 
 
@@ -107,7 +107,7 @@ def test_the_spotlight_follows_the_pointer_and_lets_the_hand_through(window, ope
     assert page.settings.bias_x > before.bias_x
     press(qtbot, Qt.Key.Key_Escape)
     assert spot.isHidden()
-    assert not window.projector
+    assert not window.looks.projector
 
 
 def test_the_spotlight_paints_only_what_changes(window, opened, qtbot) -> None:
@@ -168,7 +168,7 @@ def test_the_page_of_keys_finds_room(window, qtbot) -> None:
     for width, height, projector, least in ((1024, 640, False, 11), (1920, 1080, False, 16), (1920, 1080, True, 20)):
         window.resize(width, height)
         qtbot.waitUntil(lambda width=width: window.width() == width)
-        if window.projector != projector:
+        if window.looks.projector != projector:
             window.toggle_projector()
         sheet.show_groups(groups(window.commands))
         page = sheet.page()

@@ -93,12 +93,12 @@ def test_a_row_of_numbers_is_read_back_as_it_is_written(window, language, qtbot)
 def test_what_was_open_stays_open(window, language, qtbot) -> None:
     window.open("divisor")
     settled(window, qtbot)
-    window.toggle_drawer("notes")
+    window.drawers.toggle("notes")
     window.toggle_predict()
     language.choose("de")
     settled(window, qtbot)
-    assert window.notes.isVisible()
-    assert window.notes.title.text() == text("divisor").title
+    assert window.drawers.notes.isVisible()
+    assert window.drawers.notes.title.text() == text("divisor").title
     assert window.page.predicting
     window.toggle_predict()
 
@@ -142,7 +142,7 @@ def test_the_rooms_picture_follows(window, language, qtbot) -> None:
 
 def test_fixed_words_of_what_stays_change_and_change_back(window, language) -> None:
     before = {label.text() for label in window.findChildren(QLabel)}
-    close = window.notes.close_button
+    close = window.drawers.notes.close_button
     language.choose("de")
     assert close.text() == tr("Close") != "Close"
     language.choose("en")
@@ -162,11 +162,11 @@ def test_files_hold_english_words_and_points(window, language, qtbot) -> None:
 def test_a_derivation_stands_at_its_step_before_the_first_result(window, language, qtbot) -> None:
     window.open("consistency")
     settled(window, qtbot)
-    window.toggle_drawer("derivation")
-    window.derivation.go(2)
+    window.drawers.toggle("derivation")
+    window.drawers.derivation.go(2)
     language.choose("de")
     language.choose("en")
     language.choose("de")
     settled(window, qtbot)
-    qtbot.waitUntil(lambda: len(window.derivation.steps) > 2)
-    assert (window.derivation.isVisible(), window.derivation.index) == (True, 2)
+    qtbot.waitUntil(lambda: len(window.drawers.derivation.steps) > 2)
+    assert (window.drawers.derivation.isVisible(), window.drawers.derivation.index) == (True, 2)

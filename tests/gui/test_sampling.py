@@ -451,7 +451,7 @@ def test_ghosts_are_named_and_the_lock_holds(window, normal, qtbot):
 def sized(request, window, opened):
     width, height, projector = SIZES[request.param]
     if projector:
-        window.projector = True
+        window.looks.projector = True
         window._dress()
     window.resize(width, height)
     return opened
@@ -496,7 +496,7 @@ def test_the_base_line_of_the_sample_spans_the_plot(sized, preset):
 
 
 def test_projected_the_distribution_has_at_least_half_of_the_plots(window, opened):
-    window.projector = True
+    window.looks.projector = True
     window._dress()
     window.resize(1920, 1080)
     page = opened("sampling")

@@ -273,7 +273,7 @@ def test_a_dropped_link_and_an_odd_paste(window, opened, qtbot, part) -> None:
     assert not dropped(window, data)
     QGuiApplication.clipboard().setText("no such thing")
     press(qtbot, window, Qt.Key.Key_V)
-    assert window.status_left.text().startswith("! The clipboard")
+    assert window.status.words.text().startswith("! The clipboard")
     settle(window, qtbot)
 
 

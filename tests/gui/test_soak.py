@@ -12,10 +12,10 @@ from tests.gui.conftest import settle
 from tests.soak.monkey import Faults, Monkey
 
 
-def _go_wild(window, qtbot, seed: int, deeds: int) -> None:
+def _go_wild(window, qtbot, place, seed: int, deeds: int) -> None:
     window.open("divisor")
     settle(window, qtbot)
-    monkey = Monkey(window, seed, most=300)
+    monkey = Monkey(window, seed, place, most=300)
     with Faults() as faults:
         for number in range(deeds):
             monkey.act()
@@ -23,14 +23,14 @@ def _go_wild(window, qtbot, seed: int, deeds: int) -> None:
     settle(window, qtbot)
 
 
-def test_a_wild_hand_breaks_nothing(window, qtbot) -> None:
-    _go_wild(window, qtbot, 11, 60)
+def test_a_wild_hand_breaks_nothing(window, qtbot, tmp_path) -> None:
+    _go_wild(window, qtbot, tmp_path, 11, 60)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(0)
-def test_a_wild_hand_breaks_nothing_for_long(window, qtbot) -> None:
-    _go_wild(window, qtbot, int(os.environ.get("FUZZ_SEED", "1")), 10_000)
+def test_a_wild_hand_breaks_nothing_for_long(window, qtbot, tmp_path) -> None:
+    _go_wild(window, qtbot, tmp_path, int(os.environ.get("FUZZ_SEED", "1")), 10_000)
 
 
 def test_the_audience_goes_with_all_that_it_drew(window, opened, qtbot) -> None:

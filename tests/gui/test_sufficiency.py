@@ -151,7 +151,7 @@ def test_no_more_redraws_than_there_may_be(window, opened, qtbot) -> None:
     page = opened("sufficiency", n_trials=500, n_redraws=1000)
     qtbot.mouseClick(page.stage.player.more[1], Qt.MouseButton.LeftButton)
     assert page.settings.n_redraws == 1000
-    assert "at most 1000" in window.status_left.text()
+    assert "at most 1000" in window.status.words.text()
 
 
 def test_the_verdict_is_in_words_and_in_a_number(window, qtbot) -> None:

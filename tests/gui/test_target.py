@@ -317,7 +317,7 @@ def test_a_dart_gives_its_sample_back_and_lets_it_go(window, opened, qtbot, mode
     assert board.observations.x_data.tolist() == pytest.approx(observed[:, 0].tolist())
     assert board.observations.role == "sample"
     assert label(scene, "sample").startswith("sample 5 of 9")
-    assert "Sample 5 of 9" in window.status_left.text()
+    assert "Sample 5 of 9" in window.status.words.text()
     for handle in scene.canvas.handles:
         handle.setVisible(False)
     click(scene.canvas, board.panel, x, y)
@@ -351,7 +351,7 @@ def test_a_throw_has_no_sample_and_says_so(window, page):
     x, y = max(page.result.shots.tolist())
     click(scene.canvas, scene.board.panel, x, y)
     assert scene.board.chosen is None
-    assert window.status_left.text().startswith("A throw has no sample")
+    assert window.status.words.text().startswith("A throw has no sample")
 
 
 # -- challenges -------------------------------------------------------------------------------------------------------
@@ -487,16 +487,16 @@ def test_pointing_at_the_picture_or_the_table_lights_the_term(page, qtbot):
 
 
 def test_the_derivation_walks_with_the_present_numbers(window, page, qtbot):
-    window.toggle_drawer("derivation")
+    window.drawers.toggle("derivation")
     steps = page.scene.derivation()
     assert "3.6900 = 1.4400 + 2.2500" in steps[-1].words
-    window.derivation.go(len(steps) - 1)
+    window.drawers.derivation.go(len(steps) - 1)
     board = page.scene.board
     for item in (board.arrow, board.leg, board.long_leg, board.corner):
         assert item.opacity() == 1.0
     assert board.cloud.dots.opacity() < 0.5
     for place, name in ((0, "rmse"), (1, "mean"), (2, "arrow"), (3, "corner"), (4, "circle")):
-        window.derivation.go(place)
+        window.drawers.derivation.go(place)
         assert getattr(board, name).opacity() == 1.0
     set_to(window, qtbot, page, spread=2.0)
     assert "6.2500 = 4.0000 + 2.2500" in page.scene.derivation()[-1].words
@@ -538,8 +538,8 @@ def test_a_small_drag_does_not_move_the_view(window, page, qtbot):
 @pytest.mark.parametrize("projector", [False, True])
 def test_the_table_is_there_at_every_size(window, opened, qtbot, size, projector):
     page = opened("target")
-    window.projector = projector
-    window._scheme = theme.LIGHT
+    window.looks.projector = projector
+    window.looks.scheme = theme.LIGHT
     window.resize(*size)
     window._dress()
     for _ in range(3):  # layouts settle one inside the other

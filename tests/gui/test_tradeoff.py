@@ -143,7 +143,7 @@ def test_a_click_brings_back_a_fits_training_set(window, opened, qtbot) -> None:
     assert scene.shown == 2
     assert scene.fits.points.y_data == pytest.approx(page.result.observations(2))
     assert scene.fits.one.y_data == pytest.approx(line)
-    assert "Training set 3 of 5" in window.status_left.text()
+    assert "Training set 3 of 5" in window.status.words.text()
     assert page.settings.truth == "bump", "a click is no stroke"
 
 

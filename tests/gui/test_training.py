@@ -260,8 +260,8 @@ def test_the_derivation_lights_what_it_speaks_of(window, opened, qtbot) -> None:
     assert len(steps) >= 6
     for step in steps:
         assert set(step.key.split()) & keys
-    window.toggle_drawer("derivation")
-    assert window.derivation.isVisible()
+    window.drawers.toggle("derivation")
+    assert window.drawers.derivation.isVisible()
 
 
 def test_the_aside_is_painted_anew_when_only_it_changes(qtbot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.catalogue import preset_title
 from engine.concepts import CONCEPTS
+from gui.presets import presets_menu
 from tests.gui.conftest import settle
 
 
@@ -123,23 +124,25 @@ def test_the_projector_and_back(window, opened, qtbot) -> None:
 @pytest.mark.parametrize("name", ["notes", "code", "derivation"])
 def test_drawers_open_and_close(window, opened, qtbot, name) -> None:
     opened("target")
-    window.toggle_drawer(name)
-    assert getattr(window, name).isVisible()
+    window.drawers.toggle(name)
+    assert window.drawers.named[name].isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not getattr(window, name).isVisible()
+    assert not window.drawers.named[name].isVisible()
 
 
 def test_a_preset_is_one_undo_entry(window, opened, qtbot) -> None:
     page = opened("target")
     before = page.settings
-    menu = window.presets_menu(page)
+    menu = presets_menu(window, page)
     action = next(one for one in menu.actions() if one.text() == "High bias, low variance")
     action.trigger()
     settle(window, qtbot)
     assert page.settings == page.concept.start("high-bias-low-variance")
     assert page.result.settings == page.settings
     assert window.undo.count() == 1
-    assert [one.text() for one in window.presets_menu(page).actions() if one.isChecked()] == ["High bias, low variance"]
+    assert [one.text() for one in presets_menu(window, page).actions() if one.isChecked()] == [
+        "High bias, low variance"
+    ]
     window.undo.undo()
     assert page.settings == before
     settle(window, qtbot)
@@ -238,7 +241,7 @@ def test_controls_are_laid_over_where_there_is_no_room(window, opened, qtbot, ro
 def test_a_drawer_leaves_the_picture_most_of_the_room(window, opened, qtbot, width, height, name) -> None:
     page = opened("target")
     resized(window, qtbot, width, height)
-    window.toggle_drawer(name)
+    window.drawers.toggle(name)
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     assert window.width() == width
@@ -247,7 +250,7 @@ def test_a_drawer_leaves_the_picture_most_of_the_room(window, opened, qtbot, wid
     for bar in (page.stage.player, page.stage.question.parentWidget()):
         parts = [part.geometry() for part in bar.children() if part.isWidgetType() and part.isVisible()]
         assert not any(a.intersects(b) for a, b in itertools.combinations(parts, 2)), "nothing lies on another"
-    window.close_drawers()
+    window.drawers.close()
     QApplication.sendPostedEvents()
     assert window.panels.isVisible() == (width >= 1280)
 
@@ -318,7 +321,7 @@ def test_a_computation_that_breaks_is_a_sentence(window, opened, replaced, qtbot
     qtbot.mouseClick(failure.button, Qt.MouseButton.LeftButton)
     assert failure.details.isVisible()
     assert "ZeroDivisionError" in failure.details.toPlainText()
-    assert "Not computed" in window.status_left.text()
+    assert "Not computed" in window.status.words.text()
     parts = [failure.sentence, failure.button, failure.details]
     assert not any(a.geometry().intersects(b.geometry()) for a, b in itertools.combinations(parts, 2))
 
@@ -347,16 +350,16 @@ def test_a_slow_computation_says_how_far_and_can_be_stopped(window, opened, repl
         raise AssertionError("nobody stopped it")
 
     page = replaced(frames)
-    assert not window.status_cancel.isVisible()
+    assert not window.status.cancel.isVisible()
     page.panel.row("spread").enter("2")
-    qtbot.waitUntil(window.status_cancel.isVisible)
+    qtbot.waitUntil(window.status.cancel.isVisible)
     assert window.live.busy
-    assert "Computing" in window.status_left.text()
-    assert "50 of 200 shots" in window.status_left.text()
-    qtbot.mouseClick(window.status_cancel, Qt.MouseButton.LeftButton)
+    assert "Computing" in window.status.words.text()
+    assert "50 of 200 shots" in window.status.words.text()
+    qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
     let_go.set()
     assert not window.live.busy
-    assert not window.status_cancel.isVisible()
-    assert "Stopped" in window.status_left.text()
-    assert "50 of 200 shots" in window.status_left.text()
+    assert not window.status.cancel.isVisible()
+    assert "Stopped" in window.status.words.text()
+    assert "50 of 200 shots" in window.status.words.text()
     assert page.result.progress == 0.25, "what was found is kept"

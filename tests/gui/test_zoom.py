@@ -46,18 +46,18 @@ def test_keys_walk_the_sizes_and_they_are_remembered(window, opened, qtbot) -> N
     assert window.look.metrics.zoom == 1.25
     parts = (page.stage.question, page.stage.links["notes"], page.panel.row("shots").field, window.menuBar())
     wide = [part.font().pixelSize() for part in parts]
-    assert page.scene.look.metrics.body == window.notes.look.metrics.body > usual
+    assert page.scene.look.metrics.body == window.drawers.notes.look.metrics.body > usual
     assert page.stage.strip.look.metrics.symbols > COMPACT.symbols
     other = Window(scheme=theme.LIGHT)
     qtbot.addWidget(other)
-    assert other.zoom == 1.25, "the next window begins so"
+    assert other.looks.zoom == 1.25, "the next window begins so"
     qtbot.keyClick(canvas, Qt.Key.Key_Minus, CTRL)
     assert window.look.metrics.zoom == 1.1
     qtbot.keyClick(canvas, Qt.Key.Key_0, CTRL)
     assert window.look.metrics is DESK
     usual_sizes = [part.font().pixelSize() for part in parts]
     assert all(large > small for large, small in zip(wide[1:], usual_sizes[1:], strict=True))
-    assert "100 %" in window.status_left.text()
+    assert "100 %" in window.status.words.text()
 
 
 def test_a_store_that_makes_no_sense_counts_for_nothing(qtbot) -> None:
@@ -65,7 +65,7 @@ def test_a_store_that_makes_no_sense_counts_for_nothing(qtbot) -> None:
         memory().setValue("type/zoom", kept)
         made = Window(scheme=theme.LIGHT)
         qtbot.addWidget(made)
-        assert made.zoom == 1.0
+        assert made.looks.zoom == 1.0
 
 
 def test_a_window_without_room_says_so(window, opened, qtbot) -> None:
@@ -74,7 +74,7 @@ def test_a_window_without_room_says_so(window, opened, qtbot) -> None:
     for _ in range(12):
         window.actions_by_words["Larger type"].trigger()
     assert window.look.metrics.zoom == fitting(2.0, 1280, 720, False) == 1.5
-    assert "no room" in window.status_left.text()
+    assert "no room" in window.status.words.text()
     window.actions_by_words["Smaller type"].trigger()
     assert window.look.metrics.zoom == 1.25
 
@@ -82,7 +82,7 @@ def test_a_window_without_room_says_so(window, opened, qtbot) -> None:
 def cut_off(window: Window) -> list[str]:
     """Labels whose words are longer than the labels are wide."""
     labels = [one for one in window.findChildren(QLabel) if type(one) is QLabel and one.isVisible()]
-    plain = [one for one in labels if not one.wordWrap() and one is not window.status_left]
+    plain = [one for one in labels if not one.wordWrap() and one is not window.status.words]
     return [one.text() for one in plain if one.fontMetrics().horizontalAdvance(one.text()) > one.width() + 1]
 
 

@@ -63,17 +63,17 @@ def main() -> int:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
         app = start([])
         app.setQuitOnLastWindowClosed(False)
-        return run(asked.seconds, asked.seed, faults, asked.trace)
+        return run(asked.seconds, asked.seed, faults, asked.trace, Path(place))
 
 
-def run(seconds: float, seed: int, faults: Faults, trace: Path | None) -> int:
+def run(seconds: float, seed: int, faults: Faults, trace: Path | None, place: Path) -> int:
     window = Window(scheme=theme.LIGHT)
     window.resize(1600, 900)
     window.show()
     window.activateWindow()
     window.open("divisor")
     QTest.qWait(200)
-    monkey = Monkey(window, seed)
+    monkey = Monkey(window, seed, place)
     begin, told, deeds, times, sizes = time.monotonic(), 0, 0, [], []
     mark = begin
     with trace.open("w") if trace else open(os.devnull, "w") as out:

@@ -6,22 +6,31 @@ far as the clock lets it: what has been drawn by then depends on the machine.
 
 from __future__ import annotations
 
+import json
 import random
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from engine import session_file
+from engine.catalogue import as_json
 from engine.concepts import BY_ID
+from engine.export_wish import KINDS, ExportWish
 from engine.pages import PAGES_BY_ID
+from gui.exports.feature import Export
 from gui.fields import ChoiceBox, TypedField
 from gui.handles import Handle
 from gui.parts import TickBox
+from gui.scene import view_class
+from gui.sessions.feature import Sessions
 from gui.sliders import ValueSlider
 from gui.window import Window
 
@@ -56,11 +65,19 @@ class Faults:
         sys.excepthook = self._raised
         threading.excepthook = lambda said: self._raised(said.exc_type, said.exc_value, said.exc_traceback)
         self._handler = qInstallMessageHandler(self._message)
+        self._warnings = warnings.catch_warnings()
+        self._warnings.__enter__()
+        warnings.simplefilter("always")
+        warnings.showwarning = self._warned
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._warnings.__exit__()
         qInstallMessageHandler(self._handler)
         sys.excepthook, threading.excepthook = self._hooks
+
+    def _warned(self, words: Warning | str, kind: type[Warning], file: str, line: int, *_: object) -> None:
+        self.found.append(f"{kind.__name__}: {words} ({file}:{line})")
 
     def _raised(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         self.found.append("".join(traceback.format_exception(kind, error, trace)))
@@ -71,16 +88,16 @@ class Faults:
 
 
 class Monkey:
-    """`act()` does one thing to the window; `last` says what it was."""
+    """`act()` does one thing to the window; `last` says what it was. What it writes goes to the folder `place`."""
 
-    def __init__(self, window: Window, seed: int, *, most: int = 3000) -> None:
-        self.window, self.random, self.most = window, random.Random(seed), most
+    def __init__(self, window: Window, seed: int, place: Path, *, most: int = 3000) -> None:
+        self.window, self.random, self.place, self.most = window, random.Random(seed), place, most
         self.last = ""
         self.deeds: list[tuple[Callable[[], None], float]] = [
             (self.drag_handle, 6), (self.slide, 5), (self.type_value, 3), (self.choose, 2), (self.tick, 2),
             (self.press_key, 4), (self.command, 4), (self.click_picture, 2), (self.hover, 2), (self.open, 2),
             (self.preset, 2), (self.resize, 0.3), (self.undo, 3), (self.paste, 0.5), (self.click_anything, 3),
-            (self.drop_the_mouse, 0.5), (self.other_seed, 1),
+            (self.drop_the_mouse, 0.5), (self.other_seed, 1), (self.save, 0.5), (self.export, 0.5),
         ]  # fmt: skip
 
     def act(self) -> None:
@@ -199,9 +216,9 @@ class Monkey:
             QTest.keyClick(target, self.random.choice(_MOVES), self.random.choice(some))
 
     def command(self) -> None:
-        wanted = self.random.choice([one for one in self.window.commands if one.words not in _AWAY])
-        self.last = f"command {wanted.words}"
-        action = self.window.actions_by_words[wanted.words]
+        words = self.random.choice([words for words in self.window.actions_by_words if words not in _AWAY])
+        self.last = f"command {words}"
+        action = self.window.actions_by_words[words]
         if action.isEnabled():
             action.trigger()
 
@@ -259,3 +276,30 @@ class Monkey:
         page = self.window.page
         if page is not None and hasattr(page.settings, "seed"):
             self.window.change(page, page.settings.with_values(seed=self.random.randrange(1000)))
+
+    def save(self) -> None:
+        """Save the session, read it back, and hold what is shown to the numbers of the state that was read."""
+        sessions = self.window.feature(Sessions)
+        path = self.place / "soak.thetahat"
+        if not sessions.save_to(path):
+            raise AssertionError(sessions.notice.words.text())
+        read, problems = session_file.read(path, view_class)
+        if problems or not read.same_states(sessions.present):
+            raise AssertionError(f"another session came back: {problems}")
+        page = self.window.page
+        if page is None or page.result is None or self.window.live.busy:
+            return
+        state = read.states.get(page.concept.id)
+        settings = state.settings if state is not None else page.concept.settings()
+        if page.result.progress == 1.0 and page.result.settings == settings:
+            shown, again = (as_json(page.concept, one) for one in (page.result, page.concept.last(settings)))
+            if json.loads(shown) != json.loads(again):
+                raise AssertionError(f"other numbers came back: {shown} {again}")
+
+    def export(self) -> None:
+        """Write what is shown as a file of any kind."""
+        export = self.window.feature(Export)
+        kind = self.random.choice(list(KINDS))
+        self.last = f"export {kind}"
+        wish = ExportWish(kind=kind, width=640, height=360, frames=4)
+        export.write(self.place / f"soak{wish.suffix}", wish)
