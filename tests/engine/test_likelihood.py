@@ -673,3 +673,10 @@ def test_spans_of_two_parameters_hold_their_profiles_down_to_e_to_the_minus_seve
     first, second = study.axes((0.0, 1.0))
     assert first[0] < left < right < first[-1]
     assert second[0] < least < most < second[-1]
+    # The same share of each span beside it, at both ends.
+    shares = [
+        (left - first[0]) / (right - left),
+        (first[-1] - right) / (right - left),
+        (second[-1] - most) / (most - least),
+    ]
+    assert shares == pytest.approx([shares[0]] * 3, rel=1e-9)
