@@ -680,3 +680,13 @@ def test_spans_of_two_parameters_hold_their_profiles_down_to_e_to_the_minus_seve
         (second[-1] - most) / (most - least),
     ]
     assert shares == pytest.approx([shares[0]] * 3, rel=1e-9)
+
+
+def test_a_fit_beyond_its_domain_says_so() -> None:
+    """Two values 10⁻¹² apart have a Weibull shape of 10¹²; equal ones have none at all, which is told as it is."""
+    weibull = two_parameter("weibull", np.array([1.0, 1.0 + 1e-12])).maximum()
+    assert weibull.theta is None
+    assert weibull.words.startswith("The maximum leaves the domain: k = ")
+    equal = two_parameter("weibull", np.full(3, 2.0)).maximum()
+    assert equal.theta is None
+    assert "leaves the domain" not in equal.words
