@@ -617,3 +617,76 @@ def test_a_ridge_over_one_value_many_times_is_that_value_of_it() -> None:
     likelihood = two_parameter("student_t_scale", x, nu=3.0)
     for ridge, at in ((likelihood.best_second, 0.1), (likelihood.best_first, 0.95)):
         assert ridge(np.full(30, at)) == pytest.approx(np.full(30, ridge(np.array([at]))[0]), rel=1e-9)
+
+
+def test_a_study_has_the_errors_of_its_curvature_or_of_the_fisher_information() -> None:
+    x = np.array([1.0, 2.0, 6.0, 7.0])
+    normal = Study.of(one_parameter("normal_mean", x, sigma=2.0))
+    assert normal.estimate == (4.0,)
+    assert normal.errors.tolist() == [1.0]
+    assert normal.top == pytest.approx(stats.norm.logpdf(x, 4.0, 2.0).sum(), rel=1e-14)
+    laplace = Study.of(one_parameter("laplace", x[:3], b=1.5))
+    assert laplace.observed is None
+    assert laplace.errors == pytest.approx([1.5 / math.sqrt(3)], rel=1e-14)
+    end = Study.of(one_parameter("uniform_theta", x))
+    assert (end.observed, end.fisher, end.errors) == (None, None, None)
+    none = Study.of(one_parameter("normal_variance", np.array([2.0, 2.0]), mu=2.0))
+    assert (none.estimate, none.observed, none.errors) == (None, None, None)
+    assert math.isnan(none.top)
+
+
+def test_a_span_holds_what_is_worth_looking_at_and_little_more() -> None:
+    """Down to e^−7 of the top, a seventeenth more at each end; another top of note; beyond a border a third."""
+    low, high = Study.of(one_parameter("normal_mean", np.array([1.0, 2.0, 6.0, 7.0]), sigma=2.0)).span(0.0)
+    exact = 2.0 * math.sqrt(14.0 / 4)
+    assert 1.1 * exact < high - 4.0 < 1.3 * exact
+    assert 1.1 * exact < 4.0 - low < 1.3 * exact
+    two = Study.of(one_parameter("cauchy", np.array([-30.0, 0.0, 0.5, 1.0, 30.0]), nu=1.0, sigma=1.0))
+    low, high = two.span(0.0)
+    assert low < -29.9 < 29.9 < high
+    far = np.concatenate([np.random.default_rng(1).standard_cauchy(100), [1e4]])
+    low, high = Study.of(one_parameter("cauchy", far, nu=1.0, sigma=1.0)).span(0.0)
+    assert -5.0 < low < high < 5.0
+    low, high = Study.of(one_parameter("uniform_theta", np.linspace(0.0, 4.0, 100))).span(1.0)
+    right = 4.0 * math.expm1(7.0 / 100)  # −100 log(θ/4) = −7
+    assert 1.0 <= (high - 4.0) / right <= 1.25
+    assert 0.35 <= (4.0 - low) / right <= 0.55
+
+
+def test_spans_of_two_parameters_hold_their_profiles_down_to_e_to_the_minus_seven() -> None:
+    """Profile of a normal mean: −n/2 · log(1 + (μ − x̄)²/s²); its variance: −n/2 · (r − 1 − log r) with r = s²/v."""
+    x = np.random.default_rng(3).normal(2.0, 1.5, 60)
+    n, mean, v = x.size, x.mean(), x.var()
+    (left, right), (least, most) = Study.of(two_parameter("normal", x)).spans((0.0, 1.0))
+    half = math.sqrt(v * math.expm1(14.0 / n))
+    assert half <= right - mean <= 1.5 * half
+    assert half <= mean - left <= 1.5 * half
+
+    def drop(u: float) -> float:
+        r = v / u
+        return n / 2 * (r - 1.0 - math.log(r)) - 7.0
+
+    low, high = optimize.brentq(drop, 0.05 * v, v), optimize.brentq(drop, v, 20 * v)
+    assert 0.5 * low < least <= low
+    assert high <= most < 1.5 * high
+    study = Study.of(two_parameter("normal", x))
+    first, second = study.axes((0.0, 1.0))
+    assert first[0] < left < right < first[-1]
+    assert second[0] < least < most < second[-1]
+    # The same share of each span beside it, at both ends.
+    shares = [
+        (left - first[0]) / (right - left),
+        (first[-1] - right) / (right - left),
+        (second[-1] - most) / (most - least),
+    ]
+    assert shares == pytest.approx([shares[0]] * 3, rel=1e-9)
+
+
+def test_a_fit_beyond_its_domain_says_so() -> None:
+    """Two values 10⁻¹² apart have a Weibull shape of 10¹²; equal ones have none at all, which is told as it is."""
+    weibull = two_parameter("weibull", np.array([1.0, 1.0 + 1e-12])).maximum()
+    assert weibull.theta is None
+    assert weibull.words.startswith("The maximum leaves the domain: k = ")
+    equal = two_parameter("weibull", np.full(3, 2.0)).maximum()
+    assert equal.theta is None
+    assert "leaves the domain" not in equal.words
