@@ -163,7 +163,7 @@ class Lessons(Feature):
         return True
 
     def _escaped(self) -> bool:
-        """Esc closes what lies over the picture, stops what is computed and leaves the full screen before the lesson."""
+        """Esc closes what lies over the picture, stops what is computed, leaves full screen before the lesson."""
         window = self.window
         if window.drawers.open is not None or window.fold.over or window.live.busy:
             return False

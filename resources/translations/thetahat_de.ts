@@ -4892,6 +4892,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Das Logit des Beispiels ist z = {z}.</translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -8976,10 +8980,6 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>stopped; nothing was written</source>
-        <translation>abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>streams: more points go on</source>
