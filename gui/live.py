@@ -105,7 +105,8 @@ class _Worker:
 class Live(QObject):
     """Answers settings with results. `answered` carries a result to draw, `failed` the exception of a run.
 
-    While `brief` is set, the result that is told of is one of a drag: not all of it need be drawn, the rest follows.
+    While `brief` is set, the result that is told of is one of a drag, or the first look at a run: not all of it need be
+    drawn, the rest follows.
     """
 
     answered = Signal(object)
@@ -290,8 +291,8 @@ class Live(QObject):
             self.failed.emit(error)
 
     def _answer(self, result: Result) -> None:
-        """Have a result drawn: the whole of it, or in brief under a drag."""
-        self.brief = self._moving
+        """Have a result drawn: the whole of it, or in brief under a drag and at a first look."""
+        self.brief = self._moving or self._early
         if self.brief:
             self._owing.start(round(1000.0 * BESIDE_S))
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -91,6 +91,7 @@ class DivisorSettings(PopulationSettings):
 class DivisorResult(Result):
     """Sums of squares `raw` (done,) of standard draws; times `scale`² and over a divisor they are the estimates.
 
+    `sample` (n,) is the one shown, number `shown` of those drawn, from 0, or the user's own.
     `divisors`, `summaries`, `bias`, `spread`, `mse` stand in the order n − 1, n, n + 1, free. `curve_c` (m,) with
     `curve_bias2`, `curve_spread`, `curve_mse` (m,) are exact; nan where there is no such moment.
     """
@@ -112,6 +113,7 @@ class DivisorResult(Result):
     curve_spread: Array
     curve_mse: Array
     sample: Array
+    shown: int
     kept: Kept
     scores: Mapping[str, float] = field(default_factory=dict)
 
@@ -160,6 +162,15 @@ def at(result: DivisorResult, step: int) -> DivisorResult:
     return result if step == result.done else _result(result.settings, result.law, result.kept, step)
 
 
+def with_sample(result: DivisorResult, index: int) -> DivisorResult:
+    """The result with another of its samples shown, from 0; the user's own values stay."""
+    s = result.settings
+    if index == result.shown or s.source == "values":
+        return result
+    sample = sample_of_run(result.law, s.size, s.seed, index)
+    return replace(result, sample=sample, shown=index, readouts={**result.readouts, **_of_sample(s, sample)})
+
+
 def _result(settings: DivisorSettings, law: Family, kept: Kept, done: int) -> DivisorResult:
     n, theory = settings.size, SquaresTheory.of(law, settings.size)
     divisors = np.array(settings.divisors)
@@ -194,6 +205,7 @@ def _result(settings: DivisorSettings, law: Family, kept: Kept, done: int) -> Di
         curve_spread=curves[1],
         curve_mse=curves[2],
         sample=sample,
+        shown=done - 1,
         kept=kept,
         scores=_scores(law, n, rows, theory, divisors, done),
     )
@@ -228,10 +240,9 @@ def _readouts(
     sample: Array,
     done: int,
 ) -> dict[str, Readout]:
-    n, squares = settings.size, float(squares_about(sample, sample.mean()))
+    n = settings.size
     read: dict[str, Readout] = {
-        "variance_n": squares / n,
-        "variance_n_minus_1": squares / (n - 1),
+        **_of_sample(settings, sample),
         "ratio": (n - 1) / n,
         "divisor": list(settings.divisors),
         "sigma2": theory.sigma2,
@@ -242,10 +253,19 @@ def _readouts(
         read[f"empirical_{name}"] = [row[name] for row in rows]
         read[f"empirical_{name}_mcse"] = [row[f"{name}_mcse"] for row in rows]
     read["c4"] = c4(n) if settings.population == "normal" else None
-    read["squares_about_mean"] = squares
-    read["squares_about_a"] = float(squares_about(sample, settings.centre))
     read["replications"] = done
     return read
+
+
+def _of_sample(settings: DivisorSettings, sample: Array) -> dict[str, Readout]:
+    """What is read of the sample shown."""
+    n, squares = settings.size, float(squares_about(sample, sample.mean()))
+    return {
+        "variance_n": squares / n,
+        "variance_n_minus_1": squares / (n - 1),
+        "squares_about_mean": squares,
+        "squares_about_a": float(squares_about(sample, settings.centre)),
+    }
 
 
 def _scores(

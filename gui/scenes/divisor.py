@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from engine.concept import Array, Result
-from engine.concepts.divisor import CONCEPT, NAMES, DivisorResult, DivisorSettings
+from engine.concepts.divisor import CONCEPT, NAMES, DivisorResult, DivisorSettings, with_sample
 from engine.histogram import RunningHistogram
 from engine.settings import Settings, setting
 from engine.words import mark, tr
@@ -72,6 +72,8 @@ class DivisorScene(Scene):
         self.table_panel = self.canvas.panel(2, 1, axis="none")
         self.table = self.table_panel.add(Table(fill=True, spacing=1.6))
         self.counted = [RunningHistogram() for _ in ROLES]
+        # The run, how much of it there was, and the place of the sample that was taken back out of a pile.
+        self.picked: tuple[object, int, int] | None = None
         self._share_out()
 
     def _build_piles(self) -> None:
@@ -79,6 +81,8 @@ class DivisorScene(Scene):
         self.steps = [self.piles.add(Steps(role, key=role, alpha=0.0 if role == "muted" else 0.2)) for role in ROLES]
         self.curves = [self.piles.add(Curve("theory", dash=role, key=role)) for role in ROLES[:3]]
         self.truth = self.canvas.vline(VLine("truth", key="truth"), [self.piles])
+        self.own = self.piles.add(Dots("sample", key="sample", size=10.0, alpha=1.0))
+        self.piles.clicked.connect(self._clicked)
         self.pile_labels = [self.piles.add(Label(role, key=role, underline=role)) for role in ROLES]
 
     def _build_cost(self) -> None:
@@ -128,6 +132,8 @@ class DivisorScene(Scene):
 
     def draw(self) -> None:
         result: DivisorResult = self.result
+        if self.picked is not None and self.picked[:2] == (result.kept, result.done):
+            result = self.result = with_sample(result, self.picked[2])
         self._draw_piles(result)
         if not self.waits(self.cost):
             self._draw_cost(result)
@@ -179,6 +185,9 @@ class DivisorScene(Scene):
                 result.theory.sigma2, tr("truth σ² = {sigma2}", sigma2=words.number(result.theory.sigma2))
             )
         self.piles.fit_y(0.0, 1.15 * top)
+        there = result.shown < result.done - 1
+        values = [result.factors[place] * float(result.raw[result.shown]) for place in shown] if there else []
+        self.own.set_data(values, np.zeros(len(values)))
 
     def _counts(self, result: DivisorResult, place: int, low: float, high: float, bins: int) -> Array:
         """Counts (bins,) of the estimates with one divisor: from the kept sorted sums where a drag only moves them."""
@@ -290,6 +299,22 @@ class DivisorScene(Scene):
     def _divisor_moved(self, x: float, _y: float, phase: str) -> None:
         self.ask(phase, divisor=_rounded(max(x, 1e-3)))
 
+    def _clicked(self, x: float, y: float) -> None:
+        """An estimate gives its sample back."""
+        result: DivisorResult = self.result
+        if self.predicting or result.settings.source == "values":
+            return
+        at = QPointF(self.piles.plane.px(x), self.piles.plane.py(y))
+        place = min(self._shown(), key=lambda place: self.steps[place].distance(at))
+        estimates = result.estimates(place)
+        index = int(np.argmin(np.abs(estimates - x)))
+        if abs(self.piles.plane.px(float(estimates[index])) - at.x()) < 12.0 * self.look.metrics.mark:
+            self.picked = (result.kept, result.done, index)
+            self.draw()
+            self.view_edited.emit(self.view)  # the strip has its numbers, too
+            said = tr("Sample {index} of {done} is back", index=count(index + 1), done=count(result.done))
+            self.hint.emit(said)
+
     # -- words
 
     def set_look(self, look: Look) -> None:
@@ -327,7 +352,8 @@ class DivisorScene(Scene):
     def status(self) -> str:
         s = self.result.settings
         return tr(
-            "n = {size}     R = {n_trials}     Drag the free divisor, or a along the parabola",
+            "n = {size}     R = {n_trials}     Drag the free divisor, or a along the parabola · "
+            "click a pile for its sample",
             size=count(s.size),
             n_trials=count(s.n_trials),
         )

@@ -41,7 +41,7 @@ def pile_span(result: DivisorResult) -> tuple[float, float]:
 def sample_title(result: DivisorResult) -> str:
     if result.settings.source == "values":
         return tr("Your {size} values", size=count(result.sample.size))
-    return tr("Sample {done}", done=count(result.done))
+    return tr("Sample {number}", number=count(result.shown + 1))
 
 
 def formulas(result: DivisorResult, hidden: bool) -> tuple[Formula, ...]:

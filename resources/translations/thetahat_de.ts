@@ -4124,12 +4124,16 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>n in der Tabelle</translation>
     </message>
     <message>
-        <source>Sample {done}</source>
-        <translation>Stichprobe {done}</translation>
+        <source>Sample {index} of {done} is back</source>
+        <translation>Stichprobe {index} von {done} ist wieder da</translation>
     </message>
     <message>
         <source>Sample {index} of {done} is back in the middle panel</source>
         <translation>Stichprobe {index} von {done} ist im mittleren Bild zurück</translation>
+    </message>
+    <message>
+        <source>Sample {number}</source>
+        <translation>Stichprobe {number}</translation>
     </message>
     <message>
         <source>Samples drawn</source>
@@ -7870,8 +7874,8 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>n = {row_losses}     Einen Ring ziehen · Pfeiltasten verstellen · eine Zeile anklicken</translation>
     </message>
     <message>
-        <source>n = {size}     R = {n_trials}     Drag the free divisor, or a along the parabola</source>
-        <translation>n = {size}     R = {n_trials}     Den freien Teiler ziehen oder a an der Parabel</translation>
+        <source>n = {size}     R = {n_trials}     Drag the free divisor, or a along the parabola · click a pile for its sample</source>
+        <translation>n = {size}     R = {n_trials}     Freien Teiler ziehen, oder a entlang der Parabel · Klick auf einen Haufen holt die Stichprobe</translation>
     </message>
     <message>
         <source>n from {table} to {table2}</source>

@@ -1,4 +1,4 @@
-"""Inputs by the million: tables, lessons and formulas made of what they are made of, and of what they are not.
+"""Inputs by the million: tables, lessons, formulas, sessions and links, made of what they are and of what they are not.
 
 Run apart: `python -m pytest -m long tests/engine/test_fuzz.py`. FUZZ is how many inputs of each kind (a million),
 FUZZ_SEED where they begin. Each is read, or refused with its own error and a sentence, within a
@@ -8,19 +8,25 @@ second of this thread's work.
 from __future__ import annotations
 
 import ast
+import gzip
 import os
 import random
 import sys
 import time
 from collections.abc import Callable, Sequence
 
+import msgspec
 import numpy as np
 import pytest
 
+from engine import link, session_file, state
+from engine.concepts import BY_ID
 from engine.csvfile import CsvError, read_text, survey
 from engine.csvform import decode
 from engine.expression import FUNCTIONS, ExpressionError, compile_expression
 from engine.lesson import LessonError, parse
+from engine.session import Session, State, StateError
+from tests.engine.test_link import forged
 
 COUNT, SEED = int(os.environ.get("FUZZ", "1000000")), int(os.environ.get("FUZZ_SEED", "1"))
 SOME = 400  # in the default run
@@ -47,6 +53,19 @@ _LESSON = (
     "*a*", "[a](b)", "é",
     "x" * 300,
 )  # fmt: skip
+_STATE = (
+    b"{", b"}", b"[", b"]", b"[" * 3000, b",", b":", b'"', b"null", b"true", b"-1", b"0", b"1e999", b"9" * 400,
+    b"1e-400", b"0.1", b"NaN", b'"sampling"', b'"nothing"', b'"n"', b'"seed"', b'"data"', b"[1,2,3]", b"\n", b"\0",
+    b"\xff",
+    b"\\u0000", b"\xef\xbb\xbf", b'"version":99', b"{}", b'"population"', b"18446744073709551616", "é".encode(), b"//",
+    b'"' + b"a" * 500,
+)  # fmt: skip
+_VALUES: tuple[object, ...] = (
+    None, True, -1, 0, 1, 2**31, 2**63, 1e308, -1e-308, 0.5, "", "n", "data", "normal", "x" * 9999, "mean(x)", "\0",
+    [], [1],
+    [[1]], {}, {"n": 1}, [1e308, -1e308], [True], ["1"], [1, None], list(range(300)),
+)  # fmt: skip
+_LINKS = ("thetahat:", "A", "-", "_", "=", " ", "\n", "é", "/", "+", "0", "thetahat:thetahat:")
 
 
 def some_text(rng: random.Random, pieces: Sequence[str], between: str) -> str:
@@ -135,10 +154,73 @@ def some_lesson(rng: random.Random) -> str:
     return start + some_text(rng, _LESSON, "\n")
 
 
+def changed(rng: random.Random, content: bytes) -> bytes:
+    """With a few bytes put in, taken out, or put in the place of others."""
+    for _ in range(rng.randrange(1, 4)):
+        first = rng.randrange(len(content) + 1)
+        last = min(len(content), first + rng.choice((0, 0, 1, 2, 9, 10_000)))
+        content = content[:first] + rng.choice(_STATE) + content[last:]
+    return content
+
+
+def some_states(rng: random.Random) -> dict[str, State]:
+    """Presets of a few concepts."""
+    chosen = [BY_ID[name] for name in rng.sample(list(BY_ID), rng.randrange(1, 3))]
+    return {one.id: State(one.start(rng.choice([None, *one.presets]))) for one in chosen}
+
+
+def some_session(rng: random.Random) -> bytes:
+    states = some_states(rng)
+    content = changed(rng, state.encode(Session(next(iter(states)), states)))
+    if rng.random() < 0.1:
+        packed = gzip.compress(content, 1)
+        at = rng.randrange(len(packed))
+        return packed[:at] + rng.randbytes(rng.randrange(3)) + packed[at + rng.randrange(2) :]
+    return content
+
+
+def read_session(data: object) -> None:
+    assert isinstance(data, bytes)
+    try:
+        session, problems = state.decode(session_file.unpacked(data))
+    except StateError as error:
+        must_tell(error)
+        return
+    assert all(len(words) > 10 for words in problems)
+    assert all(isinstance(one.settings, BY_ID[name].settings) for name, one in session.states.items())
+
+
+def some_link(rng: random.Random) -> str:
+    name, made = next(iter(some_states(rng).items()))
+    words = link.write(BY_ID[name], made)
+    if rng.random() < 0.6:
+        plain, _ = state.plain_state(BY_ID[name], made, short=False)
+        for key in rng.sample(list(plain), 2):
+            plain[key] = rng.choice(_VALUES)
+        content = msgspec.json.encode([name, 1, plain, {}])
+        return forged(changed(rng, content) if rng.random() < 0.3 else content)
+    for _ in range(rng.randrange(3)):
+        at = rng.randrange(len(words) + 1)
+        words = words[:at] + rng.choice(_LINKS) + words[at + rng.randrange(3) :]
+    return words
+
+
+def read_link(words: object) -> None:
+    try:
+        concept, made, problems = link.read(str(words))
+    except StateError as error:
+        must_tell(error)
+        return
+    assert all(len(one) > 10 for one in problems)
+    assert isinstance(made.settings, concept.settings)
+
+
 KINDS = {
     "formula": (lambda rng: some_text(rng, _FORMULA, ""), read_formula),
     "table": (some_table, read_table),
     "lesson": (some_lesson, read_lesson),
+    "session": (some_session, read_session),
+    "link": (some_link, read_link),
 }
 
 

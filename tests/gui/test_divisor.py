@@ -1,10 +1,13 @@
 """The divisor's tab in the real window: both handles, keys, prediction, and what a projected page keeps."""
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from engine.concepts.divisor import CONCEPT
+from engine.concepts.divisor import at as at_step
 from gui import theme
+from gui.numbers import count
 from gui.scene import Scene
 from gui.scenes.divisor import DivisorScene
 from tests.gui.conftest import settle
@@ -79,6 +82,24 @@ def test_the_piles_hold_the_estimates(window, opened):
         width = x[1] - x[0]
         inside = (result.estimates(place) >= low) & (result.estimates(place) <= high)
         assert heights.sum() * width == pytest.approx(inside.mean(), abs=1e-9)
+
+
+def test_a_click_on_a_pile_gives_the_sample_back(opened, qtbot):
+    page = opened("divisor")
+    scene, result = page.scene, page.scene.result
+    plane = scene.piles.plane
+    heights = scene.steps[0].y_data
+    at = QPointF(plane.px(1.3), plane.py(float(np.interp(1.3, scene.steps[0].x_data[:-1], heights))))
+    qtbot.mouseClick(scene.canvas.viewport(), Qt.MouseButton.LeftButton, pos=scene.canvas.mapFromScene(at))
+    shown = scene.result
+    assert shown.shown != result.shown
+    variances = shown.sample.var(ddof=1), shown.sample.var(), shown.sample.var() * 5 / 6, shown.sample.var() * 5 / 3
+    assert min(abs(np.array(variances) - 1.3)) < 0.01
+    assert shown.readouts["variance_n_minus_1"] == pytest.approx(variances[0], rel=1e-12)
+    np.testing.assert_allclose(np.sort(scene.own.x_data), np.sort(variances), rtol=1e-12)
+    assert count(shown.shown + 1) in scene.why.frame.furnishing.title
+    scene.show_result(at_step(result, 500))
+    assert scene.result.shown == 499, "a step of the run shows its own sample"
 
 
 def test_a_free_divisor_that_equals_another_has_no_pile_of_its_own(opened):

@@ -244,6 +244,19 @@ def test_under_a_drag_a_brief_answer_is_followed_by_a_whole_one(live, qtbot, mon
     assert told[-1] == (4, False)
 
 
+def test_a_first_look_is_drawn_in_brief_and_the_rest_whole(live, qtbot) -> None:
+    told = []
+
+    def frames(settings: Wanted):
+        yield Result(settings=settings, readouts={}, progress=0.5, steps=1, early=True)
+        yield Result(settings=settings, readouts={}, progress=1.0, steps=2)
+
+    live.answered.connect(lambda result: told.append((result.steps, live.brief)))
+    live.submit(Concept(id="look", group="I", settings=Wanted, frames=frames, readouts=()), Wanted())
+    wait(qtbot, live)
+    assert told == [(1, True), (2, False)]
+
+
 class Bare(Scene):
     def build(self) -> None:
         pass

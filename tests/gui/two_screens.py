@@ -25,7 +25,7 @@ def main() -> None:
     settle(window)
     QTest.keyClick(window.page.scene.canvas, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     settle(window)
-    presenter = next(one for one in window.features if isinstance(one, Presenter))
+    presenter = window.feature(Presenter)
     audience = presenter.audience
     assert audience.isFullScreen()
     assert audience.screen().name() == "wall"
@@ -70,16 +70,18 @@ def main() -> None:
     other.open("sampling")
     settle(other)
     assert other.screen().name() == "wall"
-    presenter = next(one for one in other.features if isinstance(one, Presenter))
+    presenter = other.feature(Presenter)
     presenter.toggle()
     assert presenter.audience.geometry() == desk
     other.close()
 
 
 def settle(window: Window) -> None:
+    """Until nothing is computed, and the room has been shown what it is owed."""
+    presenter = window.feature(Presenter)
     for _ in range(3):
         QTest.qWait(20)
-        while window.live.busy:
+        while window.live.busy or presenter._due.isActive():
             QCoreApplication.processEvents()
         QTest.qWait(40)
 
