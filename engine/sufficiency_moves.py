@@ -153,8 +153,12 @@ def brought(model: str, hold: str, x: Array, old: tuple[float, ...], new: tuple[
 
 
 def _with_total(x: Array, total: int, most: float, seed: int) -> Array:
-    """Counts with another sum; where one is added or taken away turns about from step to step."""
+    """Counts with another sum; where one is added or taken away turns about from step to step.
+
+    Where they cannot have the sum they take the nearest that they can.
+    """
     out = np.array(x)
+    total = int(min(max(total, 0), most * len(out)))
     step = 1.0 if total > out.sum() else -1.0
     for turn in range(abs(total - round(float(out.sum())))):
         can = np.flatnonzero(out < most) if step > 0 else np.flatnonzero(out > 0.0)

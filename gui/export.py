@@ -25,6 +25,8 @@ from gui.theme import Look
 
 _PIXELS_PER_INCH = 96
 _POINTS_PER_PIXEL = 0.75
+# A title is read in a line; the description has all of it.
+_LONGEST = 200
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,9 @@ class Facts:
 
     @classmethod
     def of(cls, concept: Concept, settings: Settings) -> Facts:
-        return cls(f"thetahat {concept.id} {settings.changed()}", made_by(concept, settings))
+        changed = ", ".join(f"{name} = {value}" for name, value in settings.changed().items())
+        title = f"thetahat {concept.id}" + (f": {changed}" if changed else "")
+        return cls(title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…", made_by(concept, settings))
 
 
 def picture(widget: QWidget, look: Look, suffix: str, facts: Facts, scale: float = 1.0) -> bytes:

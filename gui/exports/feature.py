@@ -201,7 +201,7 @@ class Export(Feature):
     def stop(self) -> None:
         """Give the export up; nothing of it is left."""
         if self._under_way is not None and self._writer is None:
-            self._end(tr("stopped; nothing was written"), undo=True)
+            self._end(tr("The export was stopped; nothing was written."), undo=True)
 
     def _end(self, failure: str, undo: bool = False) -> None:
         self._beat.stop()

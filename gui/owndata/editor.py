@@ -31,6 +31,9 @@ class GridView(Sheet):
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setAccessibleName(tr("The data, cell by cell"))
+        self.setWhatsThis(
+            tr("Type a number over a cell, Return goes on below; copy and paste as in a spreadsheet, Delete takes rows")
+        )
 
     @property
     def grid(self) -> GridModel:
@@ -96,6 +99,7 @@ class EditorDrawer(Drawer):
         self.about, self.said, self.name_label = QLabel(), QLabel(), QLabel(tr("Name of the column"))
         self.name = TypedField(look, boxed=True)
         self.name.setAccessibleName(tr("Name of the column"))
+        self.name.setWhatsThis(tr("Name of the column"))
         self.name_label.setBuddy(self.name)
         self.buttons = ButtonRow()
         self.delete = self.buttons.add(tr("Delete rows"), tr("The rows of the selected cells (Delete)"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent
@@ -64,7 +65,10 @@ class PreviewDrawer(Drawer):
         self.sheet.setEditTriggers(Sheet.EditTrigger.NoEditTriggers)
         self.sheet.setSelectionMode(Sheet.SelectionMode.NoSelection)
         self.sheet.setAccessibleName(tr("First rows; Space picks a column"))
+        self.sheet.setWhatsThis(tr("The table's first rows as they stand; a click or Space picks a column of numbers"))
         self.leave_missing, self.leave_unread = TickBox("", look), TickBox("", look)
+        for tick in (self.leave_missing, self.leave_unread):
+            tick.setWhatsThis(tr("Those rows are left out; the file stays as it is"))
         self.refused = QListView()
         self.refused.setModel(self.refused_model)
         self.refused.setFrameShape(QListView.Shape.NoFrame)
@@ -72,6 +76,7 @@ class PreviewDrawer(Drawer):
         self.refused_bar = SlimBar(look)
         self.refused.setVerticalScrollBar(self.refused_bar)
         self.refused.setAccessibleName(tr("Rows that are not used"))
+        self.refused.setWhatsThis(tr("Each row that is not used, with the reason"))
         self.buttons = ButtonRow()
         self.use = self.buttons.add(tr("Use this data"), tr("Show it in the picture; undo takes it back"))
         self.other = self.buttons.add(tr("Open a file…"), tr("Another table (Ctrl+Shift+O)"))
@@ -152,8 +157,16 @@ class PreviewDrawer(Drawer):
             picked = suggested(own, self.table)
             self.others = list(picked.others)
             self.places.show_places(places_of(own), self.table, picked.places)
+            self._order_focus()
         self._show_parts(reading=False)
         self._look()
+
+    def _order_focus(self) -> None:
+        """Tab goes down the drawer as it is read, boxes that were made late in their place."""
+        parts = [self.close_button, *self.form_boxes.boxes.values(), self.sheet, *self.places.boxes.values()]
+        parts += [self.leave_missing, self.leave_unread, self.refused, self.use, self.other]
+        for before, after in pairwise(parts):
+            self.setTabOrder(before, after)
 
     def follow(self, settings: Settings) -> None:
         """The concept's settings are others by now; what is picked stays."""

@@ -20,6 +20,8 @@ class Sheet(QTableView):
         self.look = look
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
+        # The arrows go from cell to cell; Tab goes on, or the keyboard would not come out of a table.
+        self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.bar = SlimBar(look)
         self.setVerticalScrollBar(self.bar)

@@ -1526,6 +1526,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Bis hierher wächst jeder Pfad.</translation>
     </message>
     <message>
+        <source>Each row that is not used, with the reason</source>
+        <translation>Jede Zeile, die nicht verwendet wird, mit dem Grund</translation>
+    </message>
+    <message>
         <source>Edit as a table…</source>
         <translation>Als Tabelle …</translation>
     </message>
@@ -2164,6 +2168,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>How often the data are drawn anew with what is kept held fixed.</source>
         <translation>Wie oft die Daten neu gezogen werden, während das Behaltene festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>How the file is written, as it was recognised; another choice reads it anew</source>
+        <translation>Wie die Datei geschrieben ist, soweit erkannt; eine andere Wahl liest sie neu</translation>
     </message>
     <message>
         <source>How the likelihood of one parameter is drawn.</source>
@@ -4896,6 +4904,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Das Logit des Beispiels ist z = {z}.</translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -5290,6 +5302,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>Die Tabelle</translation>
     </message>
     <message>
+        <source>The table's first rows as they stand; a click or Space picks a column of numbers</source>
+        <translation>Die ersten Zeilen der Tabelle, wie sie dastehen; ein Klick oder die Leertaste wählt eine Spalte mit Zahlen</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>Der Text</translation>
     </message>
@@ -5376,6 +5392,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>This share of the rows is kept from the fit, and measures its error.</source>
         <translation>Dieser Anteil der Zeilen bleibt aus der Anpassung und misst ihren Fehler.</translation>
+    </message>
+    <message>
+        <source>Those rows are left out; the file stays as it is</source>
+        <translation>Diese Zeilen werden weggelassen; die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Three answers to one question</source>
@@ -5560,6 +5580,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>Two weights, least squares at {at_words}, {name} of strength λ = </source>
         <translation>Zwei Gewichte, kleinste Quadrate bei {at_words}, {name} der Stärke λ = </translation>
+    </message>
+    <message>
+        <source>Type a number over a cell, Return goes on below; copy and paste as in a spreadsheet, Delete takes rows</source>
+        <translation>Eine Zahl über eine Zelle tippen, die Eingabetaste geht nach unten weiter; kopieren und einfügen wie in einer Tabellenkalkulation, Entf löscht Zeilen</translation>
     </message>
     <message>
         <source>Type and paste values (Ctrl+Shift+T)</source>
@@ -5844,6 +5868,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>Where will two thirds of the estimates of “{name}” fall? Drag the two ends, then reveal.</source>
         <translation>Wo werden zwei Drittel der Schätzungen von „{name}“ fallen? Die beiden Enden ziehen, dann aufdecken.</translation>
+    </message>
+    <message>
+        <source>Which column of the table is used here</source>
+        <translation>Welche Spalte der Tabelle hier verwendet wird</translation>
     </message>
     <message>
         <source>Which divisor has the least MSE? Drag c there, then reveal.</source>
@@ -8980,10 +9008,6 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
     <message>
         <source>steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>stopped; nothing was written</source>
-        <translation>abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>streams: more points go on</source>

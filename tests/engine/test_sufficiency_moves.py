@@ -68,3 +68,11 @@ def test_what_is_held_goes_and_the_data_with_it(model, hold, new) -> None:
     y = brought(model, hold, x, held_of(s, x), new)
     assert held_of(s, y) == pytest.approx(new, abs=1e-12)
     assert s.with_values(source="own", **{DATA[model]: tuple(y.tolist())}).size == 7
+
+
+def test_counts_stop_at_the_sums_that_they_can_have() -> None:
+    tosses, events = np.array([1.0, 0.0, 1.0]), np.array([4.0, 0.0])
+    assert brought("bernoulli", "sum", tosses, (2.0,), (9.0,)).tolist() == [1.0, 1.0, 1.0]
+    assert brought("bernoulli", "sum", tosses, (2.0,), (-4.0,)).tolist() == [0.0, 0.0, 0.0]
+    assert brought("poisson", "sum", events, (4.0,), (-1.0,)).tolist() == [0.0, 0.0]
+    assert brought("poisson", "sum", events, (4.0,), (7.0,)).sum() == 7.0

@@ -10,6 +10,7 @@ from engine.concepts import CONCEPTS
 from engine.settings import specs
 from gui import theme
 from gui.access import Access, explanation
+from gui.owndata.feature import OwnData
 from gui.plots import Canvas
 from gui.rows import explained
 from gui.window import Window
@@ -79,6 +80,35 @@ def test_tab_reaches_everything_and_shows_where_it_is(window, opened, qtbot, dra
         assert len(rows) > 6
         assert all(any(row.isAncestorOf(widget) for widget in reached) for row in rows)
     assert {page.stage.player.start, page.stage.player.track, page.stage.player.speed} <= reached
+
+
+def down(drawer) -> list[QWidget]:
+    """The stops of Tab from a drawer's first control till it comes out of the drawer."""
+    QApplication.processEvents()
+    drawer.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+    stops = []
+    while drawer.isAncestorOf(focus := QApplication.focusWidget()) and focus not in stops:
+        stops.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert not drawer.isAncestorOf(focus), "Tab comes out of it"
+    return stops
+
+
+def test_tab_goes_down_the_tables_and_out_of_them(window, opened, qtbot) -> None:
+    opened("paths", dataset="own", data=(1.0, 2.0, 2.0, 1.0, 3.0, 4.0), names="dose | response")
+    own = window.feature(OwnData)
+    own.edit()
+    editor, preview = own.editor, own.preview
+    controls = [editor.close_button, editor.view, editor.name, editor.delete, editor.add]
+    controls += [editor.delete_columns, editor.add_column]
+    assert down(editor) == controls
+    own.open_text("a,b,c\n1,2,3\n4,,6\n7,8,x\n", "it")
+    qtbot.waitUntil(lambda: not own.reading.busy)
+    boxes = [*preview.form_boxes.boxes.values(), preview.sheet, *preview.places.boxes.values()]
+    ticks = [preview.leave_missing, preview.leave_unread, preview.refused]
+    inside = [preview.close_button, *boxes, *ticks, preview.other]
+    assert down(preview) == inside
+    assert not [spoken(widget) for widget in [*inside, *controls] if not explanation(widget)]
 
 
 def test_the_picture_speaks_of_what_it_shows(window, opened, qtbot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.settings import Settings, specs
+from gui import spoken_value
 from gui.controls import ControlPanel
 from gui.fields import TypedField
 from gui.rows import ChoiceRow, NumberRow, TextRow, TickRow
@@ -334,6 +335,7 @@ def test_every_control_has_a_name_and_every_number_a_value_text(bench: Bench) ->
 
 
 def test_an_aid_to_reading_can_move_a_slider(bench: Bench) -> None:
+    spoken_value.install()
     slider = bench.number("n").slider
     face = QAccessible.queryAccessibleInterface(slider).valueInterface()
     face.setCurrentValue(11)

@@ -13,9 +13,10 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from engine.concepts import CONCEPTS
+from engine.concepts import BY_ID, CONCEPTS
 from engine.texts import text
 from gui import theme
+from gui.export import Facts
 
 ROOT = Path(__file__).parents[2]
 
@@ -58,6 +59,14 @@ def inked(image: QImage, colour: QColor) -> float:
     """The share of pixels that are about this colour, in thousandths."""
     near = np.abs(pixels(image) - [colour.red(), colour.green(), colour.blue()]).sum(axis=2) < 24
     return 1000.0 * float(near.mean())
+
+
+def test_a_title_names_what_was_changed() -> None:
+    concept = BY_ID["sampling"]
+    assert Facts.of(concept, concept.start()).title == "thetahat sampling"
+    assert Facts.of(concept, concept.settings(n=9, seed=3)).title == "thetahat sampling: n = 9, seed = 3"
+    long = Facts.of(concept, concept.settings(data=tuple(map(float, range(1, 500)))))
+    assert len(long.title) == 200
 
 
 @pytest.mark.parametrize("concept", IDS)
