@@ -60,7 +60,7 @@ CASES = (
     ("likelihood", {"n": 100_000}, "handle", (200, 0)),
     ("likelihood", {"family": "normal"}, "handle", (100, 60)),
     ("likelihood", {"family": "normal", "n": 100_000}, "handle", (100, 60)),
-    ("likelihood", {"family": "gamma", "n": 100}, "grip", (60, 0)),
+    ("likelihood", {"family": "gamma", "n": 100}, "handle", (60, 30)),
     ("likelihood", {"family": "student_t", "n": 100_000}, "handle", (100, 0)),
     ("posterior", {}, "centre", (80, 0)),
     ("posterior", {"model": "normal", "prior": "laplace", "n": 100}, "centre", (80, 0)),
