@@ -38,10 +38,15 @@ def at(result: TrainingResult, step: int) -> TrainingResult:
 
 def moved_point(s: TrainingSettings, index: int, x1: float, x2: float) -> TrainingSettings:
     """The settings with one point elsewhere; drawn points become your own."""
+    return s.with_values(source="own", data=moved_data(s, index, x1, x2))
+
+
+def moved_data(s: TrainingSettings, index: int, x1: float, x2: float) -> tuple[float, ...]:
+    """The points in a row, x1, x2 and label of each, with one of them elsewhere."""
     found = facts(s.data_key)
     points = found.x[:, 1:].copy()
     points[index] = np.clip((x1, x2), -1e6, 1e6)
-    return s.with_values(source="own", data=labelled.flat(points, found.y))
+    return labelled.flat(points, found.y)
 
 
 def flipped(s: TrainingSettings, index: int) -> TrainingSettings:

@@ -113,8 +113,7 @@ class TrainingScene(Scene):
         if phase == "began":
             self.edited.emit(settings, phase)
             return
-        moved = training.moved_point(settings, index, round(x, 3), round(y, 3))
-        self.ask(phase, source=moved.source, data=moved.data)
+        self.ask(phase, source="own", data=training.moved_data(settings, index, round(x, 3), round(y, 3)))
         words = tr("Point {n} at ({x:.3g}, {y:.3g}); the points are now your own", n=count(index + 1), x=x, y=y)
         self.hint.emit(words.replace("-", "−"))
 
