@@ -13,6 +13,11 @@ EXCLUDED = [
     "ssl",
     "IPython",
     "OpenGL",
+    # Of Pillow a moving picture needs GIF and PNG alone.
+    "PIL._avif",
+    "PIL._imagingcms",
+    "PIL._imagingtk",
+    "PIL._webp",
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
@@ -58,7 +63,7 @@ PLUGINS = (
 _PLUGIN = re.compile(r"(?:^|/)(?:Qt/)?plugins/(.+)$")
 # Beside the plug-ins: data that nothing reads (Qt's own translations come with the languages that the program speaks).
 _UNREAD = re.compile(
-    r"(^|/)(tests?|testing/data|include|typesystems|glue|doc)/|\.(pyi|pyx|pxd|h|hpp|c|cpp|f|f90|lib|a|qmltypes)$"
+    r"(^|/)(tests?|testing/data|include|typesystems|glue|doc)/|\.(pyi|pyx|pxd|h|hpp|c|cpp|f|f90|lib|a|qmltypes|ts)$"
     r"|numpy/_core/_(multiarray|umath|struct_ufunc|operand_flag|rational|simd)_?tests?\b|numpy/_core/_multiarray_tests"
 )
 _TRANSLATION = re.compile(r"(?:^|/)translations/qt(base)?_([a-z]{2})")
