@@ -132,3 +132,18 @@ def test_no_fourth_moment_is_said(opened):
     page = opened("divisor", population="student_t", nu=3.0, n_trials=400)
     assert page.scene.cost.frame.sentence
     assert page.scene.variance_bars.empty
+
+
+def test_nothing_is_taken_hold_of_before_it_is_computed(qtbot):
+    scene = DivisorScene(theme.Look(theme.LIGHT, theme.DESK))
+    qtbot.addWidget(scene.widget)
+    scene.widget.resize(900, 600)
+    scene.widget.show()
+    asked = []
+    scene.edited.connect(lambda settings, phase: asked.append(phase))
+    drag(qtbot, scene, scene.free_handle, 40)
+    assert asked == []
+    scene.show_result(CONCEPT.last(CONCEPT.settings(n_trials=50)))
+    drag(qtbot, scene, scene.free_handle, 40)
+    assert asked[0] == "began"
+    assert asked[-1] == "ended"
