@@ -18,23 +18,36 @@ if TYPE_CHECKING:
 _NAMED = 3
 
 
-class Edit(QUndoCommand):
-    """One change of one concept's settings, view or both: a drag, however long, is one. It has been made already."""
+class Made(QUndoCommand):
+    """A change that has been made already: pushing it does nothing, and `again` makes it anew."""
+
+    _first = True
+
+    def say(self) -> None:
+        """Name the change in the present language."""
+        raise NotImplementedError
+
+    def again(self) -> None:
+        raise NotImplementedError
+
+    def redo(self) -> None:
+        if not self._first:
+            self.again()
+        self._first = False
+
+
+class Edit(Made):
+    """One change of one concept's settings, view or both: a drag, however long, is one."""
 
     def __init__(self, window: Window, concept_id: str, before: State, after: State) -> None:
         super().__init__()
         self.window, self.concept_id, self.before, self.after = window, concept_id, before, after
-        self._first = True
         self.say()
 
     def say(self) -> None:
-        """Name the change in the present language."""
         self.setText(tr("change of {what}", what=changed_words(self.before, self.after)))
 
-    def redo(self) -> None:
-        if self._first:
-            self._first = False
-            return
+    def again(self) -> None:
         self.window.restore(self.concept_id, self.after.settings, self.after.view)
 
     def undo(self) -> None:

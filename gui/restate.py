@@ -14,9 +14,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from engine.words import tr
-from gui.edits import Edit
+from gui.edits import Made
 from gui.menus import say_anew
-from gui.sessions.snapshot import Swap
 
 if TYPE_CHECKING:
     from gui.drawers import Drawer
@@ -53,7 +52,7 @@ def restate(window: Window, english: Mapping[str, str]) -> None:
 def _restate_undo(window: Window) -> None:
     for place in range(window.undo.count()):
         made = window.undo.command(place)
-        if isinstance(made, Edit | Swap):
+        if isinstance(made, Made):
             made.say()
     window.undo.undoTextChanged.emit(window.undo.undoText())
     window.undo.redoTextChanged.emit(window.undo.redoText())

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand
-
 from engine.concepts import BY_ID, CONCEPTS
 from engine.session import Session, State
 from engine.words import tr
+from gui.edits import Made
 
 if TYPE_CHECKING:
     from gui.sessions.feature import Sessions
@@ -35,23 +34,18 @@ def show(window: Window, session: Session) -> None:
     window.open(session.concept if session.concept in BY_ID else CONCEPTS[0].id)
 
 
-class Swap(QUndoCommand):
-    """One whole session in another's place; it has been made already."""
+class Swap(Made):
+    """One whole session in another's place."""
 
     def __init__(self, sessions: Sessions, before: Session, after: Session) -> None:
         super().__init__()
         self.sessions, self.before, self.after = sessions, before, after
-        self._first = True
         self.say()
 
     def say(self) -> None:
-        """Name the change in the present language."""
         self.setText(tr("opening of another session"))
 
-    def redo(self) -> None:
-        if self._first:
-            self._first = False
-            return
+    def again(self) -> None:
         self.sessions.put(self.after)
 
     def undo(self) -> None:
