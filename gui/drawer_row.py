@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from gui.drawers import CodeDrawer, DerivationDrawer, Drawer, NotesDrawer
 from gui.fold import Fold
@@ -21,14 +20,13 @@ class DrawerRow(QObject):
 
     lit = Signal(str)
 
-    def __init__(self, middle: QHBoxLayout, look: Look, page: Callable[[], Page | None], parent: QObject) -> None:
+    def __init__(self, fold: Fold, look: Look, page: Callable[[], Page | None], parent: QObject) -> None:
         super().__init__(parent)
-        self.middle, self.look, self._page = middle, look, page
+        self.fold, self.look, self._page = fold, look, page
         self.notes, self.code, self.derivation = NotesDrawer(look), CodeDrawer(look), DerivationDrawer(look)
         self.derivation.lit.connect(self.lit)
         self.named: dict[str, Drawer] = {"notes": self.notes, "code": self.code, "derivation": self.derivation}
         self.all: tuple[Drawer, ...] = ()
-        self.fold: Fold | None = None
         for drawer in self.named.values():
             self.add(drawer)
 
@@ -41,17 +39,15 @@ class DrawerRow(QObject):
         """One drawer more, beside the others and left of the controls."""
         drawer.hide()
         drawer.closed.connect(self.close)
-        place = -1 if self.fold is None else self.middle.indexOf(self.fold.button)
-        self.middle.insertWidget(place, drawer)
+        self.fold.middle.insertWidget(self.fold.middle.indexOf(self.fold.button), drawer)
         self.all += (drawer,)
 
     def show(self, drawer: Drawer, share: float = 0.34, most: float = 460.0) -> None:
         """Put one beside the picture, a share of the window wide and at most so many pixels of desk size."""
         self.close()
-        whole = drawer.parentWidget()
-        width = round(min(most * self.look.metrics.body / 14, max(320.0, (whole.width() if whole else 0) * share)))
+        width = round(min(most * self.look.metrics.body / 14, max(320.0, self.fold.whole.width() * share)))
         drawer.setFixedWidth(width)
-        self._make_room(width)
+        self.fold.make_room(width)
         drawer.show()
 
     def toggle(self, name: str) -> None:
@@ -80,12 +76,8 @@ class DrawerRow(QObject):
     def close(self) -> None:
         for drawer in self.all:
             drawer.hide()
-        self._make_room(0)
+        self.fold.make_room(0)
         self.lit.emit("")
-
-    def _make_room(self, width: int) -> None:
-        if self.fold is not None:
-            self.fold.make_room(width)
 
     def set_look(self, look: Look) -> None:
         self.look = look

@@ -91,10 +91,9 @@ class Window(QMainWindow):
         self.bands = QVBoxLayout()
         self.bands.addWidget(self.stages, 1)
         middle.addLayout(self.bands, 1)
-        self.drawers = DrawerRow(middle, self.look, lambda: self.page, self)
-        self.drawers.lit.connect(self._light)
         self.fold = Fold(whole, middle, self.look)
-        self.drawers.fold = self.fold
+        self.drawers = DrawerRow(self.fold, self.look, lambda: self.page, self)
+        self.drawers.lit.connect(self._light)
         self.panels = self.fold.panels
         self._rows.addLayout(middle, 1)
         self._rows.addWidget(self.status)
