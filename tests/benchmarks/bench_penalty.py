@@ -21,10 +21,9 @@ from engine.concepts.penalty import CONCEPT
 from engine.elastic_net import elastic_net
 from engine.lasso import lasso_path
 from engine.penalty_path import at
-from tests.benchmarks.table import Row, median_ms, show
+from tests.benchmarks.table import STEPS, Row, median_ms, show
 
 TITLE = "Two penalised weights: what a step of a drag costs"
-STEPS = 100
 WAYS: dict[str, Callable[[int], dict[str, float]]] = {
     "least squares": lambda i: {"ols1": 1.6 + 1e-3 * i, "ols2": 0.5 - 1e-3 * i},
     "correlation": lambda i: {"rho": 0.3 + 5e-3 * i},

@@ -15,10 +15,9 @@ import numpy as np
 from scipy import integrate
 
 from engine.concepts.posterior import CONCEPT, PosteriorResult
-from tests.benchmarks.table import Row, median_ms, show
+from tests.benchmarks.table import STEPS, Row, median_ms, show
 
 TITLE = "What posterior computes for one step of a drag on the prior"
-STEPS = 100
 
 
 def by_quad(result: PosteriorResult) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+STEPS = 60  # of a call that is timed
 REPORT = ROOT / "docs" / "performance.md"
 INTRODUCTION = """# Performance
 
@@ -86,7 +87,7 @@ def slope(work: Sequence[float], cost: Sequence[float]) -> float:
     return sum((a - centre) * b for a, b in zip(x, y, strict=True)) / sum((a - centre) ** 2 for a in x)
 
 
-def median_ms(call: Callable[[int], object], steps: int = 60) -> float:
+def median_ms(call: Callable[[int], object], steps: int = STEPS) -> float:
     """Median milliseconds of a call that is told its number, after one that warms up."""
     call(0)
     taken = []
