@@ -5,8 +5,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QStandardPaths, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui import theme
 from gui.memory import memory
@@ -39,6 +40,16 @@ def no_thread_left():
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_hand_left():
+    """A button still pressed, a menu still open or a tip still shown would take the next test's mouse."""
+    yield
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
+    assert QApplication.activePopupWidget() is None
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not shown, f"windows left on the screen: {shown}"
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -85,3 +96,9 @@ def point_at(widget, at: QPoint) -> None:
     """Move the pointer to a place of a widget; from beside it, since where it rests already no move is told."""
     QTest.mouseMove(widget, at + QPoint(2, 2))
     QTest.mouseMove(widget, at)
+
+
+def double_click(widget, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """The second press of a double click and its release, which QTest leaves out: the button would stay down."""
+    QTest.mouseDClick(widget, button, pos=at)
+    QTest.mouseRelease(widget, button, pos=at)

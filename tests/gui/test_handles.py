@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.plots import Canvas, Handle
 from gui.theme import DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look
+from tests.gui.conftest import double_click
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -211,8 +212,7 @@ def test_a_click_on_a_handle_is_not_one_on_the_plot(canvas, panel, qtbot):
     panel.add(Handle("a", 2, 0.5))
     with qtbot.assertNotEmitted(panel.clicked), qtbot.assertNotEmitted(canvas.refit_asked):
         QTest.mouseClick(canvas.viewport(), LEFT, pos=spot(panel, 2, 0.5))
-        QTest.mouseDClick(canvas.viewport(), LEFT, pos=spot(panel, 2, 0.5))
-        QTest.mouseRelease(canvas.viewport(), LEFT, pos=spot(panel, 2, 0.5))  # QTest's own does not let go
+        double_click(canvas.viewport(), spot(panel, 2, 0.5))
 
 
 @pytest.mark.parametrize(("look", "size"), [(Look(DARK, DESK), 24), (Look(PROJECTOR, PROJECTED), 44)])

@@ -14,7 +14,7 @@ from gui import theme
 from gui.marks import Area
 from gui.scenes.likelihood_height import SCALES
 from gui.theme import Look
-from tests.gui.conftest import settle
+from tests.gui.conftest import double_click, settle
 from tests.gui.test_window import drag
 
 LEFT = Qt.MouseButton.LeftButton
@@ -154,7 +154,7 @@ def test_a_double_click_adds_and_delete_removes(window, opened, qtbot) -> None:
     at = spot(panel, 3.0, 0.6 * panel.y_span.hi)
     QTest.mouseMove(viewport, at)
     QTest.mouseClick(viewport, LEFT, pos=at)
-    QTest.mouseDClick(viewport, LEFT, pos=at)
+    double_click(viewport, at)
     settle(window, qtbot)
     assert len(page.settings.values) == 5
     assert page.settings.values[4] == pytest.approx(3.0, abs=0.02)
@@ -174,7 +174,7 @@ def test_every_observation_can_go_and_new_ones_come(window, opened, qtbot) -> No
     panel = page.scene.density.panel
     at = spot(panel, *(0.5 * (a + b) for a, b in (panel.x_span.limits, panel.y_span.limits)))
     QTest.mouseMove(page.scene.canvas.viewport(), at)
-    QTest.mouseDClick(page.scene.canvas.viewport(), LEFT, pos=at)
+    double_click(page.scene.canvas.viewport(), at)
     settle(window, qtbot)
     assert len(page.settings.values) == 1
 
@@ -216,7 +216,7 @@ def test_many_observations_are_a_histogram_and_none_is_added_by_hand(window, ope
     assert len(heights) > 10
     at = spot(density.panel, 3.0, 0.5 * density.panel.y_span.hi)
     QTest.mouseMove(page.scene.canvas.viewport(), at)
-    QTest.mouseDClick(page.scene.canvas.viewport(), LEFT, pos=at)
+    double_click(page.scene.canvas.viewport(), at)
     settle(window, qtbot)
     assert page.settings.n == 5000
     assert "too many" in window.status.words.text()

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engine.concepts import noise
-from tests.gui.conftest import settle
+from tests.gui.conftest import double_click, settle
 
 LEFT = Qt.MouseButton.LeftButton
 POINTS = {"dataset": "own", "x": (1.0, 2.0, 3.0, 4.0, 5.0), "y": (1.0, 2.5, 2.0, 4.5, 4.0)}
@@ -74,7 +74,7 @@ def test_a_double_click_adds_and_delete_removes(window, opened, qtbot) -> None:
     viewport = page.scene.canvas.viewport()
     QTest.mouseMove(viewport, at)
     QTest.mouseClick(viewport, LEFT, pos=at)
-    QTest.mouseDClick(viewport, LEFT, pos=at)
+    double_click(viewport, at)
     settle(window, qtbot)
     assert len(page.result.x) == 6
     assert (page.result.x[5], page.result.y[5]) == pytest.approx((1.5, 4.0), abs=0.03)
@@ -97,8 +97,7 @@ def test_a_double_click_on_a_point_adds_none(window, opened, qtbot) -> None:
     page = opened("noise", **POINTS)
     at = of_point(page, 2)
     QTest.mouseMove(page.scene.canvas.viewport(), at)
-    QTest.mouseDClick(page.scene.canvas.viewport(), LEFT, pos=at)
-    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=at)
+    double_click(page.scene.canvas.viewport(), at)
     settle(window, qtbot)
     assert len(page.settings.x) == 5
 

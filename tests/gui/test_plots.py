@@ -30,7 +30,7 @@ from gui.plots import (
     VLine,
 )
 from gui.theme import COMPACT, DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look, metrics_for
-from tests.gui.conftest import point_at
+from tests.gui.conftest import double_click, point_at
 
 
 @pytest.fixture
@@ -417,8 +417,7 @@ def test_clicks_tell_where_in_data(canvas, qtbot):
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert caught.args == pytest.approx((0.25, 0.75), abs=0.01)
     with qtbot.waitSignal(canvas.refit_asked):
-        QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
-        QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)  # QTest's own does not let go
+        double_click(canvas.viewport(), at)
 
 
 def test_a_drag_across_the_plot_is_no_click_and_pans_nothing(canvas, qtbot):

@@ -16,7 +16,7 @@ from gui.shapes import VLine
 from gui.tables import Table
 from gui.tags import beside
 from gui.theme import ui_font
-from tests.gui.conftest import settle
+from tests.gui.conftest import double_click, settle
 
 LEFT = Qt.MouseButton.LeftButton
 SIZES = {"1920": (1920, 1080, False), "1280": (1280, 720, False), "projector": (1920, 1080, True)}
@@ -453,7 +453,7 @@ def test_ghosts_are_named_and_the_lock_holds(window, normal, qtbot):
     assert normal.scene.population.x_span.limits == before
     window.toggle_lock()
     at = normal.scene.population.plane.rect.topLeft().toPoint() + QPoint(9, 9)
-    QTest.mouseDClick(normal.scene.canvas.viewport(), LEFT, pos=at)
+    double_click(normal.scene.canvas.viewport(), at)
     assert normal.scene.population.x_span.limits[1] >= 12
 
 

@@ -11,7 +11,7 @@ from gui import theme
 from gui.scenes import sufficiency_words as words
 from gui.scenes.sufficiency_guess import LEVEL, crossing
 from gui.theme import Look
-from tests.gui.conftest import settle
+from tests.gui.conftest import double_click, settle
 from tests.gui.test_window import drag
 
 
@@ -167,7 +167,7 @@ def test_an_observation_is_added_and_taken_away(window, qtbot) -> None:
     page = preset(window, qtbot, "laplace-order")
     scene, plane = page.scene, page.scene.data_panel.plane
     at = scene.canvas.mapFromScene(plane.px(1.2), plane.py(0.03))
-    qtbot.mouseDClick(scene.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    double_click(scene.canvas.viewport(), at)
     settle(window, qtbot)
     assert page.settings.size == 6
     assert page.settings.values[-1] == pytest.approx(1.2, abs=0.05)

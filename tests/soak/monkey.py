@@ -225,9 +225,12 @@ class Monkey:
 
     def click_picture(self) -> None:
         if (view := self._view) is not None:
-            how = QTest.mouseDClick if self.random.random() < 0.2 else QTest.mouseClick
-            right = self.random.random() < 0.3
-            how(view, Qt.MouseButton.RightButton if right else Qt.MouseButton.LeftButton, pos=self._spot(view))
+            at, twice = self._spot(view), self.random.random() < 0.2
+            button = Qt.MouseButton.RightButton if self.random.random() < 0.3 else Qt.MouseButton.LeftButton
+            QTest.mouseClick(view, button, pos=at)
+            if twice:
+                QTest.mouseDClick(view, button, pos=at)
+                QTest.mouseRelease(view, button, pos=at)  # QTest's own does not let go
 
     def hover(self) -> None:
         if (view := self._view) is not None:
