@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from engine import tradeoff_truths as truths
@@ -13,8 +13,7 @@ from gui.plots import Canvas
 from gui.scenes.tradeoff_errors import place_of, value_at
 from gui.scenes.tradeoff_marks import Fan
 from gui.theme import Look
-from gui.window import Window
-from tests.gui.conftest import settle
+from tests.gui.conftest import settle, window_of
 from tests.gui.test_window import drag
 
 LEFT = Qt.MouseButton.LeftButton
@@ -294,17 +293,10 @@ def test_a_fan_counts_how_many_lines_cover_a_pixel(qtbot) -> None:
 
 
 def test_a_small_windows_panel_has_room_for_the_button(qtbot) -> None:
-    window = Window(scheme=theme.LIGHT)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open("tradeoff", CONCEPT.settings())
-    settle(window, qtbot)
-    body, button = window.page.panel.widget(), window.page.scene.button
-    qtbot.waitUntil(button.isVisible)
-    assert body.height() >= body.minimumSizeHint().height()
-    assert window.page.panel.row("picture").combo.height() == window.page.scene.look.metrics.field_height
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with window_of(qtbot, 1280, 720) as window:
+        window.open("tradeoff", CONCEPT.settings())
+        settle(window, qtbot)
+        body, button = window.page.panel.widget(), window.page.scene.button
+        qtbot.waitUntil(button.isVisible)
+        qtbot.waitUntil(lambda: body.height() >= body.minimumSizeHint().height())
+        assert window.page.panel.row("picture").combo.height() == window.page.scene.look.metrics.field_height

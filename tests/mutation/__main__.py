@@ -1,8 +1,9 @@
 """`python -m tests.mutation engine/linear.py -t tests/engine/test_linear.py`: which changes do the tests let pass?
 
 Each mutant has a process of its own, forked after everything heavy has been imported, in which its module is loaded
-from the changed syntax tree; no file is touched. One that takes four times as long as the unchanged source counts as
-noticed. Linux and macOS only.
+from the changed syntax tree; no file is touched. It is held against the tests that reach its line, the quickest first,
+and where they let it pass against all. One that takes four times as long as the unchanged source counts as noticed.
+Linux and macOS only.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ import importlib.util
 import os
 import signal
 import sys
+import tempfile
 import time
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 
 from tests.mutation.mutants import mutants
+from tests.mutation.reach import Chosen, Reach
 
 
 def main() -> int:
@@ -29,14 +33,20 @@ def main() -> int:
     parser.add_argument("--lines", help="only those in these lines, as in 40-80")
     asked = parser.parse_args()
     warm()
-    begin = time.monotonic()
-    if not passes(asked.tests, 600.0):
-        sys.exit("the tests fail with the source as it is")
-    longest = 4 * (time.monotonic() - begin) + 5
     first, last = map(int, asked.lines.split("-")) if asked.lines else (0, sys.maxsize)
     for source in asked.source:
-        try_out(source, asked.tests, longest, asked.every, range(first, last + 1))
+        reach = reached(source, asked.tests)
+        try_out(source, asked.tests, reach, asked.every, range(first, last + 1))
     return 0
+
+
+def reached(source: Path, tests: list[str]) -> Reach:
+    """Which tests reach which line; they have to pass while nothing is changed."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = Path(folder, "reach.json")
+        if not passes(tests, 1800.0, plugins=[Reach(source, told)]):
+            sys.exit("the tests fail with the source as it is")
+        return Reach.read(source, told)
 
 
 def warm() -> None:
@@ -50,13 +60,18 @@ def warm() -> None:
     import scipy.stats  # noqa: F401
 
 
-def try_out(source: Path, tests: list[str], longest: float, every: int, lines: range) -> None:
+def try_out(source: Path, tests: list[str], reach: Reach, every: int, lines: range) -> None:
     tried = survived = 0
+    longest = 4 * reach.seconds + 5
     for number, (line, what, tree) in enumerate(mutants(source.read_text(encoding="utf-8"))):
         if number % every or line not in lines:
             continue
         tried += 1
-        if passes(tests, longest, Changed(source, tree)):
+        changed, quick = Changed(source, tree), reach.tests_of(line)
+        if quick and not passes(tests, longest, changed, [Chosen(quick)]):
+            continue
+        # Something kept from another test may hide that a line is reached: what is let pass is held against all.
+        if passes(tests, longest, changed):
             survived += 1
             print(f"{source}:{line}: {what}".replace("\n", " ")[:160], flush=True)
     print(f"{source}: {tried} mutants, {tried - survived} noticed, {survived} survived", flush=True)
@@ -76,7 +91,7 @@ class Changed(SourceFileLoader):
         return compile(self.tree, self.path, "exec", dont_inherit=True)
 
 
-def passes(tests: list[str], longest: float, changed: Changed | None = None) -> bool:
+def passes(tests: list[str], longest: float, changed: Changed | None = None, plugins: Sequence[object] = ()) -> bool:
     """Whether the tests pass, in a process of their own."""
     child = os.fork()
     if child == 0:
@@ -88,7 +103,7 @@ def passes(tests: list[str], longest: float, changed: Changed | None = None) -> 
             sys.meta_path.insert(0, changed)
         import pytest
 
-        os._exit(int(pytest.main(["-x", "-q", "-n", "0", "-p", "no:cacheprovider", *tests])))
+        os._exit(int(pytest.main(["-x", "-q", "-n", "0", "-p", "no:cacheprovider", *tests], plugins=plugins)))
     until = time.monotonic() + longest
     while time.monotonic() < until:
         done, status = os.waitpid(child, os.WNOHANG)
