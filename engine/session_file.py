@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.files import read_bounded, write_whole
 from engine.session import Session, StateError, ViewOf
-from engine.state import MOST_BYTES, decode, encode, too_large
+from engine.state import MOST_BYTES, decode, encode, reason, too_large
 from engine.words import tr
 
 _GZIP = b"\x1f\x8b"
@@ -39,11 +39,11 @@ def read(path: Path, view_of: ViewOf | None = None) -> tuple[Session, list[str]]
     except OSError as error:
         raise StateError(tr("{name} cannot be read: {why}.", name=named, why=error.strerror or error)) from None
     except StateError as error:
-        raise StateError(tr("{name} is not opened: {why}", name=named, why=error)) from None
+        raise StateError(tr("{name} is not opened. {why}", name=named, why=error)) from None
     except ValueError as error:
         size = error.args[0] if error.args and isinstance(error.args[0], int) else 0
-        why = too_large(size) if size else tr("it must be a file.")
-        raise StateError(tr("{name} is not opened: {why}", name=named, why=why)) from None
+        why = too_large(size) if size else tr("It must be a file.")
+        raise StateError(tr("{name} is not opened. {why}", name=named, why=why)) from None
 
 
 def unpacked(content: bytes) -> bytes:
@@ -54,7 +54,7 @@ def unpacked(content: bytes) -> bytes:
     try:
         text = opener.decompress(content, MOST_BYTES + 1)
     except zlib.error as error:
-        raise StateError(tr("It is damaged ({reason}).", reason=error)) from None
+        raise StateError(tr("It is damaged ({reason}).", reason=reason(error))) from None
     if len(text) > MOST_BYTES:
         raise StateError(too_large(len(text)))
     return text

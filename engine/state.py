@@ -8,6 +8,7 @@ run, and every value goes through the domains of its setting (engine/settings.py
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -153,11 +154,24 @@ def _document(content: bytes) -> tuple[_Document, list[str]]:
 
 
 def reason(error: BaseException) -> str:
-    """What msgspec has to say, in one short line."""
-    words = " ".join(str(error).replace("`", "").split())
-    return words if len(words) <= 90 else words[:89] + "…"
+    """What hinders msgspec or zlib from taking a file apart, and where: their own words are for programmers."""
+    words = str(error)
+    if isinstance(error, zlib.error):
+        return tr("it cannot be unpacked")
+    if isinstance(error, RecursionError):
+        return tr("it is nested too deep")
+    if "truncated" in words:
+        return tr("it ends too soon")
+    if found := _BYTE.search(words):
+        return tr("it cannot be read from byte {n} on", n=int(found[1]) + 1)
+    if found := _FIELD.search(words):
+        name, missing = repr(found[2][:40]), found[1] == "missing required"
+        return tr("{name} is missing", name=name) if missing else tr("{name} is unknown", name=name)
+    return tr("it is of another kind")
 
 
+_BYTE = re.compile(r"(?:byte|position) (\d+)")
+_FIELD = re.compile(r"(missing required|unknown) field `([^`]*)`")
 _HEAD = re.compile(rb'\A\{"thetahat":[^\n]{0,5000},"concepts":\{\r?\n')
 _LINE = re.compile(rb'^("\w{1,60}"):(\{[^\n]*\}),?\r?$', re.MULTILINE)
 

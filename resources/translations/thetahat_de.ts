@@ -2310,6 +2310,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Sie ist {found} MB groß; eine Sitzung hat höchstens {most} MB.</translation>
     </message>
     <message>
+        <source>It must be a file.</source>
+        <translation>Es muss eine Datei sein.</translation>
+    </message>
+    <message>
         <source>It swings over the top instead of climbing: the rate is too large for this curvature.</source>
         <translation>Es schwingt über den Gipfel, statt zu klettern: Die Rate ist für diese Krümmung zu groß.</translation>
     </message>
@@ -7318,6 +7322,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>ist {off} und wird ihn bei fester Rate umschweben</translation>
     </message>
     <message>
+        <source>it cannot be read from byte {n} on</source>
+        <translation>ab Byte {n} nicht lesbar</translation>
+    </message>
+    <message>
         <source>it cannot be read: {reason}</source>
         <translation>sie ist nicht lesbar: {reason}</translation>
     </message>
@@ -7326,8 +7334,16 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>sie ist nicht lesbar; verlangt ist eine Textdatei</translation>
     </message>
     <message>
+        <source>it cannot be unpacked</source>
+        <translation>sie lässt sich nicht entpacken</translation>
+    </message>
+    <message>
         <source>it cannot settle</source>
         <translation>Es kann nicht zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <source>it has no mean and no variance</source>
@@ -7338,12 +7354,16 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>sie hat mehr als {n} Byte; eine Lektion ist ein kurzer Text</translation>
     </message>
     <message>
-        <source>it meets the contour at a corner</source>
-        <translation>Er trifft die Höhenlinie an einer Ecke</translation>
+        <source>it is nested too deep</source>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>it must be a file.</source>
-        <translation>verlangt ist eine Datei.</translation>
+        <source>it is of another kind</source>
+        <translation>der Inhalt hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>it meets the contour at a corner</source>
+        <translation>Er trifft die Höhenlinie an einer Ecke</translation>
     </message>
     <message>
         <source>it was written by a newer thetahat (version {n} of this concept)</source>
@@ -10462,6 +10482,10 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>{name} ist eine Funktion; {name}(x) schreiben</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
         <source>{name} is no concept of this thetahat; it is left out.</source>
         <translation>{name} ist kein Konzept dieses thetahat; es wird ausgelassen.</translation>
     </message>
@@ -10474,12 +10498,16 @@ Es gibt nichts zu erklettern. Sein Logarithmus ist eine gewöhnliche Zahl: {high
         <translation>{name} ist keine Einstellung von {concept}</translation>
     </message>
     <message>
-        <source>{name} is not opened: {why}</source>
-        <translation>{name} wird nicht geöffnet: {why}</translation>
+        <source>{name} is not opened. {why}</source>
+        <translation>{name} wird nicht geöffnet. {why}</translation>
     </message>
     <message>
         <source>{name} is too large for this machine's memory.</source>
         <translation>{name} ist zu groß für den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{name} is unknown</source>
+        <translation>{name} ist unbekannt</translation>
     </message>
     <message>
         <source>{name} is used like this: {functions}</source>

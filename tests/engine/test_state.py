@@ -115,9 +115,9 @@ SENTENCES = [
     (body({"n": [[1]]}), "n = [[1]] is not allowed; it must be a whole number"),
     (body({"seed": 10**40}), "seed = 1000"),
     (body({"colour": 1}), "setting = 'colour' is not allowed; it must be one of"),
-    (body({}, other=1), "it is damaged (Object contains unknown field other"),
+    (body({}, other=1), "it is damaged ('other' is unknown)"),
     (body({"n": 5}) | {"version": 99}, "it was written by a newer thetahat (version 99 of this concept)"),
-    ([], "it is damaged (Expected object, got array"),
+    ([], "it is damaged (it is of another kind)"),
 ]
 
 
@@ -138,6 +138,33 @@ def test_numbers_that_are_none_are_refused() -> None:
         with pytest.raises(StateError) if "N" in written or "I" in written else pytest.MonkeyPatch.context():
             _, problems = decode(content)
             assert "spread = " in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "it ends too soon"),
+        (b'{"thetahat": 1', "it ends too soon"),
+        (b'{"thetahat": x}', "it cannot be read from byte 14 on"),
+        (b"\xff\xfe", "it cannot be read from byte 1 on"),
+        (b"{}", "'thetahat' is missing"),
+        (b"[1]", "it is of another kind"),
+        (b'{"thetahat": "a", "concepts": {}}', "it is of another kind"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_in_plain_words(tmp_path, content, why) -> None:
+    path = tmp_path / "a.thetahat"
+    path.write_bytes(content)
+    with pytest.raises(StateError) as caught:
+        session_file.read(path)
+    assert str(caught.value) == f"{str(path)!r} is not opened. It is damaged, or no session of thetahat ({why})."
+
+
+def test_a_packed_session_that_does_not_unpack_is_said_in_plain_words(tmp_path) -> None:
+    path = tmp_path / "a.thetahat"
+    path.write_bytes(b"\x1f\x8b" + b"x" * 20)
+    with pytest.raises(StateError, match=r"is not opened\. It is damaged \(it cannot be unpacked\)\.$"):
+        session_file.read(path)
 
 
 @pytest.mark.parametrize("opening", [b"[", b'{"a":', b'{"thetahat":1,"concepts":{"sampling":'])
