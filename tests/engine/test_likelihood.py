@@ -625,6 +625,10 @@ def test_a_study_has_the_errors_of_its_curvature_or_of_the_fisher_information() 
     assert normal.estimate == (4.0,)
     assert normal.errors.tolist() == [1.0]
     assert normal.top == pytest.approx(stats.norm.logpdf(x, 4.0, 2.0).sum(), rel=1e-14)
+    cauchy = Study.of(one_parameter("cauchy", np.array([-3.0, 0.0, 1.0, 1.5, 9.0]), nu=1.0, sigma=1.0))
+    assert cauchy.fisher[0, 0] == pytest.approx(2.5, rel=1e-12)
+    assert abs(cauchy.observed[0, 0] - 2.5) > 0.03
+    assert cauchy.errors == pytest.approx([cauchy.observed[0, 0] ** -0.5], rel=1e-12)
     laplace = Study.of(one_parameter("laplace", x[:3], b=1.5))
     assert laplace.observed is None
     assert laplace.errors == pytest.approx([1.5 / math.sqrt(3)], rel=1e-14)
@@ -651,6 +655,58 @@ def test_a_span_holds_what_is_worth_looking_at_and_little_more() -> None:
     right = 4.0 * math.expm1(7.0 / 100)  # −100 log(θ/4) = −7
     assert 1.0 <= (high - 4.0) / right <= 1.25
     assert 0.35 <= (4.0 - low) / right <= 0.55
+
+
+def test_a_span_goes_with_the_data_wherever_and_however_large_they_are() -> None:
+    x = np.array([1.0, 2.0, 6.0, 7.0])
+    low, high = Study.of(one_parameter("normal_mean", x, sigma=2.0)).span(0.0)
+    for shift, scale in ((1000.0, 1.0), (0.0, 1e-3), (-50.0, 1e3)):
+        moved = one_parameter("normal_mean", shift + scale * x, sigma=2.0 * scale)
+        assert Study.of(moved).span(0.0) == pytest.approx((shift + scale * low, shift + scale * high), rel=1e-9)
+    one = one_parameter("exponential", np.array([1.0]))
+    least, most = reach(one, 1.0, 1.0, 7.0)
+    low, high = Study.of(one).span(1.0)
+    # A seventeenth more at each end would lie below 0: it begins a thousandth of itself above.
+    assert low == pytest.approx(1e-3 * 1.12 * (most - least), rel=1e-9)
+    for scale in (1e-3, 1e3):
+        moved = Study.of(one_parameter("exponential", np.array([scale]))).span(1.0)
+        assert moved == pytest.approx((low / scale, high / scale), rel=1e-9)
+
+
+@pytest.mark.parametrize(("far", "drop", "seen"), [(8, 15.9, True), (7, 23.8, False)])
+def test_another_top_is_in_the_span_down_to_three_times_seven_below(far, drop, seen) -> None:
+    """Ten values about 0 and fewer about 60: each fewer takes the second top some eight lower."""
+    values = np.concatenate([np.linspace(-1.0, 1.0, 10), 60.0 + np.linspace(-1.0, 1.0, far)])
+    study = Study.of(one_parameter("cauchy", values, nu=1.0, sigma=1.0))
+    heights = study.likelihood.log(study.maximum.others[:, 0])
+    assert study.top - heights.max() == pytest.approx(drop, abs=0.1)
+    assert (study.span(0.0)[1] > 60.0) == seen
+
+
+def test_spans_of_two_parameters_go_with_the_data_and_end_at_round_numbers() -> None:
+    x = np.random.default_rng(3).normal(2.0, 1.5, 60)
+    spans = np.array(Study.of(two_parameter("normal", x)).spans((0.0, 1.0)))
+    for shift, scale in ((1000.0, 1.0), (0.0, 1e3), (0.0, 1e-3)):
+        moved = Study.of(two_parameter("normal", shift + scale * x)).spans((0.0, 1.0))
+        assert moved[0] == pytest.approx(shift + scale * spans[0], rel=1e-9)
+        assert moved[1] == pytest.approx(scale**2 * spans[1], rel=1e-9)
+    for name in ("normal", "lognormal", "gamma", "weibull"):
+        data, known, at = TWO[name]
+        for low, high in Study.of(two_parameter(name, data, **known)).spans(at):
+            ten = 10.0 ** math.floor(math.log10(high - low))
+            steps = {step: (high - low) / step for step in (0.1 * ten, 0.2 * ten, 0.5 * ten)}
+            ends = {step for step in steps if low / step == pytest.approx(round(low / step), abs=1e-6)}
+            ends &= {step for step in steps if high / step == pytest.approx(round(high / step), abs=1e-6)}
+            assert any(10.0 - 1e-6 <= steps[step] <= 27.0 + 1e-6 for step in ends), (name, low, high)
+
+
+def test_a_span_of_a_scale_reaches_to_e_to_the_fifth_at_most() -> None:
+    """Two values ten orders apart have a Weibull scale that falls off nowhere near."""
+    study = Study.of(two_parameter("weibull", np.array([1e-5, 1e5])))
+    scale = study.estimate[1]
+    least, most = study.spans(study.estimate)[1]
+    assert least == pytest.approx(1e-3 * most, rel=1e-9)
+    assert math.exp(5.0) * scale <= most <= 1.05 * math.exp(5.0) * scale
 
 
 def test_spans_of_two_parameters_hold_their_profiles_down_to_e_to_the_minus_seven() -> None:

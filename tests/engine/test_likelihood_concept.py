@@ -441,3 +441,21 @@ def test_a_product_ends_at_an_exact_nought_and_says_where() -> None:
     steps = course(np.zeros(3), lambda x: np.full(x.shape, 0.5), lambda x: np.full(x.shape, math.log(0.5)))
     assert steps.product.tolist() == [0.5, 0.25, 0.125]
     assert steps.logarithm == pytest.approx(np.log([0.5, 0.25, 0.125]), rel=1e-14)
+
+
+@pytest.mark.parametrize(("factor", "log_likelihood", "end"), [(1e10, 1e5, math.inf), (0.0, -math.inf, 0.0)])
+def test_a_product_that_has_run_off_is_multiplied_no_further(factor, log_likelihood, end) -> None:
+    asked = []
+
+    def pdf(x):
+        asked.append(x.size)
+        return np.full(x.shape, factor)
+
+    assert running_product(np.zeros(6000), pdf, log_likelihood).value == end
+    assert sum(asked) < 6000
+
+
+def test_a_product_of_one_goes_on() -> None:
+    """Thousands of factors of 1, and one of a half at the end."""
+    found = running_product(np.arange(6000.0), lambda x: np.where(x == 5999.0, 0.5, 1.0), math.log(0.5))
+    assert (found.value, found.gone) == (0.5, None)
