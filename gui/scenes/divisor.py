@@ -310,8 +310,7 @@ class DivisorScene(Scene):
         index = int(np.argmin(np.abs(estimates - x)))
         if abs(self.piles.plane.px(float(estimates[index])) - at.x()) < 12.0 * self.look.metrics.mark:
             self.picked = (result.kept, result.done, index)
-            self.draw()
-            self.view_edited.emit(self.view)  # the strip has its numbers, too
+            self.view_edited.emit(self.view)  # draws it, and the strip has its numbers, too
             said = tr("Sample {index} of {done} is back", index=count(index + 1), done=count(result.done))
             self.hint.emit(said)
 

@@ -3,7 +3,7 @@
 Each mutant has a process of its own, forked after everything heavy has been imported, in which its module is loaded
 from the changed syntax tree; no file is touched. It is held against the tests that reach its line, the quickest first,
 and where they let it pass against all. One that takes four times as long as the unchanged source counts as noticed.
-Linux and macOS only.
+Those that explained.toml has a reason for are only counted. Linux and macOS only.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 
+from tests.mutation.explained import explained, told
 from tests.mutation.mutants import mutants
 from tests.mutation.reach import Chosen, Reach
 
@@ -34,10 +35,11 @@ def main() -> int:
     asked = parser.parse_args()
     warm()
     first, last = map(int, asked.lines.split("-")) if asked.lines else (0, sys.maxsize)
+    survived = 0
     for source in asked.source:
         reach = reached(source, asked.tests)
-        try_out(source, asked.tests, reach, asked.every, range(first, last + 1))
-    return 0
+        survived += try_out(source, asked.tests, reach, asked.every, range(first, last + 1))
+    return 1 if survived else 0
 
 
 def reached(source: Path, tests: list[str]) -> Reach:
@@ -60,10 +62,12 @@ def warm() -> None:
     import scipy.stats  # noqa: F401
 
 
-def try_out(source: Path, tests: list[str], reach: Reach, every: int, lines: range) -> None:
-    tried = survived = 0
+def try_out(source: Path, tests: list[str], reach: Reach, every: int, lines: range) -> int:
+    """Print the mutants of a source that pass and have no reason to; their number."""
+    text, reasons = source.read_text(encoding="utf-8"), explained()
+    tried = passed = survived = 0
     longest = 4 * reach.seconds + 5
-    for number, (line, what, tree) in enumerate(mutants(source.read_text(encoding="utf-8"))):
+    for number, (line, what, tree) in enumerate(mutants(text)):
         if number % every or line not in lines:
             continue
         tried += 1
@@ -72,9 +76,16 @@ def try_out(source: Path, tests: list[str], reach: Reach, every: int, lines: ran
             continue
         # Something kept from another test may hide that a line is reached: what is let pass is held against all.
         if passes(tests, longest, changed):
-            survived += 1
-            print(f"{source}:{line}: {what}".replace("\n", " ")[:160], flush=True)
-    print(f"{source}: {tried} mutants, {tried - survived} noticed, {survived} survived", flush=True)
+            passed += 1
+            mutant = told(source, text.splitlines(), line, what)
+            if mutant not in reasons:
+                survived += 1
+                print(f"{source}:{line}: {mutant.change}"[:160], flush=True)
+    print(
+        f"{source}: {tried} mutants, {tried - passed} noticed, {passed - survived} explained, {survived} survived",
+        flush=True,
+    )
+    return survived
 
 
 class Changed(SourceFileLoader):
