@@ -700,6 +700,53 @@ def test_spans_of_two_parameters_go_with_the_data_and_end_at_round_numbers() -> 
             assert any(10.0 - 1e-6 <= steps[step] <= 27.0 + 1e-6 for step in ends), (name, low, high)
 
 
+def profile_reach(study, which) -> tuple[float, float]:
+    """Where the profile of a parameter has fallen by 7 on either side of its top, by bisection."""
+    top, error = study.estimate[which], study.errors[which]
+    domain = study.likelihood.parameters[which]
+
+    def drop(value: float) -> float:
+        return study.top - float(study.likelihood.profile(which, np.array([value]))[0]) - 7.0
+
+    found = []
+    for step in (-0.5 * error, 0.5 * error):
+        at = top
+        while domain.low < at + step < domain.high and drop(at + step) < 0.0:
+            at += step
+        found.append(optimize.brentq(drop, at, at + step))
+    return found[0], found[1]
+
+
+@pytest.mark.parametrize("name", [*TWO])
+def test_spans_of_two_parameters_hold_their_profiles_and_little_more(name) -> None:
+    x, known, at = TWO[name]
+    study = Study.of(two_parameter(name, x, **known))
+    for which, (low, high) in enumerate(study.spans(at)):
+        least, most = profile_reach(study, which)
+        assert 0.0 <= least - low <= 0.11 * (most - least)
+        assert 0.0 <= high - most <= 0.11 * (most - least)
+
+
+@pytest.mark.parametrize("p", [0.02, 0.8])
+def test_a_span_of_a_probability_stays_within_it(p) -> None:
+    x = np.random.default_rng(8).negative_binomial(2, p, 200).astype(float)
+    study = Study.of(two_parameter("negative_binomial", x))
+    low, high = study.spans(study.estimate)[1]
+    least, most = profile_reach(study, 1)
+    assert 0.0 < low <= least < most <= high < 1.0
+    assert high - low <= 1.3 * (most - least)
+
+
+def test_the_lines_of_a_relief_lie_where_their_levels_are() -> None:
+    study = Study.of(two_parameter("normal", TWO["normal"][0]))
+    relief = Relief.of(study, study.estimate)
+    assert set(relief.lines.level) == set(range(len(relief.drops)))
+    assert (np.diff(relief.drops) > 0).all()
+    at = relief.lines.ends[:, :2]
+    heights = study.likelihood.log(at[:, 0], at[:, 1]) - study.top
+    assert heights == pytest.approx(-relief.drops[relief.lines.level], rel=0.02, abs=0.02)
+
+
 def test_a_span_of_a_scale_reaches_to_e_to_the_fifth_at_most() -> None:
     """Two values ten orders apart have a Weibull scale that falls off nowhere near."""
     study = Study.of(two_parameter("weibull", np.array([1e-5, 1e5])))
