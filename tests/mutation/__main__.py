@@ -26,6 +26,10 @@ from tests.mutation.mutants import mutants
 from tests.mutation.reach import Chosen, Reach
 
 
+# What is imported before pytest begins cannot have its assertions rewritten, which it would complain about.
+_ALREADY = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("source", nargs="+", type=Path)
@@ -53,7 +57,9 @@ def reached(source: Path, tests: list[str]) -> Reach:
 
 def warm() -> None:
     """Import what no mutant changes."""
+    import hypothesis  # noqa: F401
     import numpy  # noqa: F401
+    import PySide6.QtTest  # noqa: F401
     import pytest  # noqa: F401
     import scipy.integrate
     import scipy.linalg
@@ -114,7 +120,7 @@ def passes(tests: list[str], longest: float, changed: Changed | None = None, plu
             sys.meta_path.insert(0, changed)
         import pytest
 
-        os._exit(int(pytest.main(["-x", "-q", "-n", "0", "-p", "no:cacheprovider", *tests], plugins=plugins)))
+        os._exit(int(pytest.main(["-x", "-q", "-n", "0", "-p", "no:cacheprovider", *_ALREADY, *tests], plugins=plugins)))
     until = time.monotonic() + longest
     while time.monotonic() < until:
         done, status = os.waitpid(child, os.WNOHANG)
