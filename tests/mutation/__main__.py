@@ -25,7 +25,6 @@ from tests.mutation.explained import explained, told
 from tests.mutation.mutants import mutants
 from tests.mutation.reach import Chosen, Reach
 
-
 # What is imported before pytest begins cannot have its assertions rewritten, which it would complain about.
 _ALREADY = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 
@@ -120,7 +119,8 @@ def passes(tests: list[str], longest: float, changed: Changed | None = None, plu
             sys.meta_path.insert(0, changed)
         import pytest
 
-        os._exit(int(pytest.main(["-x", "-q", "-n", "0", "-p", "no:cacheprovider", *_ALREADY, *tests], plugins=plugins)))
+        how = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", *_ALREADY]
+        os._exit(int(pytest.main([*how, *tests], plugins=plugins)))
     until = time.monotonic() + longest
     while time.monotonic() < until:
         done, status = os.waitpid(child, os.WNOHANG)
