@@ -16,6 +16,7 @@ from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
 from engine.likelihood.roots import falling_root, inverse_digamma
 from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study, around
+from engine.likelihood.sums import Powers
 from engine.likelihood.tails import sum_log_tails
 
 RNG = np.random.default_rng(20)
@@ -793,3 +794,31 @@ def test_a_fit_beyond_its_domain_says_so() -> None:
     equal = two_parameter("weibull", np.full(3, 2.0)).maximum()
     assert equal.theta is None
     assert "leaves the domain" not in equal.words
+
+
+def test_a_sum_of_many_terms_is_a_series_near_its_centre_and_term_by_term_elsewhere() -> None:
+    y = np.random.default_rng(3).normal(size=600)
+    asked = []
+
+    class Watched(Powers):
+        def direct(self, k, order):
+            asked.append(k.size)
+            return super().direct(k, order)
+
+    assert Powers(y[:500], 2.0).within is None
+    assert Powers(y[:501], 2.0).within == (0.5, 8.0)
+    assert Powers(y, None).within is None
+    found = Watched(y, 2.0)
+    exact = Powers(y, None)
+    for shapes, direct in (
+        (np.linspace(0.5, 8.0, 5), False),
+        (np.linspace(1.0, 4.0, 5), False),
+        (np.array([1.0, 2.0]), True),
+        (np.linspace(0.3, 8.0, 5), True),
+        (np.linspace(0.5, 9.0, 5), True),
+        (np.linspace(0.1, 20.0, 5), True),
+    ):
+        asked.clear()
+        for order in (0, 1, 2):
+            assert found(shapes, order) == pytest.approx(exact(shapes, order), rel=1e-7)
+        assert bool(asked) == direct
