@@ -79,6 +79,9 @@ def _counts_and_waits(model: str, mean: Array, theta: Array, n: int) -> Array:
 def _laplace(samples: Array, theta: Array, scale: float) -> Array:
     """−Σ|x − μ|/b less that at the median, by sorting: Σ|x − μ| is linear between neighbouring values."""
     ordered = np.sort(samples, axis=1)
+    if len(ordered) > 1 and (ordered == ordered[0]).all():
+        # The values in order are all that the curve is made of: where they are held, one serves every sample.
+        return np.broadcast_to(_laplace(ordered[:1], theta, scale), (len(ordered), theta.size))
     n = ordered.shape[1]
     middle = ordered[:, (n - 1) // 2][:, None]
     below = np.concatenate([np.zeros((len(ordered), 1)), np.cumsum(ordered - middle, axis=1)], axis=1)

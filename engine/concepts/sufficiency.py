@@ -118,15 +118,18 @@ def frames(settings: SufficiencySettings) -> Iterator[SufficiencyResult]:
     sigma = np.linspace(*wide, _GRID) if s.model == "normal" else np.empty(0)
     made: SufficiencyResult | None = None
     for run in fresh(s, pair):
+        progress = run.done / s.n_trials
         if made is None:
-            made = SufficiencyResult(
-                settings=s, readouts={}, steps=len(redraws), x=x, redraws=redraws, held=held_of(s, x),
-                shown=len(redraws), theta=theta, sigma=sigma, spread=_spread(s, x, redraws, theta, sigma),
+            made = _told(SufficiencyResult(
+                settings=s, readouts={}, progress=progress, steps=len(redraws), x=x, redraws=redraws,
+                held=held_of(s, x), shown=len(redraws), theta=theta, sigma=sigma,
+                spread=_spread(s, x, redraws, theta, sigma),
                 conditional=pair.crude(redraws[:, 0]), pair=pair, estimate=estimate(s, pair, x), fresh=run,
                 span=span, sd_span=wide,
-            )  # fmt: skip
-        made = replace(made, fresh=run, progress=run.done / s.n_trials)
-        yield _told(made)
+            ))  # fmt: skip
+        else:
+            made = replace(made, fresh=run, progress=progress, readouts={**made.readouts, **_of_fresh(pair, run)})
+        yield made
 
 
 def at(result: SufficiencyResult, step: int) -> SufficiencyResult:
@@ -156,36 +159,35 @@ def _spread(s: SufficiencySettings, x: Array, redraws: Array, theta: Array, sigm
 
 def _readouts(result: SufficiencyResult) -> dict[str, Readout]:
     s, pair, shown = result.settings, result.pair, result.shown
-    crude, better = result.fresh.rows(pair)
     mean, error = result.running
     whole, base = result.log_parts(result.x, s.truth)
-    held = result.held
     return {
         "max_curve_difference": float(result.spread.share[:shown].max(initial=0.0)),
         "max_log_likelihood_difference": float(result.spread.plain[:shown].max(initial=0.0)),
         "curve_range": result.spread.range,
         "still": result.still,
         "sufficient": s.sufficient,
-        "statistic": list(held),
+        "statistic": list(result.held),
         "redraws": shown,
         "log_likelihood": whole if math.isfinite(whole) else None,
         "log_h": base,
         "estimand": pair.estimand,
-        "crude_mean": crude["mean"],
-        "crude_mean_mcse": crude["bias_mcse"],
-        "crude_variance": crude["variance"],
-        "crude_variance_mcse": crude["variance_mcse"],
         "exact_crude_variance": pair.crude_variance,
-        "rao_blackwell_mean": better["mean"],
-        "rao_blackwell_mean_mcse": better["bias_mcse"],
-        "rao_blackwell_variance": better["variance"],
-        "rao_blackwell_variance_mcse": better["variance_mcse"],
         "exact_rao_blackwell_variance": pair.better_variance,
         "rao_blackwell_estimate": result.estimate,
         "conditional_mean": float(mean[shown - 1]),
         "conditional_mean_mcse": float(error[shown - 1]),
-        "replications": result.fresh.done,
+        **_of_fresh(pair, result.fresh),
     }
+
+
+def _of_fresh(pair: Pair, run: Fresh) -> dict[str, Readout]:
+    """What goes on changing while samples come."""
+    found: dict[str, Readout] = {"replications": run.done}
+    for name, row in zip(("crude", "rao_blackwell"), run.rows(pair), strict=True):
+        found |= {f"{name}_mean": row["mean"], f"{name}_mean_mcse": row["bias_mcse"]}
+        found |= {f"{name}_variance": row["variance"], f"{name}_variance_mcse": row["variance_mcse"]}
+    return found
 
 
 # -- the hand
