@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from scipy import optimize, special, stats
 
 from engine.level_lines import level_lines, marked_lines
-from engine.likelihood import one_parameter, two_parameter
+from engine.likelihood import one_parameter, roots, two_parameter
 from engine.likelihood.base import reach, standard_errors
 from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
+from engine.likelihood.parts import over
 from engine.likelihood.roots import falling_root, inverse_digamma
 from engine.likelihood.study import PROFILE_DROP, REGIONS, Relief, Study, around
 from engine.likelihood.sums import Powers
@@ -484,6 +485,80 @@ def test_roots_are_found_by_few_steps() -> None:
     assert falling_root(lambda k: (-1.0 + 0.0 * k, 0.0 * k - 1.0), 0.5, 2.0, np.ones(1)) == pytest.approx(
         [0.5], rel=1e-8
     )
+
+
+@pytest.mark.parametrize(
+    ("function", "start", "root", "most"),
+    [
+        (lambda t: (np.cos(t) - t, -np.sin(t) - 1.0), 0.1, 0.7390851332151607, 4),
+        (lambda t: (1.0 / t - 3.7, -1.0 / t**2), 1.0, 1.0 / 3.7, 7),
+        # No step is longer than e²: eighteen units of log t in ten.
+        (lambda t: (np.log(1.234e-8 / t), -1.0 / t), 1.0, 1.234e-8, 11),
+    ],
+)
+def test_a_root_is_found_in_the_steps_that_newton_needs(function, start, root, most) -> None:
+    calls = []
+
+    def counted(t):
+        calls.append(t)
+        return function(t)
+
+    assert falling_root(counted, 1e-300, 1e300, np.array([start])) == pytest.approx([root], rel=1e-12)
+    assert len(calls) <= most
+
+
+@pytest.mark.parametrize(
+    ("k", "most"), [(1e-6, 1), (1e-3, 2), (0.01, 3), (0.1, 4), (0.5, 5), (1.0, 4), (3.0, 3), (100.0, 2), (1e290, 1)]
+)
+def test_the_inverse_of_digamma_begins_next_to_its_end(monkeypatch, k, most) -> None:
+    calls = []
+
+    def counted(function, *where):
+        def told(t):
+            calls.append(t)
+            return function(t)
+
+        return falling_root(told, *where)
+
+    monkeypatch.setattr(roots, "falling_root", counted)
+    assert inverse_digamma(special.psi(np.array([k]))) == pytest.approx([k], rel=1e-12)
+    assert len(calls) <= most
+
+
+def test_nought_over_nought_is_nought() -> None:
+    assert over(0, np.array([0.0, 2.0])).tolist() == [0.0, 0.0]
+    assert over(3, np.array([0.0, 2.0])).tolist() == [math.inf, 1.5]
+    assert over(1, np.array([4.0])).tolist() == [0.25]
+
+
+def test_the_largest_value_is_within_its_uniform() -> None:
+    uniform = one_parameter("uniform_theta", np.array([1.0, 4.0, 2.0]))
+    assert uniform.score(4.0)[0] == -0.75
+    assert uniform.second(4.0)[0] == 3.0 / 16.0
+    assert math.isnan(float(uniform.score(3.9)[0]))
+    assert not uniform.maximum().smooth
+
+
+def test_a_pareto_shape_above_one_is_no_border() -> None:
+    found = one_parameter("pareto", np.array([2.2]), xm=2.0).maximum()
+    assert found.theta == pytest.approx([1.0 / math.log(1.1)], rel=1e-14)
+    assert found.stationary
+
+
+@pytest.mark.parametrize("name", ["normal", "lognormal"])
+def test_curvatures_at_a_mean_of_nought_are_numbers(name) -> None:
+    likelihood = two_parameter(name, np.array([1.0, 2.0, 4.0]))
+    along, _, _ = likelihood.second(0.0, 2.0)
+    assert float(along) == pytest.approx(-3.0 / (2.0 if name == "normal" else 4.0), rel=1e-14)
+
+
+@pytest.mark.parametrize(("centre", "width"), [(1e12, 1.0), (-1e12, 1.0), (3e8, 1e-4), (1e-3, 1e-12)])
+def test_sums_of_log_tails_far_beside_the_data_do_not_overflow(centre, width) -> None:
+    """Values about a centre, looked at from as far on the other side of 0: log(1 + z²) is 2 log z."""
+    x = centre + np.linspace(-1.0, 1.0, 40) * width
+    mu = np.full(3, -centre)
+    direct = (2.0 * np.log(np.abs(x - mu[0]) / width)).sum()
+    assert sum_log_tails(x, mu, np.full(3, width)) == pytest.approx(np.full(3, direct), rel=1e-13)
 
 
 def test_a_series_stops_at_the_most_that_is_allowed() -> None:

@@ -428,7 +428,11 @@ def test_samples_are_those_of_the_chapters_generator() -> None:
     assert words[-1] == "and 1 more rows"
     _, words = sift(MODELS["bernoulli"], np.array([3.0, 1e15, -1.5]), {})
     assert len(words) == 3
-    assert words[0].startswith("row 1: 3 is not")
+    assert [word.split(" is not")[0] for word in words] == ["row 1: 3", "row 2: 1e+15", "row 3: −1.5"]
+    _, words = sift(MODELS["bernoulli"], np.array([999_999_999_999_999.0]), {})
+    assert words[0].startswith("row 1: 999999999999999 is not")
+    possible = np.array([1.0, 0.0])
+    assert sift(MODELS["bernoulli"], possible, {})[0] is possible
 
 
 def test_a_product_ends_at_an_exact_nought_and_says_where() -> None:
