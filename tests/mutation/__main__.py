@@ -17,7 +17,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 
@@ -35,13 +35,16 @@ def main() -> int:
     parser.add_argument("-t", "--tests", nargs="+", required=True)
     parser.add_argument("--every", type=int, default=1, help="take every k-th mutant only")
     parser.add_argument("--lines", help="only those in these lines, as in 40-80")
+    parser.add_argument("--again", type=Path, help="only those that are in what an earlier run has printed")
     asked = parser.parse_args()
     warm()
     first, last = map(int, asked.lines.split("-")) if asked.lines else (0, sys.maxsize)
-    survived = 0
-    for source in asked.source:
-        reach = reached(source, asked.tests)
-        survived += try_out(source, asked.tests, reach, asked.every, range(first, last + 1))
+    before = set(asked.again.read_text(encoding="utf-8").splitlines()) if asked.again else None
+
+    def wanted(number: int, line: int, name: str) -> bool:
+        return number % asked.every == 0 and first <= line <= last and (before is None or name in before)
+
+    survived = sum(try_out(source, asked.tests, reached(source, asked.tests), wanted) for source in asked.source)
     return 1 if survived else 0
 
 
@@ -67,13 +70,15 @@ def warm() -> None:
     import scipy.stats  # noqa: F401
 
 
-def try_out(source: Path, tests: list[str], reach: Reach, every: int, lines: range) -> int:
+def try_out(source: Path, tests: list[str], reach: Reach, wanted: Callable[[int, int, str], bool]) -> int:
     """Print the mutants of a source that pass and have no reason to; their number."""
     text, reasons = source.read_text(encoding="utf-8"), explained()
     tried = passed = survived = 0
     longest = 4 * reach.seconds + 5
     for number, (line, what, tree) in enumerate(mutants(text)):
-        if number % every or line not in lines:
+        mutant = told(source, text.splitlines(), line, what)
+        name = f"{source}:{line}: {mutant.change}"
+        if not wanted(number, line, name):
             continue
         tried += 1
         changed, quick = Changed(source, tree), reach.tests_of(line)
@@ -82,10 +87,9 @@ def try_out(source: Path, tests: list[str], reach: Reach, every: int, lines: ran
         # Something kept from another test may hide that a line is reached: what is let pass is held against all.
         if passes(tests, longest, changed):
             passed += 1
-            mutant = told(source, text.splitlines(), line, what)
             if mutant not in reasons:
                 survived += 1
-                print(f"{source}:{line}: {mutant.change}"[:160], flush=True)
+                print(name, flush=True)
     print(
         f"{source}: {tried} mutants, {tried - passed} noticed, {passed - survived} explained, {survived} survived",
         flush=True,
