@@ -12,7 +12,6 @@ from typing import Any, NoReturn
 from engine import __version__, catalogue, files
 from engine.concept import Concept, Result
 from engine.concepts import BY_ID
-from engine.csvfile import CsvError, parse_data_argument, read_columns
 from engine.guess import did_you_mean
 from engine.pages import PAGES_BY_ID
 from engine.settings import SettingError, Settings, specs
@@ -199,6 +198,9 @@ def _pairs(concept: Concept, values: list[str]) -> Mapping[str, str]:
 
 
 def _with_data(concept: Concept, settings: Settings, given: argparse.Namespace) -> Settings:
+    # A start without data does not wait for what reads them.
+    from engine.csvfile import CsvError, parse_data_argument, read_columns
+
     argument: str = given.data
     if concept.with_data is None and concept.with_table is None:
         raise InputError(f"data = {argument!r} is not allowed; {concept.id} takes no data")

@@ -6,15 +6,17 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.csvfile import Table
 from engine.migrations import Migration
 from engine.settings import Settings
 from engine.words import mark
+
+if TYPE_CHECKING:
+    from engine.csvfile import Table
 
 Array = NDArray[np.float64]
 Readout = float | int | bool | str | None | list[Any] | dict[str, Any]

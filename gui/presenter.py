@@ -14,13 +14,13 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QScreen
 from PySide6.QtWidgets import QLabel
 
 from engine.words import tr
-from gui.audience import Audience
 from gui.feature import Command, Feature
 from gui.lessons import Lessons
 from gui.projection import Projection
 from gui.theme import Look
 
 if TYPE_CHECKING:
+    from gui.audience import Audience
     from gui.window import Window
 
 # The room is shown at most so many pictures a second, and they take at most one part in so many of the time.
@@ -84,6 +84,8 @@ class Presenter(Feature):
         if self.audience is not None:
             self.audience.close()
             return
+        from gui.audience import Audience
+
         self.audience = Audience(self.window)
         self.audience.closed.connect(self._closed)
         self.audience.wanted.connect(self.drawn)

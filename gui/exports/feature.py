@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from engine.command import InputError, data_text, write_whole
 from engine.words import tr
-from gui.export import Facts
 from gui.feature import Command, Feature
 from gui.theme import Look
 
@@ -155,6 +154,7 @@ class Export(Feature):
 
     def _begin_film(self, page: Page, wish: ExportWish) -> None:
         from engine.export_wish import steps_of
+        from gui.export import Facts
         from gui.exports.offstage import Offstage
         from gui.exports.series import Gif, PngSeries, fill
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,20 +11,18 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from engine.concept import Concept
-from engine.csvfile import Table, file_bytes
-from engine.csvform import Form
-from engine.owndata import OwnDataError, holds_numbers
 from engine.settings import Settings
 from engine.words import tr
 from gui.buttons import ButtonRow
 from gui.drawers import Drawer
 from gui.feature import Command, Feature
-from gui.owndata.editor import EditorDrawer
-from gui.owndata.preview import PreviewDrawer
-from gui.owndata.reading import Reading, Source
 from gui.theme import Look
 
 if TYPE_CHECKING:
+    from engine.csvfile import Table
+    from gui.owndata.editor import EditorDrawer
+    from gui.owndata.preview import PreviewDrawer
+    from gui.owndata.reading import Reading, Source
     from gui.page import Page
     from gui.window import Window
 
@@ -31,26 +30,51 @@ _ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".dat")
 
 
 class OwnData(Feature):
-    """Two drawers beside the picture: the preview of a table that was read, and the grid that is typed into."""
+    """Two drawers beside the picture: the preview of a table that was read, and the grid that is typed into.
+
+    Both, and all that reads tables, come in when they are first asked for: most starts never do.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.preview, self.editor = PreviewDrawer(window.look), EditorDrawer(window.look)
-        self.reading = Reading(self)
         self.asked_in: set[str] = set()
         self.dialog: QFileDialog | None = None
-        for drawer in (self.preview, self.editor):
-            window.drawers.add(drawer)
-        self.reading.done.connect(self._read)
-        self.reading.failed.connect(self._failed)
-        self.reading.told.connect(self.preview.show_progress)
-        self.preview.told.connect(self.reading.again)
-        self.preview.stopped.connect(self.stop)
-        self.preview.hidden.connect(self.reading.stop)
-        self.preview.taken.connect(self._take)
-        self.preview.asked.connect(self._go_on_in)
-        self.preview.file_wanted.connect(self.ask_for_file)
-        self.editor.accepted.connect(self._take)
+
+    @cached_property
+    def preview(self) -> PreviewDrawer:
+        from gui.owndata.preview import PreviewDrawer
+
+        made = PreviewDrawer(self.window.look)
+        made.told.connect(lambda form: self.reading.again(form))
+        made.stopped.connect(self.stop)
+        made.hidden.connect(lambda: self.reading.stop())
+        made.taken.connect(self._take)
+        made.asked.connect(self._go_on_in)
+        made.file_wanted.connect(self.ask_for_file)
+        self.window.drawers.add(made)
+        return made
+
+    @cached_property
+    def editor(self) -> EditorDrawer:
+        from gui.owndata.editor import EditorDrawer
+
+        made = EditorDrawer(self.window.look)
+        made.accepted.connect(self._take)
+        self.window.drawers.add(made)
+        return made
+
+    @cached_property
+    def reading(self) -> Reading:
+        from gui.owndata.reading import Reading
+
+        made = Reading(self)
+        made.done.connect(self._read)
+        made.failed.connect(self._failed)
+        made.told.connect(self.preview.show_progress)
+        return made
+
+    def _made(self, name: str) -> bool:
+        return name in vars(self)
 
     def commands(self) -> Sequence[Command]:
         return (
@@ -72,6 +96,8 @@ class OwnData(Feature):
 
     def open_file(self, name: str) -> None:
         """Read a file and show what is in it."""
+        from engine.csvfile import file_bytes
+
         path = Path(name)
         self._begin(lambda: file_bytes(path))
 
@@ -81,18 +107,24 @@ class OwnData(Feature):
         self._begin(lambda: (data, source))
 
     def _begin(self, source: Source) -> None:
+        from engine.csvform import Form
+
         self._show(self.preview)
         self.preview.form_boxes.forget()
         self.preview.table = None
         self.reading.start(source, Form())
 
     def pasted(self, text: str) -> bool:
+        from engine.owndata import holds_numbers
+
         if not holds_numbers(text):
             return False
         self.open_text(text, tr("The pasted table"))
         return True
 
     def takes(self, data: QMimeData) -> bool:
+        from engine.owndata import holds_numbers
+
         if data.hasUrls():
             return bool(_file_of(data))
         return data.hasText() and holds_numbers(data.text())
@@ -139,6 +171,8 @@ class OwnData(Feature):
 
     def edit(self) -> None:
         """Show the present concept's data as a table."""
+        from engine.owndata import OwnDataError
+
         concept, settings = self._present()
         if concept is None or settings is None:
             return
@@ -158,7 +192,7 @@ class OwnData(Feature):
 
     def _show(self, drawer: Drawer) -> None:
         # A column or two need little of the picture's room.
-        slim = drawer is self.editor and len(self.editor.model.names) < 3
+        slim = self._made("editor") and drawer is self.editor and len(self.editor.model.names) < 3
         self.window.drawers.show(drawer, share=0.44, most=340.0 if slim else 600.0)
 
     # -- what the window tells ------------------------------------------------
@@ -176,9 +210,12 @@ class OwnData(Feature):
 
     def _follow(self, page: Page) -> None:
         """The drawers in line with the present settings, whoever changed them."""
-        self.preview.follow(page.settings)
-        if not self.editor.isVisible() or page.settings is self.editor.settings:
+        if self._made("preview"):
+            self.preview.follow(page.settings)
+        if not self._made("editor") or not self.editor.isVisible() or page.settings is self.editor.settings:
             return
+        from engine.owndata import OwnDataError
+
         try:
             self.editor.show_data(page.concept, page.settings)
         except OwnDataError:
@@ -202,7 +239,8 @@ class OwnData(Feature):
         """The window dresses its drawers, these among them."""
 
     def closing(self) -> bool:
-        self.reading.stop()
+        if self._made("reading"):
+            self.reading.stop()
         return True
 
 

@@ -8,7 +8,8 @@ from engine.concepts import CONCEPTS
 from engine.interview import answer, cards
 from engine.overview import tables
 from engine.shipped_lessons import NAMES
-from gui.interview import Interview, known_titles
+from gui.interview import Interview
+from gui.interview_page import known_titles
 from gui.lessons import Lessons
 from gui.memory import memory
 from tests.gui.conftest import settle
