@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.csvfile import FloatArray, read_columns
 from engine.resources import resource_path
 from engine.words import mark, tr
+
+if TYPE_CHECKING:
+    from engine.csvfile import FloatArray
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -250,6 +253,8 @@ DATASETS: Mapping[str, Dataset] = MappingProxyType({each.id: each for each in _C
 @cache
 def load(id: str) -> Mapping[str, FloatArray]:
     """Column name → (n,) read-only numbers in the unit of the catalogue, the columns in its order."""
+    from engine.csvfile import read_columns  # a start without data does not wait for what reads them
+
     if id not in DATASETS:
         raise ValueError(tr("There is no data set “{id}”; there are {datasets}.", id=id, datasets=", ".join(DATASETS)))
     known = DATASETS[id]
