@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy import optimize, special, stats
 
 from engine.level_lines import level_lines, marked_lines
-from engine.likelihood import one_parameter, roots, two_parameter
+from engine.likelihood import one_parameter, roots, students, two_parameter
 from engine.likelihood.base import reach, standard_errors
 from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
@@ -897,3 +897,89 @@ def test_a_sum_of_many_terms_is_a_series_near_its_centre_and_term_by_term_elsewh
         for order in (0, 1, 2):
             assert found(shapes, order) == pytest.approx(exact(shapes, order), rel=1e-7)
         assert bool(asked) == direct
+
+
+def counted(monkeypatch, owner, name):
+    """The sizes of the first argument at each call of a function of `owner`."""
+    sizes, function = [], getattr(owner, name)
+
+    def told(first, *rest):
+        sizes.append(np.size(first))
+        return function(first, *rest)
+
+    monkeypatch.setattr(owner, name, told)
+    return sizes
+
+
+@pytest.mark.parametrize(("n", "points", "widths", "centres"), [
+    (2000, 25, [25], [25]), (2001, 24, [24], [24]), (2001, 25, [12], [16]),
+])  # fmt: skip
+def test_ridges_of_many_values_go_through_few_points(monkeypatch, n, points, widths, centres) -> None:
+    likelihood = two_parameter("student_t_scale", np.random.default_rng(4).standard_t(3, n), nu=3.0)
+    asked_widths, asked_centres = (counted(monkeypatch, likelihood, name) for name in ("_widths", "_centres"))
+    likelihood.best_second(np.linspace(-0.2, 0.2, points))
+    likelihood.best_first(np.linspace(0.9, 1.1, points))
+    assert (asked_widths, asked_centres) == (widths, centres)
+
+
+@pytest.mark.parametrize(("n", "evaluations"), [(20, 40_000), (21, 960)])
+def test_a_student_surface_of_many_values_is_made_of_few_samples(monkeypatch, n, evaluations) -> None:
+    likelihood = two_parameter("student_t_scale", np.random.default_rng(4).standard_t(3, n), nu=3.0)
+    sizes, log = [], likelihood.log
+    monkeypatch.setattr(likelihood, "log", lambda mu, s: (sizes.append(np.broadcast(mu, s).size), log(mu, s))[1])
+    likelihood.surface(np.linspace(-1.0, 1.0, 200), np.linspace(0.5, 2.0, 200))
+    assert sum(sizes) == evaluations
+
+
+@pytest.mark.parametrize(("mu", "most"), [(0.0, 3), (1.0, 5), (-50.0, 7), (1e6, 12)])
+def test_a_ridge_is_found_in_the_steps_that_newton_needs(monkeypatch, mu, most) -> None:
+    likelihood = two_parameter("student_t_scale", np.random.default_rng(4).standard_t(3, 200), nu=3.0)
+    calls = []
+
+    def watched(function, *where):
+        def told(t):
+            calls.append(t)
+            return function(t)
+
+        return falling_root(told, *where)
+
+    monkeypatch.setattr(students, "falling_root", watched)
+    found = likelihood.best_second(np.array([mu]))
+    assert float(likelihood.score(mu, found[0])[1]) == pytest.approx(0.0, abs=1e-6)
+    assert len(calls) <= most
+
+
+def test_the_ridge_of_a_small_sample_with_two_crowds_is_on_the_higher_top() -> None:
+    x = np.array([-6.1, -6.0, -5.9, 0.0, 5.9, 6.0, 6.05, 6.1])
+    likelihood = two_parameter("student_t_scale", x, nu=3.0)
+    scales, at = np.array([0.1, 0.3, 1.0, 3.0]), np.linspace(-8.0, 8.0, 4001)
+    best = [at[np.argmax(likelihood.log(at, np.full(at.shape, scale)))] for scale in scales]
+    assert likelihood.best_first(scales) == pytest.approx(np.array(best), abs=0.005)
+
+
+def test_a_series_of_small_values_is_as_true_as_one_of_large_ones() -> None:
+    x = np.linspace(-1.0, 2.0, 50)
+    for size in (1e-9, 1.0, 1e9):
+        series = Smooth.of(lambda t, size=size: size * np.sin(12.0 * t), -1.0, 2.0)
+        assert series.settled
+        assert series(x) / size == pytest.approx(np.sin(12.0 * x), abs=1e-12)
+
+
+def test_a_grid_may_need_128_nodes_and_no_more() -> None:
+    x, y = np.linspace(-1.0, 1.0, 9), np.linspace(0.0, 1.0, 7)
+    asked = []
+
+    def wave(a, b):
+        asked.append((a.size, b.size))
+        return np.sin(60.0 * a)[None, :] * np.exp(b)[:, None]
+
+    assert tensor(wave, x, y) == pytest.approx(np.sin(60.0 * x)[None, :] * np.exp(y)[:, None], abs=1e-9)
+    assert asked == [(16, 12), (32, 12), (64, 12), (128, 12)]
+    assert tensor(lambda a, b: np.sin(200.0 * a)[None, :] * np.exp(b)[:, None], x, y) is None
+
+
+@pytest.mark.parametrize("size", [1.0, 1e4, 1e8, 1e12])
+def test_a_grid_of_large_values_settles_at_their_rounding(size) -> None:
+    x, y = np.linspace(-1.0, 1.0, 9), np.linspace(0.0, 1.0, 7)
+    found = tensor(lambda a, b: size * np.sin(a)[None, :] * np.exp(b)[:, None], x, y)
+    assert found / size == pytest.approx(np.sin(x)[None, :] * np.exp(y)[:, None], abs=1e-9)
