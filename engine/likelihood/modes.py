@@ -9,6 +9,7 @@ import numpy as np
 from engine.concept import Array
 
 _FEW, _MANY = 200, 5000
+_LOOKS = 8  # at the second derivative, in each interval about a top
 _MOST = 30_000_000  # evaluations of a single term that the scan may cost
 
 
@@ -25,8 +26,6 @@ def location_modes(x: Array, width: float, slopes: Slopes) -> Array:
     sample only those outlying values are tried whose pull, at most (ν+1)/(2·width) each, together with their
     neighbours', could balance that of the bulk at their distance.
     """
-    from scipy.optimize import brentq
-
     at = _candidates(np.sort(x), width)
     slope, bend = slopes(at)
     turns = _turns(at, slope, bend, slopes)
@@ -34,14 +33,34 @@ def location_modes(x: Array, width: float, slopes: Slopes) -> Array:
         at = np.concatenate([at, turns])
         order = np.argsort(at)
         at, slope = at[order], np.concatenate([slope, slopes(turns)[0]])[order]
-    found = []
-    for k in np.flatnonzero((slope[:-1] > 0) & (slope[1:] <= 0)):
-        if slope[k + 1] == 0:
-            found.append(float(at[k + 1]))
-        else:
-            root = brentq(lambda t: float(slopes(np.array([t]))[0][0]), at[k], at[k + 1], xtol=1e-14, rtol=1e-14)
-            found.append(float(root))
-    return np.array(found)
+    falling = np.flatnonzero((slope[:-1] > 0) & (slope[1:] <= 0))
+    # Two tops so close that only one shows leave the other beside it.
+    near = np.unique(np.clip(falling[:, None] + np.arange(-1, 2), 0, len(at) - 2))
+    groups = np.split(near, np.flatnonzero(np.diff(near) > 1) + 1) if near.size else []
+    return np.array([top for group in groups for top in _tops(slopes, at[group[0] : group[-1] + 2])])
+
+
+def _tops(slopes: Slopes, at: Array) -> list[float]:
+    """The tops between the first and the last of some increasing points: mostly one.
+
+    Where two lie close together the score passes 0 at both and at the minimum between them. So it is cut at its
+    turns, which its derivative tells, and falls once in each piece that holds a top.
+    """
+    from scipy.optimize import brentq
+
+    def slope(t: float) -> float:
+        return float(slopes(np.array([t]))[0][0])
+
+    def bend(t: float) -> float:
+        return float(slopes(np.array([t]))[1][0])
+
+    finer = np.interp(np.arange((len(at) - 1) * _LOOKS + 1) / _LOOKS, np.arange(len(at)), at)
+    bends = slopes(finer)[1]
+    turns = [brentq(bend, finer[k], finer[k + 1]) for k in np.flatnonzero(bends[:-1] * bends[1:] < 0)]
+    ends = np.array([at[0], *turns, at[-1]])
+    heights = slopes(ends)[0]
+    falls = np.flatnonzero((heights[:-1] > 0) & (heights[1:] <= 0))
+    return [float(brentq(slope, ends[k], ends[k + 1], xtol=1e-14, rtol=1e-14)) for k in falls]
 
 
 def _turns(at: Array, slope: Array, bend: Array, slopes: Slopes) -> Array:

@@ -983,3 +983,36 @@ def test_a_grid_of_large_values_settles_at_their_rounding(size) -> None:
     x, y = np.linspace(-1.0, 1.0, 9), np.linspace(0.0, 1.0, 7)
     found = tensor(lambda a, b: size * np.sin(a)[None, :] * np.exp(b)[:, None], x, y)
     assert found / size == pytest.approx(np.sin(x)[None, :] * np.exp(y)[:, None], abs=1e-9)
+
+
+def parted_crowds(seed: int):
+    """Values about a centre, in mirrored pairs just so far apart that the centre is a minimum between two tops."""
+    rng = np.random.default_rng(seed)
+    half = np.sort(rng.uniform(0.2, 3.0, int(rng.integers(1, 5))))
+
+    def bend(scale: float) -> float:
+        """Of log L at the centre, for γ = 1: Σ 2(x² − 1)/(1 + x²)²."""
+        squares = np.square(scale * half)
+        return float((4.0 * (squares - 1.0) / np.square(1.0 + squares)).sum())
+
+    scale = optimize.brentq(bend, 1e-3 / half[-1], 1.5 / half[0]) * (1.0 + 10.0 ** rng.uniform(-6, -2))
+    centre = rng.normal()
+    return np.concatenate([centre + scale * half, centre - scale * half]), centre
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_minimum_between_two_tops_close_together_is_no_top(seed) -> None:
+    x, centre = parted_crowds(seed)
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = likelihood.maximum()
+    tops = np.sort(np.append(found.theta, found.others[:, 0]))
+    assert (likelihood.second(tops)[0] < 0.0).all()
+    assert len(tops) % 2 == 0
+    assert tops + tops[::-1] == pytest.approx(np.full(len(tops), 2.0 * centre), abs=1e-6)
+
+
+def test_a_centre_on_the_middle_value_is_told_once() -> None:
+    for x in ([-1.0, 0.0, 1.0], [-0.9, 0.9], [0.0], [-0.5, 0.0, 0.0, 0.5]):
+        found = one_parameter("cauchy", np.array(x), nu=1.0, sigma=1.0).maximum()
+        assert found.theta == pytest.approx([0.0], abs=1e-15)
+        assert found.others is None
