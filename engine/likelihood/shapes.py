@@ -112,7 +112,7 @@ class WeibullBoth(TwoParameter):
         return np.asarray(np.exp(self.mean + (self.powers(first) - math.log(self.n)) / first))
 
     def best_first(self, second: Array) -> Array:
-        low, high = self.powers.within or (0.1, 1000.0)
+        low, high = self.powers.within or (0.0, math.inf)
         start = np.full(second.shape, 1.0 if self.found.theta is None else self.found.theta[0])
 
         def slope(k: Array) -> tuple[Array, Array]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy import optimize, special, stats
 
 from engine.level_lines import level_lines, marked_lines
-from engine.likelihood import one_parameter, roots, students, two_parameter
+from engine.likelihood import chances, one_parameter, roots, shapes, students, two_parameter
 from engine.likelihood.base import reach, standard_errors
 from engine.likelihood.chebyshev import Smooth, tensor
 from engine.likelihood.modes import location_modes
@@ -511,16 +511,7 @@ def test_a_root_is_found_in_the_steps_that_newton_needs(function, start, root, m
     ("k", "most"), [(1e-6, 1), (1e-3, 2), (0.01, 3), (0.1, 4), (0.5, 5), (1.0, 4), (3.0, 3), (100.0, 2), (1e290, 1)]
 )
 def test_the_inverse_of_digamma_begins_next_to_its_end(monkeypatch, k, most) -> None:
-    calls = []
-
-    def counted(function, *where):
-        def told(t):
-            calls.append(t)
-            return function(t)
-
-        return falling_root(told, *where)
-
-    monkeypatch.setattr(roots, "falling_root", counted)
+    calls = newton_calls(monkeypatch, roots)
     assert inverse_digamma(special.psi(np.array([k]))) == pytest.approx([k], rel=1e-12)
     assert len(calls) <= most
 
@@ -885,7 +876,7 @@ def test_a_sum_of_many_terms_is_a_series_near_its_centre_and_term_by_term_elsewh
     assert Powers(y, None).within is None
     found = Watched(y, 2.0)
     exact = Powers(y, None)
-    for shapes, direct in (
+    for at, direct in (
         (np.linspace(0.5, 8.0, 5), False),
         (np.linspace(1.0, 4.0, 5), False),
         (np.array([1.0, 2.0]), True),
@@ -895,7 +886,7 @@ def test_a_sum_of_many_terms_is_a_series_near_its_centre_and_term_by_term_elsewh
     ):
         asked.clear()
         for order in (0, 1, 2):
-            assert found(shapes, order) == pytest.approx(exact(shapes, order), rel=1e-7)
+            assert found(at, order) == pytest.approx(exact(at, order), rel=1e-7)
         assert bool(asked) == direct
 
 
@@ -934,16 +925,7 @@ def test_a_student_surface_of_many_values_is_made_of_few_samples(monkeypatch, n,
 @pytest.mark.parametrize(("mu", "most"), [(0.0, 3), (1.0, 5), (-50.0, 7), (1e6, 12)])
 def test_a_ridge_is_found_in_the_steps_that_newton_needs(monkeypatch, mu, most) -> None:
     likelihood = two_parameter("student_t_scale", np.random.default_rng(4).standard_t(3, 200), nu=3.0)
-    calls = []
-
-    def watched(function, *where):
-        def told(t):
-            calls.append(t)
-            return function(t)
-
-        return falling_root(told, *where)
-
-    monkeypatch.setattr(students, "falling_root", watched)
+    calls = newton_calls(monkeypatch, students)
     found = likelihood.best_second(np.array([mu]))
     assert float(likelihood.score(mu, found[0])[1]) == pytest.approx(0.0, abs=1e-6)
     assert len(calls) <= most
@@ -1016,3 +998,66 @@ def test_a_centre_on_the_middle_value_is_told_once() -> None:
         found = one_parameter("cauchy", np.array(x), nu=1.0, sigma=1.0).maximum()
         assert found.theta == pytest.approx([0.0], abs=1e-15)
         assert found.others is None
+
+
+def newton_calls(monkeypatch, module):
+    """The points at which a function is looked at while its root is sought."""
+    calls = []
+
+    def watched(function, *where):
+        def told(t):
+            calls.append(t)
+            return function(t)
+
+        return falling_root(told, *where)
+
+    monkeypatch.setattr(module, "falling_root", watched)
+    return calls
+
+
+RIDGES = [
+    ("weibull", "best_first", [0.6, 1.0, 1.7], 8),
+    ("beta", "best_first", [0.5, 2.0, 9.0], 9),
+    ("beta", "best_second", [0.5, 2.0, 9.0], 9),
+    ("negative_binomial", "best_first", [0.1, 0.35, 0.6], 9),
+]
+
+
+@pytest.mark.parametrize(("name", "ridge", "at", "most"), RIDGES)
+def test_ridges_of_shapes_are_found_in_the_steps_that_newton_needs(monkeypatch, name, ridge, at, most) -> None:
+    likelihood = two_parameter(name, TWO[name][0])
+    calls = newton_calls(monkeypatch, chances if name == "negative_binomial" else shapes)
+    for value in at:
+        calls.clear()
+        found = getattr(likelihood, ridge)(np.array([value]))[0]
+        theta, which = ((found, value), 0) if ridge == "best_first" else ((value, found), 1)
+        assert float(likelihood.score(*theta)[which]) == pytest.approx(0.0, abs=1e-6 * likelihood.n)
+        assert len(calls) <= most
+
+
+def test_a_best_shape_stays_within_its_bounds() -> None:
+    likelihood = two_parameter("weibull", np.array([2.0, 3.0]))
+    assert likelihood.best_first(np.array([1e30])) == pytest.approx([0.1], rel=1e-6)
+    equal = two_parameter("weibull", np.full(4, 2.0))
+    assert equal.best_first(np.array([2.0 * math.exp(1e-6)])) == pytest.approx([1000.0], rel=1e-6)
+
+
+@pytest.mark.parametrize(("name", "part"), [("weibull", "powers"), ("negative_binomial", "rising")])
+def test_series_of_shapes_lie_about_the_fit(name, part) -> None:
+    rng = np.random.default_rng(6)
+    x = 3.0 * rng.weibull(2.0, 700) if name == "weibull" else rng.negative_binomial(3, 0.004, 3000).astype(float)
+    likelihood = two_parameter(name, x)
+    shape = likelihood.maximum().theta[0]
+    assert getattr(likelihood, part).within == pytest.approx((shape / 4, shape * 4))
+
+
+def test_borders_of_a_share_are_named() -> None:
+    assert "border p = 1" in one_parameter("bernoulli", np.ones(3)).maximum().words
+    assert "border p = 0" in one_parameter("bernoulli", np.zeros(3)).maximum().words
+
+
+@pytest.mark.parametrize(("x", "failed"), [(np.zeros(5), 0.0), (np.array([1.0, 0.0]), math.inf)])
+def test_counts_bend_at_the_border_by_their_failures_alone(x, failed) -> None:
+    """∂² log L/∂p² = −n r/p² − Σx/(1 − p)², at p = 1."""
+    along = float(two_parameter("negative_binomial", x).second(2.0, 1.0)[2])
+    assert along == -x.size * 2.0 - failed
