@@ -1,0 +1,95 @@
+"""Likelihoods with several tops: each is found, however near or far the next one lies."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import optimize, stats
+
+from engine.likelihood import one_parameter
+from engine.likelihood.modes import location_modes
+
+
+@given(st.lists(st.floats(-30, 30), min_size=1, max_size=12), st.floats(0.2, 5.0))
+def test_every_local_maximum_of_a_cauchy_likelihood_is_found(values, gamma) -> None:
+    x = np.array(values)
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=gamma)
+    found = location_modes(x, gamma, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    grid = np.linspace(x.min() - 1, x.max() + 1, 40_001)
+    height = likelihood.log(grid)
+    inner = (height[1:-1] > height[:-2] + 1e-9) & (height[1:-1] > height[2:] + 1e-9)
+    for top in grid[1:-1][inner]:
+        assert np.abs(found - top).min() < 2 * (grid[1] - grid[0])
+    assert likelihood.log(found).max() >= height.max() - 1e-9
+
+
+def test_two_tops_close_together_are_told_apart() -> None:
+    """A maximum and a minimum within an eighth of a width, which a plain scan steps over."""
+    x = np.array([0.0, 0.0, 0.0, 0.0, 1.0, 5.0, 9.0, 13.0, 17.875, 27.5, -16.0, -19.5])
+    found = one_parameter("cauchy", x, nu=1.0, sigma=0.7578125).maximum()
+    tops = np.sort(np.append(found.theta, found.others[:, 0]))
+    grid = np.linspace(-25, 30, 400_001)
+    height = stats.cauchy.logpdf(x[:, None], grid[None, ::8], 0.7578125).sum(axis=0)
+    inner = np.flatnonzero((height[1:-1] > height[:-2]) & (height[1:-1] > height[2:])) + 1
+    assert tops == pytest.approx(grid[::8][inner], abs=2e-3)
+
+
+def test_two_tops_of_the_same_height_are_both_told() -> None:
+    """log L of a Cauchy centre for x = ±a, γ = 1 has tops at ±√(a² − 1)."""
+    found = one_parameter("cauchy", np.array([-5.0, 5.0]), nu=1.0, sigma=1.0).maximum()
+    assert sorted([*found.theta, *found.others[:, 0]]) == pytest.approx([-math.sqrt(24.0), math.sqrt(24.0)], rel=1e-12)
+    assert found.words.startswith("2 local maxima")
+    assert "not unique" in found.words
+    lone = one_parameter("cauchy", np.array([-5.0, 5.0, 5.5]), nu=1.0, sigma=1.0).maximum()
+    assert "2 local maxima" in lone.words
+    assert "not unique" not in lone.words
+
+
+@pytest.mark.parametrize("crowd", [7, 40, 110])
+def test_a_far_crowd_in_a_large_sample_has_a_top_of_its_own(crowd) -> None:
+    """Of many values only those are looked at whose neighbours could balance the bulk: a crowd 1000 widths away can."""
+    rng = np.random.default_rng(9)
+    x = np.concatenate([rng.normal(0.0, 0.3, 290 - crowd), rng.normal(1000.0, 0.3, crowd)])
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = location_modes(x, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    for middle in (0.0, 1000.0):
+        grid = np.linspace(middle - 3.0, middle + 3.0, 6001)
+        height = stats.cauchy.logpdf(x[:, None], grid).sum(axis=0)
+        top = int(height.argmax())
+        assert 0 < top < 6000
+        assert np.abs(found - grid[top]).min() < 2e-3
+
+
+def parted_crowds(seed: int):
+    """Values about a centre, in mirrored pairs just so far apart that the centre is a minimum between two tops."""
+    rng = np.random.default_rng(seed)
+    half = np.sort(rng.uniform(0.2, 3.0, int(rng.integers(1, 5))))
+
+    def bend(scale: float) -> float:
+        """Of log L at the centre, for γ = 1: Σ 2(x² − 1)/(1 + x²)²."""
+        squares = np.square(scale * half)
+        return float((4.0 * (squares - 1.0) / np.square(1.0 + squares)).sum())
+
+    scale = optimize.brentq(bend, 1e-3 / half[-1], 1.5 / half[0]) * (1.0 + 10.0 ** rng.uniform(-6, -2))
+    centre = rng.normal()
+    return np.concatenate([centre + scale * half, centre - scale * half]), centre
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_minimum_between_two_tops_close_together_is_no_top(seed) -> None:
+    x, centre = parted_crowds(seed)
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = likelihood.maximum()
+    tops = np.sort(np.append(found.theta, found.others[:, 0]))
+    assert (likelihood.second(tops)[0] < 0.0).all()
+    assert len(tops) % 2 == 0
+    assert tops + tops[::-1] == pytest.approx(np.full(len(tops), 2.0 * centre), abs=1e-6)
+
+
+def test_a_centre_on_the_middle_value_is_told_once() -> None:
+    for x in ([-1.0, 0.0, 1.0], [-0.9, 0.9], [0.0], [-0.5, 0.0, 0.0, 0.5]):
+        found = one_parameter("cauchy", np.array(x), nu=1.0, sigma=1.0).maximum()
+        assert found.theta == pytest.approx([0.0], abs=1e-15)
+        assert found.others is None
