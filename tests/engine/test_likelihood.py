@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy import optimize, stats
 
+from engine import families
 from engine.likelihood import one_parameter, two_parameter
 from tests.engine.likelihood_models import ALL, ONE, SCIPY, TWO, made
 
@@ -264,3 +265,25 @@ def test_counts_bend_at_the_border_by_their_failures_alone(x, failed) -> None:
     """∂² log L/∂p² = −n r/p² − Σx/(1 − p)², at p = 1."""
     along = float(two_parameter("negative_binomial", x).second(2.0, 1.0)[2])
     assert along == -x.size * 2.0 - failed
+
+
+def test_a_laplace_centre_beside_all_the_values_is_that_of_scipy() -> None:
+    x = np.array([5.0, -1.0, 2.0])
+    at = np.array([-7.0, -1.0, 0.5, 5.0, 30.0])
+    direct = [stats.laplace.logpdf(x, centre, 0.7).sum() for centre in at]
+    assert one_parameter("laplace", x, b=0.7).log(at) == pytest.approx(np.array(direct), rel=1e-13)
+
+
+def test_a_laplace_top_is_a_kink_whether_or_not_it_is_flat() -> None:
+    odd = one_parameter("laplace", np.array([5.0, -1.0, 2.0]), b=0.7).maximum()
+    even = one_parameter("laplace", np.array([5.0, -1.0, 2.0, 3.5]), b=0.7).maximum()
+    assert (odd.flat, even.flat) == (None, (2.0, 3.5))
+    assert "Not unique" not in odd.words
+    assert not odd.smooth
+    assert not even.smooth
+
+
+def test_one_degree_of_freedom_is_a_cauchy_law() -> None:
+    x = np.array([1.0, 2.0, 4.0])
+    for nu, law in ((1.0, families.Cauchy), (2.0, families.StudentT), (3.0, families.StudentT)):
+        assert type(one_parameter("student_t", x, nu=nu, sigma=2.0).law(0.5)) is law

@@ -182,3 +182,18 @@ def test_series_of_shapes_lie_about_the_fit(name, part) -> None:
     likelihood = two_parameter(name, x)
     shape = likelihood.maximum().theta[0]
     assert getattr(likelihood, part).within == pytest.approx((shape / 4, shape * 4))
+
+
+@pytest.mark.parametrize(
+    ("points", "span", "series"),
+    [(40, 0.2, False), (60, 0.2, True), (60, 7.5, True), (60, 8.5, False), (60, 0.0, False)],
+)
+def test_a_long_curve_over_a_short_span_is_made_of_few_samples(monkeypatch, points, span, series) -> None:
+    """Twenty thousand values at sixty centres are more than a million densities."""
+    likelihood = one_parameter("student_t", np.random.default_rng(2).standard_t(3, 20_000), nu=3.0, sigma=1.0)
+    at = np.linspace(0.1, 0.1 + span * math.sqrt(3.0), points)
+    exact = likelihood._direct(at)
+    asked = counted(monkeypatch, likelihood, "_direct")
+    known = likelihood.constant - 2.0 * exact
+    assert likelihood.log(at) == pytest.approx(known, rel=1e-12)
+    assert (points not in asked) == series

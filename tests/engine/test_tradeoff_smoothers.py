@@ -40,7 +40,7 @@ def test_degree_thirty_is_orthogonal_to_rounding(x) -> None:
 
 
 def test_degree_thirty_gives_a_polynomial_of_degree_thirty_back() -> None:
-    coefficients = RNG.normal(size=31)
+    coefficients = np.random.default_rng(6).normal(size=31)
     there = polynomial_weights(EVEN, 30, T) @ (legendre(EVEN, 30) @ coefficients)
     assert there == pytest.approx(legendre(T, 30) @ coefficients, abs=1e-11)
 
