@@ -87,6 +87,7 @@ def test_how_far_a_curve_stays_near_its_top(unit) -> None:
     assert exact <= high - 4.0 <= 1.1 * exact
     assert exact <= 4.0 - low <= 1.1 * exact
     p = one_parameter("bernoulli", np.array([1.0, 1.0, 1.0]))
+    assert reach(p, 0.9, 0.01, 7.0)[1] == 1.0
     low, high = reach(p, 1.0, 0.1, 7.0)
     assert high == 1.0
     assert low <= math.exp(-7.0 / 3) <= low + 0.1
