@@ -492,3 +492,12 @@ def test_a_product_of_one_goes_on() -> None:
     """Thousands of factors of 1, and one of a half at the end."""
     found = running_product(np.arange(6000.0), lambda x: np.where(x == 5999.0, 0.5, 1.0), math.log(0.5))
     assert (found.value, found.gone) == (0.5, None)
+
+
+def test_the_cauchy_model_has_one_degree_of_freedom() -> None:
+    x = np.array([-3.0, 0.5, 1.0, 7.0])
+    model, known = MODELS["cauchy"], dict.fromkeys(MODELS["cauchy"].known, 1.5)
+    assert float(model.likelihood(x, known).log(0.4)) == pytest.approx(
+        stats.cauchy.logpdf(x, 0.4, 1.5).sum(), rel=1e-13
+    )
+    assert model.law((0.4,), known).logpdf(x) == pytest.approx(stats.cauchy.logpdf(x, 0.4, 1.5), rel=1e-13)

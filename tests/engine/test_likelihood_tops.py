@@ -93,3 +93,12 @@ def test_a_centre_on_the_middle_value_is_told_once() -> None:
         found = one_parameter("cauchy", np.array(x), nu=1.0, sigma=1.0).maximum()
         assert found.theta == pytest.approx([0.0], abs=1e-15)
         assert found.others is None
+
+
+@pytest.mark.parametrize(
+    "values", [[-5.0, -4.9, 5.0, 5.0], [-5.0, 0.3, 5.0], [-20.0, -20.5, 0.0, 0.3, 0.6, 20.0, 20.4]]
+)
+def test_a_top_that_is_a_little_higher_than_the_others_is_unique(values) -> None:
+    found = one_parameter("cauchy", np.array(values), nu=1.0, sigma=1.0).maximum()
+    assert f"{len(found.others) + 1} local maxima" in found.words
+    assert "not unique" not in found.words
