@@ -122,7 +122,8 @@ class StudentCentre(OneParameter):
         return np.array([[self.n * (self.nu + 1) / (self.nu + 3) / self.sigma**2]])
 
     def maximum(self) -> Maximum:
-        found = location_modes(self.x, self.width, lambda mu: (self.score(mu)[0], self.second(mu)[0]))
+        pull = 0.5 * (self.nu + 1) / self.width
+        found = location_modes(self.x, self.width, pull, lambda mu: (self.score(mu)[0], self.second(mu)[0]))
         heights = self.log(found)
         best = int(np.argmax(heights))
         others = np.delete(found, best)[:, None]

@@ -8,25 +8,27 @@ import numpy as np
 
 from engine.concept import Array
 
-_FEW, _MANY = 200, 5000
+_FINE = 8  # points in a width
+_GRID = 4096  # points at most across the bulk of the values
 _LOOKS = 8  # at the second derivative, in each interval about a top
 _MOST = 30_000_000  # evaluations of a single term that the scan may cost
 
 
 Slopes = Callable[[Array], tuple[Array, Array]]
+Bools = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
 
-def location_modes(x: Array, width: float, slopes: Slopes) -> Array:
+def location_modes(x: Array, width: float, pull: float, slopes: Slopes) -> Array:
     """(m,) local maxima in μ of Σ log f((x − μ)/s), f a Student-t density, in increasing order.
 
-    `slopes` gives the score and its derivative at (k,) points. At a local maximum some term must be concave, and
-    log f is so only within `width` = s√ν of its centre: every one lies that near to some value. So the score is looked
-    at there, and where it falls through 0 the root is refined to the last digit. A maximum and a minimum so close that
-    both fall between two neighbours show as a turn of the score towards 0: the turn is looked at as well. For a large
-    sample only those outlying values are tried whose pull, at most (ν+1)/(2·width) each, together with their
-    neighbours', could balance that of the bulk at their distance.
+    `slopes` gives the score and its derivative at (k,) points, `pull` = (ν+1)/(2s√ν) is the most that one value adds to
+    the score. At a local maximum some term must be concave, and log f is so only within `width` = s√ν of its centre:
+    every one lies that near to some value. So the score is looked at all across the bulk of the values, and beside it
+    about those that could hold a top against the pull of the rest; where it falls through 0 the root is refined to the
+    last digit. A maximum and a minimum so close that both fall between two neighbours show as a turn of the score
+    towards 0: the turn is looked at as well.
     """
-    at = _candidates(np.sort(x), width)
+    at = _candidates(np.sort(x), width, pull, slopes)
     slope, bend = slopes(at)
     turns = _turns(at, slope, bend, slopes)
     if turns.size:
@@ -43,9 +45,22 @@ def location_modes(x: Array, width: float, slopes: Slopes) -> Array:
 def _tops(slopes: Slopes, at: Array) -> list[float]:
     """The tops between the first and the last of some increasing points: mostly one.
 
-    Where two lie close together the score passes 0 at both and at the minimum between them. So it is cut at its
-    turns, which its derivative tells, and falls once in each piece that holds a top.
+    Where two lie close together the score passes 0 at both and at the minimum between them. How close they are is not
+    known: beside what is found it is looked at in ever smaller steps.
     """
+    finer = np.interp(np.arange((len(at) - 1) * _LOOKS + 1) / _LOOKS, np.arange(len(at)), at)
+    steps = np.diff(finer).max() * 2.0 ** np.arange(1, -16, -1)
+    found: list[float] = []
+    for top in _falls(slopes, finer):
+        close = np.clip(np.concatenate([top - steps, [top], top + steps[::-1]]), at[0], at[-1])
+        several = slopes(close)[1].max() > 0
+        found += _falls(slopes, np.unique(close)) if several else [top]
+    tops = np.sort(found)
+    return [float(top) for top in tops[np.diff(tops, prepend=-np.inf) > 0.1 * steps[-1]]]
+
+
+def _falls(slopes: Slopes, at: Array) -> list[float]:
+    """Where the score falls through 0: cut at its turns, which its derivative tells, it does so once in a piece."""
     from scipy.optimize import brentq
 
     def slope(t: float) -> float:
@@ -54,9 +69,8 @@ def _tops(slopes: Slopes, at: Array) -> list[float]:
     def bend(t: float) -> float:
         return float(slopes(np.array([t]))[1][0])
 
-    finer = np.interp(np.arange((len(at) - 1) * _LOOKS + 1) / _LOOKS, np.arange(len(at)), at)
-    bends = slopes(finer)[1]
-    turns = [brentq(bend, finer[k], finer[k + 1]) for k in np.flatnonzero(bends[:-1] * bends[1:] < 0)]
+    bends = slopes(at)[1]
+    turns = [brentq(bend, at[k], at[k + 1]) for k in np.flatnonzero(bends[:-1] * bends[1:] < 0)]
     ends = np.array([at[0], *turns, at[-1]])
     heights = slopes(ends)[0]
     falls = np.flatnonzero((heights[:-1] > 0) & (heights[1:] <= 0))
@@ -77,19 +91,29 @@ def _turns(at: Array, slope: Array, bend: Array, slopes: Slopes) -> Array:
     ])  # fmt: skip
 
 
-def _candidates(ordered: Array, width: float) -> Array:
+def _candidates(ordered: Array, width: float, pull: float, slopes: Slopes) -> Array:
     """Increasing points that bracket every local maximum; thinned out where there would be too many to look at."""
     n = ordered.size
-    near = ordered if n <= _FEW else ordered[_may_pull(ordered, width)]
-    around = (near[:, None] + width * np.linspace(-2.0, 2.0, 33)).ravel()
-    # The bulk: its top lies where the quartiles say, whatever the tails do.
-    low, high = ordered[n // 4], ordered[-1 - n // 4]
-    bulk = np.linspace(low - 4 * width, high + 4 * width, 257 if n <= _MANY else 65)
+    low, high = ordered[n // 4] - 4 * width, ordered[-1 - n // 4] + 4 * width
+    fine = _FINE * (high - low) / width
+    most = min(_GRID, max(64, _MOST // n))
+    bulk = np.linspace(low, high, int(min(fine, most)) + 2)
+    # A grid too wide for the values' own tops leaves them to the values.
+    beside = ordered if fine > most else ordered[(ordered < low) | (ordered > high)]
+    near = beside[_may_hold(beside, ordered, width, pull, slopes)]
+    around = (near[:, None] + width * np.linspace(-2.0, 2.0, 4 * _FINE + 1)).ravel()
     at = np.unique(np.concatenate([around, bulk, ordered[[0, -1]] + np.array([-width, width])]))
     return at[:: max(1, int(at.size * n / _MOST))]
 
 
-def _may_pull(ordered: Array, width: float) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """True for the values whose neighbours within 3 widths could hold a top of their own against the rest."""
-    crowd = np.searchsorted(ordered, ordered + 3 * width) - np.searchsorted(ordered, ordered - 3 * width)
-    return np.asarray(3.0 * crowd * np.abs(ordered - ordered[ordered.size // 2]) > ordered.size * width)
+def _may_hold(values: Array, ordered: Array, width: float, pull: float, slopes: Slopes) -> Bools:
+    """True for those of the values that could have a top within a width of them.
+
+    On the way there each neighbour, nearer than three widths, changes the score by twice its pull at most, and all
+    others together by a part of what they pull. Where there are too many to ask for the score, the bulk's pull is
+    taken for it: at most 2·`pull`·`width` over the distance for each of its values.
+    """
+    crowd = np.searchsorted(ordered, values + 3 * width) - np.searchsorted(ordered, values - 3 * width)
+    if values.size * ordered.size <= _MOST:
+        return np.asarray(np.abs(slopes(values)[0]) <= 4.0 * crowd * pull)
+    return np.asarray(3.0 * crowd * np.abs(values - ordered[ordered.size // 2]) > ordered.size * width)

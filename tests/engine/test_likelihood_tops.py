@@ -16,7 +16,7 @@ from engine.likelihood.modes import location_modes
 def test_every_local_maximum_of_a_cauchy_likelihood_is_found(values, gamma) -> None:
     x = np.array(values)
     likelihood = one_parameter("cauchy", x, nu=1.0, sigma=gamma)
-    found = location_modes(x, gamma, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    found = location_modes(x, gamma, 1.0 / gamma, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
     grid = np.linspace(x.min() - 1, x.max() + 1, 40_001)
     height = likelihood.log(grid)
     inner = (height[1:-1] > height[:-2] + 1e-9) & (height[1:-1] > height[2:] + 1e-9)
@@ -53,7 +53,7 @@ def test_a_far_crowd_in_a_large_sample_has_a_top_of_its_own(crowd) -> None:
     rng = np.random.default_rng(9)
     x = np.concatenate([rng.normal(0.0, 0.3, 290 - crowd), rng.normal(1000.0, 0.3, crowd)])
     likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
-    found = location_modes(x, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    found = location_modes(x, 1.0, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
     for middle in (0.0, 1000.0):
         grid = np.linspace(middle - 3.0, middle + 3.0, 6001)
         height = stats.cauchy.logpdf(x[:, None], grid).sum(axis=0)
@@ -77,7 +77,7 @@ def parted_crowds(seed: int):
     return np.concatenate([centre + scale * half, centre - scale * half]), centre
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(60))
 def test_the_minimum_between_two_tops_close_together_is_no_top(seed) -> None:
     x, centre = parted_crowds(seed)
     likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
@@ -102,3 +102,17 @@ def test_a_top_that_is_a_little_higher_than_the_others_is_unique(values) -> None
     found = one_parameter("cauchy", np.array(values), nu=1.0, sigma=1.0).maximum()
     assert f"{len(found.others) + 1} local maxima" in found.words
     assert "not unique" not in found.words
+
+
+def test_a_lone_value_beside_a_far_crowd_may_have_a_top_as_well() -> None:
+    """The crowd's pull nearly balances that of the bulk, and its own does the rest: every value is looked at here."""
+    bulk = 0.5 * np.tan(np.pi * ((np.arange(220) + 0.5) / 220 - 0.5))
+    x = np.concatenate([bulk, np.full(30, 80.0)])
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = likelihood.maximum()
+    tops = np.sort(np.append(found.theta, found.others[:, 0]))
+    fine = np.sort(np.concatenate([x + step for step in np.linspace(-2.0, 2.0, 401)]))
+    slope = likelihood.score(fine)[0]
+    falls = fine[np.flatnonzero((slope[:-1] > 0) & (slope[1:] <= 0))]
+    assert len(falls) == 3
+    assert tops == pytest.approx(falls, abs=0.02)
