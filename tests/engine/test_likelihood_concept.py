@@ -476,6 +476,14 @@ def test_draws_of_the_older_generator_have_the_law(law) -> None:
     assert np.abs(law.cdf(at) - upto).max() < 1.95 / math.sqrt(x.size)
 
 
+def test_draws_of_the_older_generator_are_those_that_numpy_gives() -> None:
+    cauchy, student = families.Cauchy(mu=3.0, gamma=2.0), families.StudentT(nu=3.0, mu=3.0, sigma=2.0)
+    known = 3.0 + 2.0 * np.random.RandomState(7).standard_cauchy(5)
+    assert drawn_by_legacy(cauchy, 5, 7).tolist() == known.tolist()
+    known = 3.0 + 2.0 * np.random.RandomState(7).standard_t(3.0, 5)
+    assert drawn_by_legacy(student, 5, 7).tolist() == known.tolist()
+
+
 @pytest.mark.parametrize(("factor", "log_likelihood", "end"), [(1e10, 1e5, math.inf), (0.0, -math.inf, 0.0)])
 def test_a_product_that_has_run_off_is_multiplied_no_further(factor, log_likelihood, end) -> None:
     asked = []
