@@ -18,6 +18,7 @@ class Cover(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.host = host
+        self._before: QWidget | None = None
         self.hide()
         host.installEventFilter(self)
 
@@ -35,6 +36,17 @@ class Cover(QWidget):
         self._spread()
         self.show()
 
+    def take_keyboard(self, widget: QWidget) -> None:
+        """The keyboard is a widget's of this cover, until it is given back."""
+        self._before = QApplication.focusWidget()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_keyboard_back(self) -> None:
+        """To who had it; a button may have gone meanwhile."""
+        if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+
 
 class Sheet(Cover):
     """A cover that takes the keyboard: any key, or a click, lifts it, and the keyboard is where it was."""
@@ -44,21 +56,19 @@ class Sheet(Cover):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._before: QWidget | None = None
 
     def lay(self) -> None:
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
+        laid = self.isVisible()
         super().lay()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not laid:
+            self.take_keyboard(self)
         self.changed.emit()
 
     def lift(self) -> None:
         if self.isHidden():
             return
         self.hide()
-        if self._before is not None and shiboken6.isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard_back()
         self.changed.emit()
 
     def event(self, event: QEvent) -> bool:

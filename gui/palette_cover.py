@@ -246,7 +246,6 @@ class Palette(Cover):
         column.addWidget(self.field)
         column.addWidget(self.rows)
         self._all: list[Entry] = []
-        self._before: QWidget | None = None
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.rows.chosen.connect(self._choose)
@@ -262,18 +261,16 @@ class Palette(Cover):
 
     def lay(self) -> None:
         """Come up with an empty field."""
-        self._before = self.window_.focusWidget()
         self._all = entries(self.window_)
         self.field.clear()
         self._typed("")
         super().lay()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.take_keyboard(self.field)
 
     def lift(self) -> None:
         """Go, and give the keyboard back."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.give_keyboard_back()
 
     def _spread(self) -> None:
         super()._spread()

@@ -1,8 +1,9 @@
 """The palette in the real window: a few letters, Return, and it is done."""
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from engine import __version__
 from engine.words import speak
@@ -89,3 +90,18 @@ def test_english_words_are_understood_in_every_language(window, opened, qtbot) -
     finally:
         language.closed()
         speak(None)
+
+
+def test_the_keyboard_goes_back_to_who_had_it_if_it_is_still_there(window, opened, qtbot) -> None:
+    page = opened("target")
+    page.scene.canvas.setFocus()
+    palette = called(window, qtbot, "")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.scene.canvas
+    button = QPushButton(window)
+    button.show()
+    button.setFocus()
+    palette = called(window, qtbot, "")
+    shiboken6.delete(button)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
