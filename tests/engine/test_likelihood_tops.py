@@ -85,6 +85,7 @@ def test_the_minimum_between_two_tops_close_together_is_no_top(seed) -> None:
     tops = np.sort(np.append(found.theta, found.others[:, 0]))
     assert (likelihood.second(tops)[0] < 0.0).all()
     assert len(tops) % 2 == 0
+    assert (np.diff(tops) > 1e-8).all(), "told twice"
     assert tops + tops[::-1] == pytest.approx(np.full(len(tops), 2.0 * centre), abs=1e-6)
 
 
