@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -86,11 +87,17 @@ class Scene(QObject):
 
     def ask(self, phase: str, **values: object) -> None:
         """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
+        self.attempt(phase, lambda settings: settings.with_values(**values))
+
+    def attempt(self, phase: str, change: Callable[..., Any], *values: object) -> Any:
+        """Ask for what `change` makes of the present settings (and `values`), and tell which; as `ask` otherwise."""
+        settings = self.result.settings
         try:
-            self.edited.emit(self.result.settings.with_values(**values), phase)
+            settings = change(settings, *values)
         except SettingError as error:
             self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
+        self.edited.emit(settings, phase)
+        return settings
 
     def build(self) -> None:
         """Make the items, once."""

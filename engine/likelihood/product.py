@@ -19,8 +19,8 @@ SMALLEST = 5e-324
 class Product:
     """The densities multiplied one after the other in float64.
 
-    `value` is what is left at the end; `gone` the number of factors after which it was exactly 0 although none of
-    them was, or None; `exponent` is log₁₀ of the true product.
+    `value` is what is left at the end (∞ where it ran off, NaN where it met a 0 after that); `gone` the number of
+    factors after which it was exactly 0 although none of them was, or None; `exponent` is log₁₀ of the true product.
     """
 
     value: float
@@ -33,7 +33,8 @@ def running_product(x: Array, pdf: Callable[[Array], Array], log_likelihood: flo
     exponent = log_likelihood / math.log(10)
     value = 1.0
     for start in range(0, x.size, _BLOCK):
-        with np.errstate(under="ignore", over="ignore"):
+        # Run off to ∞ and then multiplied by an exact 0 it is no number, as in a loop.
+        with np.errstate(under="ignore", over="ignore", invalid="ignore"):
             running = np.multiply.accumulate(np.concatenate([[value], pdf(x[start : start + _BLOCK])]))[1:]
         if math.isfinite(log_likelihood) and (running == 0).any():
             return Product(0.0, start + int(np.argmax(running == 0)) + 1, exponent)

@@ -61,12 +61,12 @@ class LikelihoodScene(Scene):
     def build(self) -> None:
         self.guessed: tuple[Sample, tuple[float, ...]] | None = None
         self.keys: dict[object, object] = {}  # what each picture's axes were last fitted to
-        hands = (self.edited.emit, self.hint.emit)
+        hands = (self.attempt, self.hint.emit)
         self.curve = CurvePicture(self.look, *hands)
         self.relief = ReliefPicture(self.look, *hands)
         self.alone = DensityPicture(self.look, *hands)
         self.product = ProductPicture(self.look)
-        self.map = HeatPicture(self.look, self.edited.emit)
+        self.map = HeatPicture(self.look, self.attempt)
         self.canvas.close()
         self.canvas = self.curve
         self.canvases = (self.curve, self.relief, self.alone, self.product, self.map)

@@ -206,12 +206,8 @@ class CurvePicture(Canvas):
         return x, self.chart.y_span.lo
 
     def _moved(self, x: float, _y: float, phase: str) -> None:
-        if self.result is None:
-            return
-        settings = self.result.settings
-        if phase != "began" and settings.model.parameters[0].contains(x):
-            settings = settings.with_values(theta=x)
-        self.ask(settings, phase)
+        if self.result is not None:
+            self.ask(phase, lambda s: s.with_values(theta=x) if phase != "began" else s)
 
 
 def _largest(values: Array) -> float:

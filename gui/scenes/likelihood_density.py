@@ -21,11 +21,17 @@ from gui.scenes.likelihood_numbers import at_words, step_of, subscript, within
 from gui.theme import Look
 
 _BINS = 80
-Ask = Callable[[LikelihoodSettings, str], None]
+# A phase of the hand, and what is to become of the present settings.
+Ask = Callable[[str, Callable[[LikelihoodSettings], LikelihoodSettings]], object]
+
+
+def as_it_is(settings: LikelihoodSettings) -> LikelihoodSettings:
+    """No change: a hand that takes hold asks for what is there."""
+    return settings
 
 
 class DensityPanel:
-    """The model at θ with its sticks. `ask(settings, phase)` takes what the hand wants, `say` words for the status."""
+    """The model at θ with its sticks. `ask(phase, change)` takes what the hand wants, `say` words for the status."""
 
     def __init__(self, canvas: Canvas, ask: Ask, say: Callable[[str], None]) -> None:
         self.canvas, self.ask, self.say = canvas, ask, say
@@ -199,12 +205,12 @@ class DensityPanel:
             return
         settings, old = self.result.settings, float(self.result.x[index])
         if phase == "began" or (phase == "ended" and x == self.at[index]):
-            self.ask(settings, phase)
+            self.ask(phase, as_it_is)
             return
         new = self._allowed(x)
         if new == old and settings.model.family.discrete and self.points.handle.keyed:
             new = self._allowed(old + math.copysign(1.0, x - self.at[index]))  # a step of an arrow is one count
-        self.ask(moved_observation(settings, index, new) if new != old else settings, phase)
+        self.ask(phase, lambda s: moved_observation(s, index, new) if new != old else s)
 
     def _added(self, x: float, _y: float) -> None:
         if self.result is None or not self.shown:
@@ -218,11 +224,12 @@ class DensityPanel:
             )
             return
         self.points.held = self.result.x.size
-        self.ask(added_observation(self.result.settings, self._allowed(x)), "ended")
+        value = self._allowed(x)
+        self.ask("ended", lambda s: added_observation(s, value))
 
     def _removed(self, index: int) -> None:
         if self.result is not None and self.shown and index < self.result.x.size:
-            self.ask(removed_observation(self.result.settings, index), "ended")
+            self.ask("ended", lambda s: removed_observation(s, index))
 
 
 class DensityPicture(Canvas):

@@ -181,8 +181,7 @@ class HeatPicture(Canvas):
 
     def _moved_theta(self, x: float, _y: float, phase: str) -> None:
         if self.result is not None:
-            settings = self.result.settings
-            self.ask(settings.with_values(theta=x) if phase != "began" else settings, phase)
+            self.ask(phase, lambda s: s.with_values(theta=x) if phase != "began" else s)
 
     def _moved_x(self, _x: float, y: float, _phase: str) -> None:
         self.row_x = y

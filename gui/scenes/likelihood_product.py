@@ -9,7 +9,7 @@ import numpy as np
 from engine.concepts.likelihood import LikelihoodResult
 from engine.likelihood.product import SMALLEST, Course, course
 from engine.words import numerals, tr
-from gui.numbers import count
+from gui.numbers import NONE, count
 from gui.plots import Canvas, Curve, Dots, Label, Segments
 from gui.scenes.likelihood_numbers import at_words, logarithm
 from gui.tables import Row, Table
@@ -103,6 +103,8 @@ def _held(value: float) -> str:
     """A float64 as a program prints it, to four figures; an exact 0 as 0.0."""
     if value == 0.0:
         return "0.0"
+    if math.isnan(value):
+        return NONE
     if 1e-4 <= value < 1e6:
         return numerals(f"{value:.4g}")
     mantissa, _, power = numerals(f"{value:.3e}").partition("e")

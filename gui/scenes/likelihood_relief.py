@@ -224,5 +224,4 @@ class ReliefPicture(Canvas):
 
     def _moved(self, x: float, y: float, phase: str) -> None:
         if self.result is not None:
-            settings = self.result.settings
-            self.ask(settings.with_values(theta=x, theta2=y) if phase != "began" else settings, phase)
+            self.ask(phase, lambda s: s.with_values(theta=x, theta2=y) if phase != "began" else s)

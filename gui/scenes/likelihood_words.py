@@ -157,16 +157,21 @@ def _difference(symbol: str, value: float, other: str, minus: float) -> Terms:
     return _sum((symbol, exact(value)), ("−", ""), (other, exact(minus)))
 
 
+def _share(total: float, rate: float) -> float:
+    """total/rate, and 0 where nothing was counted at a rate of 0."""
+    return total / rate if total else 0.0
+
+
 def _score_by_total(r: LikelihoodResult) -> Terms:
     """Σx/λ − n."""
-    return _difference("Σx_i/λ", float(r.x.sum()) / r.settings.theta, "n", float(r.x.size))
+    return _difference("Σx_i/λ", _share(float(r.x.sum()), r.settings.theta), "n", float(r.x.size))
 
 
 _SCORES: dict[str, Callable[[LikelihoodResult], Terms]] = {
     "exponential": lambda r: _difference("n/λ", r.x.size / r.settings.theta, "Σx_i", float(r.x.sum())),
     "poisson": _score_by_total,
-    "bernoulli": lambda r: _difference("Σx_i/p", float(r.x.sum()) / r.settings.theta, "(n−Σx_i)/(1−p)",
-                                       (r.x.size - float(r.x.sum())) / (1 - r.settings.theta)),
+    "bernoulli": lambda r: _difference("Σx_i/p", _share(float(r.x.sum()), r.settings.theta), "(n−Σx_i)/(1−p)",
+                                       _share(r.x.size - float(r.x.sum()), 1 - r.settings.theta)),
     "normal_mean": lambda r: _sum(("Σ(x_i−μ)/σ^2", exact(r.score[0]))),
     "uniform_theta": lambda r: _sum(("−n/θ", exact(r.score[0]))),
     "pareto": lambda r: _difference("n/α", r.x.size / r.settings.theta, tr("Σ log(x_i/x_m)"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +13,7 @@ from engine.concepts import noise
 from engine.concepts.noise import CONCEPT, NoiseResult
 from engine.noise_models import Huber
 from engine.noise_regression import LineFit
-from engine.settings import SettingError, Settings, setting
+from engine.settings import Settings, setting
 from engine.words import tr
 from gui.formula import Formula
 from gui.plots import Curve, Label, Segments
@@ -203,16 +202,6 @@ class NoiseScene(Scene):
 
     # -- the hand
 
-    def _attempt(self, phase: str, change: Callable[..., Settings], *values: object) -> Settings:
-        """Ask for new settings, and tell which; what the domain refuses is said and leaves the picture as it is."""
-        settings: Settings = self.result.settings
-        try:
-            settings = change(settings, *values)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-        self.edited.emit(settings, phase)
-        return settings
-
     def _rounded(self, x: float, y: float) -> tuple[float, float]:
         """As many decimals as a pixel is worth."""
         plane = self.panel.plane
@@ -227,7 +216,7 @@ class NoiseScene(Scene):
             self.waiting = (index, x, y)
         else:
             before, self.waiting = self.result.settings, None
-            here = self._attempt(phase, noise.moved, index, *self._rounded(x, y))
+            here = self.attempt(phase, noise.moved, index, *self._rounded(x, y))
             self.awaited = phase == "moved" and here != before
 
     def _go_on(self) -> None:
@@ -238,15 +227,15 @@ class NoiseScene(Scene):
 
     def _point_added(self, x: float, y: float) -> None:
         self.points.held = len(self.result.x)
-        self._attempt("ended", noise.added, *self._rounded(x, y))
+        self.attempt("ended", noise.added, *self._rounded(x, y))
 
     def _point_removed(self, index: int) -> None:
-        self._attempt("ended", noise.removed, index)
+        self.attempt("ended", noise.removed, index)
 
     def _corner_moved(self, x: float, _y: float, phase: str) -> None:
         scale = next(fit.scale for _, fit in self.result.shown if isinstance(fit.model, Huber))
         delta = min(100.0, max(0.001, float(f"{abs(x) / scale:.3g}"))) if scale > 0 else 1.0
-        self._attempt(phase, lambda s: s.with_values(delta=delta))
+        self.ask(phase, delta=delta)
 
     # -- looks, Predict
 

@@ -345,19 +345,11 @@ class PosteriorScene(Scene):
 
     # -- the hand
 
-    def _try(self, phase: str, values: dict[str, object]) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        try:
-            self.edited.emit(self.result.settings.with_values(**values), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
-
     def _centred(self, x: float, _y: float, phase: str) -> None:
-        self._try(phase, posterior.centred_at(self.result.settings, self.result.axis.of(x)))
+        self.ask(phase, **posterior.centred_at(self.result.settings, self.result.axis.of(x)))
 
     def _widened(self, x: float, _y: float, phase: str) -> None:
-        self._try(phase, posterior.widened_to(self.result.settings, self.result.axis.of(x)))
+        self.ask(phase, **posterior.widened_to(self.result.settings, self.result.axis.of(x)))
 
     # -- words
 

@@ -496,6 +496,14 @@ def test_a_product_that_has_run_off_is_multiplied_no_further(factor, log_likelih
     assert sum(asked) < 6000
 
 
+def test_a_product_that_ran_off_before_an_exact_nought_is_no_number() -> None:
+    """∞ · 0, as a loop in float64 has it, without a warning."""
+    densities = np.array([1e200, 1e200, 0.0, 1.0])
+    found = running_product(densities, lambda x: x, -math.inf)
+    assert math.isnan(found.value)
+    assert found.gone is None
+
+
 def test_a_product_of_one_goes_on() -> None:
     """Thousands of factors of 1, and one of a half at the end."""
     found = running_product(np.arange(6000.0), lambda x: np.where(x == 5999.0, 0.5, 1.0), math.log(0.5))

@@ -444,3 +444,34 @@ def test_no_area_lies_under_a_likelihood(opened) -> None:
     scene = opened("likelihood").scene
     panels = (scene.curve.chart, scene.relief.above, scene.relief.beside, scene.relief.chart, scene.map.above)
     assert not [item for panel in panels for item in panel.items if isinstance(item, Area)]
+
+
+# -- at the edge -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("family", "value", "theta", "score"), [
+    ("bernoulli", 0.0, 0.0, -3.0), ("bernoulli", 1.0, 1.0, 3.0), ("poisson", 0.0, 0.0, -3.0),
+])  # fmt: skip
+def test_the_score_is_written_out_where_a_chance_is_nought(opened, family, value, theta, score) -> None:
+    """Nothing counted of what cannot happen: its part of the score is 0, not 0/0."""
+    page = opened("likelihood", family=family, source="values", values=(value,) * 3, theta=theta)
+    assert page.result.score == (score,)
+    written = [term.value for formula in page.scene.formulas()[0] for term in formula.terms]
+    assert {"0.0000", "3.0000"} <= set(written)
+
+
+def test_a_hand_that_holds_on_while_the_family_changes_is_told_what_is_allowed(window, opened, qtbot) -> None:
+    """Its place is one of the old picture: that is no error of the program, and nothing changes."""
+    page = opened("likelihood", family="normal", source="values", values=(2000.0, 4000.0, 3500.0))
+    handle, said = page.scene.relief.handle, []
+    page.scene.hint.connect(said.append)
+    page.scene.relief.handle.place(3000.0, 3000.0)
+    QTest.mousePress(page.scene.canvas.viewport(), LEFT, pos=handle.pos().toPoint())
+    assert handle.dragged
+    window.change(page, page.result.settings.with_values(family="negative_binomial", values=(3.0, 5.0, 1.0)))
+    settle(window, qtbot)
+    before = page.result.settings
+    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=handle.pos().toPoint())
+    settle(window, qtbot)
+    assert page.result.settings == before
+    assert any("theta" in words and "not allowed" in words for words in said)

@@ -19,7 +19,7 @@ from gui.scene import Scene, Step
 from gui.scenes.crossentropy.descent import DescentPicture
 from gui.scenes.crossentropy.editor import RowsEditor
 from gui.scenes.crossentropy.logits import LogitsPicture
-from gui.scenes.crossentropy.picture import Change, Picture
+from gui.scenes.crossentropy.picture import Picture
 from gui.scenes.crossentropy.rows import RowsPicture
 from gui.scenes.crossentropy.scoring import ScoringPicture
 from gui.scenes.crossentropy.temperature import TemperaturePicture
@@ -56,7 +56,7 @@ class CrossEntropyScene(Scene):
         self.canvases = tuple(self.by_name.values())
         self.canvas = self.canvases[0]
         for picture in self.by_name.values():
-            picture.asked.connect(self._asked)
+            picture.asked.connect(self.attempt)
             picture.chose.connect(self._chose)
             picture.pointed.connect(self._pointed)
             picture.typing.connect(self._type)
@@ -113,14 +113,6 @@ class CrossEntropyScene(Scene):
         self.highlight(key if key.startswith(("row", "class")) else "")
 
     # -- the hand
-
-    def _asked(self, change: Change, phase: str) -> None:
-        """Ask for new settings; what the domain refuses is said and leaves the picture as it is."""
-        try:
-            self.edited.emit(change(self.result.settings), phase)
-        except SettingError as error:
-            self.hint.emit(f"! {error}")
-            self.edited.emit(self.result.settings, phase)
 
     def _chose(self, row: int) -> None:
         last = len(self.result.row_losses)

@@ -132,9 +132,9 @@ class Guess:
 
 
 class Picture(Canvas):
-    """One of the five pictures. `asked(change, phase)` carries what the hand wants, `chose(row)` the row it is on."""
+    """One of the five pictures. `asked(phase, change)` carries what the hand wants, `chose(row)` the row it is on."""
 
-    asked = Signal(object, str)
+    asked = Signal(str, object)
     typing = Signal(str)  # Enter on a handle: the setting to type, or "" for the rows
     chose = Signal(int)
     guess: Guess
@@ -209,7 +209,7 @@ class Picture(Canvas):
         """Say what the hand wants; what was lit under the pointer is let go, so that all of the picture is seen."""
         if phase == "began":
             self.highlight("")
-        self.asked.emit(change, phase)
+        self.asked.emit(phase, change)
 
     def put(self, name: str, value: float, decimals: int, phase: str) -> None:
         """The same for one setting that the hand moves."""
