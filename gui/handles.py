@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
@@ -54,6 +54,7 @@ class Handle(Guarded, QGraphicsObject):
         self.plane: Plane | None = None
         self.x_data, self.y_data = constrain(x, y)
         self.dragged = self.hovered = self.keyed = self.known = False
+        self._shown = True
         self._start = (self.x_data, self.y_data)
         self._grip = QPointF()
         self._words, self._box = "", QRectF()
@@ -149,9 +150,11 @@ class Handle(Guarded, QGraphicsObject):
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         self.let_go()
 
-    def ungrabMouseEvent(self, event: Any) -> None:
-        # Also comes without a release, when a dialog or another window takes the mouse away.
-        self.let_go()
+    def sceneEvent(self, event: QEvent) -> bool:
+        # Also comes without a release: when a dialog takes the mouse away, or another picture this one's place.
+        if event.type() == QEvent.Type.UngrabMouse:
+            self.let_go()
+        return bool(super().sceneEvent(event))
 
     def let_go(self) -> None:
         """End a drag where it is."""
@@ -161,6 +164,12 @@ class Handle(Guarded, QGraphicsObject):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.follow()
         self.moved.emit(*self.value, "ended")
+        self.setVisible(self._shown)
+
+    def setVisible(self, visible: bool) -> None:
+        # From an item that is hidden Qt takes the mouse without a word: in the hand it stays till it is let go.
+        self._shown = visible
+        super().setVisible(visible or self.dragged)
 
     def hoverEnterEvent(self, event: Any) -> None:
         self.hovered = True

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QToolTip
 
 from gui.axes import Span
@@ -236,6 +236,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def close(self) -> bool:
         # pyqtgraph's close takes the viewport and every item away: an event on its way then ends the program.
         return bool(QGraphicsView.close(self))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The release of a button would come to whatever stands here then.
+        held = self.scene().mouseGrabberItem() if self.scene() is not None else None
+        if held is not None:
+            held.ungrabMouse()
+        super().hideEvent(event)
 
     def wheelEvent(self, event: Any) -> None:
         event.ignore()

@@ -57,7 +57,7 @@ class EditablePoints(QObject):
         """Show these points; the handle stays with its own."""
         self.dots.set_data(x, y)
         count = len(self.dots.x_data)
-        self.held = min(self.held, count - 1)
+        self.held = max(0, min(self.held, count - 1))
         if self.under >= count:
             self._point(-1)
         if count:
@@ -87,7 +87,9 @@ class EditablePoints(QObject):
         return self.panel.plane.rect.adjusted(-4, -4, 4, 4).contains(at)
 
     def _dragged(self, x: float, y: float, phase: str) -> None:
-        self.moved.emit(self.held, x, y, phase)
+        # Under a hand that holds on, all points may have gone with other settings.
+        if len(self.dots.x_data):
+            self.moved.emit(self.held, x, y, phase)
 
     def _point(self, index: int) -> None:
         if index != self.under:

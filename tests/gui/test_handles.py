@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.plots import Canvas, Handle
 from gui.theme import DARK, DESK, LIGHT, PROJECTED, PROJECTOR, Look
-from tests.gui.conftest import double_click
+from tests.gui.conftest import double_click, settle
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -255,3 +255,53 @@ def test_taken_out_under_the_hand_it_ends(canvas, panel):
     panel.remove(handle)
     assert [event[2] for event in events] == ["began", "ended"]
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=spot(panel, 2, 0.5))
+
+
+# -- the mouse is taken away -------------------------------------------------------------------------------------------
+
+
+def taken_hold_of(page):
+    handle = page.scene.curve.handle
+    viewport, at = page.scene.canvas.viewport(), handle.pos().toPoint()
+    QTest.mouseMove(viewport, at)
+    QTest.mousePress(viewport, LEFT, pos=at)
+    assert handle.dragged
+    QTest.mouseMove(viewport, at + QPoint(40, 0))
+    return handle
+
+
+def test_a_hand_lets_go_when_another_tab_comes(window, opened, qtbot) -> None:
+    page = opened("likelihood")
+    before, handle = page.settings, taken_hold_of(page)
+    window.open("sampling")
+    settle(window, qtbot)
+    QTest.mouseRelease(window.page.scene.canvas.viewport(), LEFT, pos=QPoint(5, 5))
+    assert not handle.dragged
+    assert page.settings != before
+    assert page.before_drag is None
+    window.undo.undo()
+    settle(window, qtbot)
+    assert window.page is page
+    assert page.settings == before
+
+
+def test_a_hand_lets_go_when_another_picture_takes_the_place(window, opened, qtbot) -> None:
+    page = opened("likelihood")
+    handle = taken_hold_of(page)
+    window.change(page, page.settings.with_values(family="normal"))
+    settle(window, qtbot)
+    assert page.scene.canvas is page.scene.relief
+    assert not handle.dragged
+    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=QPoint(5, 5))
+
+
+def test_a_handle_is_hidden_only_when_it_is_let_go(opened) -> None:
+    """Qt would take the mouse from it without a word, and it would never come back."""
+    page = opened("likelihood")
+    handle = taken_hold_of(page)
+    handle.setVisible(False)
+    assert handle.isVisible()
+    assert handle.dragged
+    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=handle.pos().toPoint())
+    assert not handle.dragged
+    assert not handle.isVisible()

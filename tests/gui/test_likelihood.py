@@ -475,3 +475,20 @@ def test_a_hand_that_holds_on_while_the_family_changes_is_told_what_is_allowed(w
     settle(window, qtbot)
     assert page.result.settings == before
     assert any("theta" in words and "not allowed" in words for words in said)
+
+
+def test_an_observation_that_goes_away_under_the_hand_is_let_go(window, opened, qtbot) -> None:
+    page = opened("likelihood", **FOUR)
+    points, viewport = page.scene.density.points, page.scene.canvas.viewport()
+    QTest.mouseMove(viewport, of_observation(page, 2))
+    QTest.mousePress(viewport, LEFT, pos=of_observation(page, 2))
+    assert points.handle.dragged
+    window.change(page, page.result.settings.with_values(source="drawn", n=100_000))
+    settle(window, qtbot)
+    QTest.mouseRelease(viewport, LEFT, pos=points.handle.pos().toPoint())
+    settle(window, qtbot)
+    assert page.result.settings.n == 100_000
+    window.change(page, page.result.settings.with_values(**FOUR))
+    settle(window, qtbot)
+    assert 0 <= points.held < 4
+    assert points.handle.value == (points.dots.x_data[points.held], points.dots.y_data[points.held])

@@ -82,6 +82,8 @@ class Faults:
 
     def _raised(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         self.found.append("".join(traceback.format_exception(kind, error, trace)))
+        # Kept there for a debugger, they would hold the window for good.
+        sys.last_value = sys.last_traceback = None
 
     def _message(self, kind: QtMsgType, _context: object, words: str) -> None:
         if kind != QtMsgType.QtDebugMsg and not any(part in words for part in _HARMLESS):
