@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from engine.pages import PAGES_BY_ID
 from engine.settings import SettingError, Settings, specs
 from engine.words import ENGLISH, in_english, spoken
 
+# What its user calls it: the packaged application has no main.py.
+PROGRAM = "thetahat" if getattr(sys, "frozen", False) else "main.py"
 FORMATS = (".png", ".svg", ".pdf", ".gif", ".csv", ".json", ".py")
 THEMES = ("light", "dark", "projector")
 _DATA = "FILE.csv[:COLUMN[,COLUMN…]]"
@@ -31,7 +34,10 @@ class InputError(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """What the command line asks for, checked. `settings` is None where the window may choose."""
+    """What the command line asks for, checked. `settings` is None where the window may choose.
+
+    `handed` is a file or link that the window is to open by itself, as the desktop hands it over.
+    """
 
     action: str
     concept: Concept | None = None
@@ -45,6 +51,7 @@ class Wish:
     fresh: bool = False
     page: str | None = None
     lesson: Path | None = None
+    handed: str = ""
 
     @property
     def suffix(self) -> str:
@@ -57,25 +64,28 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser(action: str) -> _Parser:
-    parser = _Parser(prog="main.py" if action == "window" else f"main.py {action}", allow_abbrev=False)
+    parser = _Parser(prog=PROGRAM if action == "window" else f"{PROGRAM} {action}", allow_abbrev=False)
     if action == "list":
         parser.description = "Print every concept with its settings, presets and read-outs as JSON."
         return parser
     if action == "render":
         parser.description = (
-            "Write the finished figure of a concept (.png, .svg, .pdf), its data (.csv) or numbers (.json)."
+            "Write the finished figure of a concept (.png, .svg, .pdf), its run as a moving picture (.gif), its data "
+            "(.csv), its numbers (.json) or a script that computes them (.py)."
         )
         parser.add_argument("concept", metavar="ID")
         parser.add_argument("-o", "--output", metavar="OUT", required=True)
         parser.add_argument("--size", metavar="WxH", default="1920x1080")
         parser.add_argument("--theme", default="light", metavar="|".join(THEMES))
     else:
-        parser.description = "Open the window. `main.py list` and `main.py render ID -o OUT` work without one."
+        parser.description = f"Open the window. `{PROGRAM} list` and `{PROGRAM} render ID -o OUT` work without one."
         kinds = "a .thetahat session, a thetahat: link, a figure's .json, or a .csv of data"
         parser.add_argument("file", metavar="FILE", nargs="?", help=kinds)
         parser.add_argument("--fresh", action="store_true", help="start anew, not with what was open the last time")
         parser.add_argument("--concept", metavar="ID", help="a concept, or overview or interview")
         parser.add_argument("--lesson", metavar="FILE|NAME", help="a lesson's file, or a shipped lesson")
+        told = "what FILE does not open is told in the window: a double click has no terminal"
+        parser.add_argument("--from-desktop", action="store_true", help=told)
         parser.add_argument("--projector", action="store_true", help="big type and thick pens, full screen")
         parser.add_argument("--version", action="version", version=f"thetahat {__version__}")
     parser.add_argument("--preset", metavar="NAME")
@@ -108,6 +118,8 @@ def read_arguments(arguments: list[str]) -> Wish:
 
 
 def _window_wish(given: argparse.Namespace) -> Wish:
+    if given.from_desktop:
+        return Wish(action="window", projector=given.projector, handed=given.file or "")
     lesson = _lesson(given.lesson) if given.lesson is not None else None
     if given.concept in PAGES_BY_ID:
         if given.file or given.preset or given.values or given.data:

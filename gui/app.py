@@ -18,12 +18,13 @@ from PySide6.QtCore import (
     QObject,
     QTimer,
     QtMsgType,
+    Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon, QImage, QPixmapCache, QWindow
+from PySide6.QtGui import QFileOpenEvent, QIcon, QImage, QPixmapCache, QWindow
 from PySide6.QtWidgets import QApplication
 
-from engine.command import InputError, Wish, write_whole
+from engine.command import PROGRAM, InputError, Wish, write_whole
 from engine.concept import Result
 from engine.resources import resource_path
 from engine.session import Session, State, StateError
@@ -32,7 +33,19 @@ if TYPE_CHECKING:
     from gui.scene import Scene
     from gui.stage import Stage
 
-_NO_WINDOW = "so no window can open; `main.py render ID -o OUT.png` draws a figure without one"
+_NO_WINDOW = f"so no window can open; `{PROGRAM} render ID -o OUT.png` draws a figure without one"
+
+
+class Application(QApplication):
+    """`handed` carries a file or link that the system hands over while the program runs, as macOS does."""
+
+    handed = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.handed.emit(event.file() or event.url().toString())
+            return True
+        return bool(super().event(event))
 
 
 def start(arguments: list[str]) -> QApplication:
@@ -40,7 +53,7 @@ def start(arguments: list[str]) -> QApplication:
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(["thetahat", *arguments])
+    app = Application(["thetahat", *arguments])
     app.setApplicationName("thetahat")
     app.setOrganizationName("thetahat")
     app.setDesktopFileName("thetahat")
@@ -137,7 +150,12 @@ def window(wish: Wish) -> int:
     asked = _asked(wish)
     made = Window(remembered_scheme(), projector=wish.projector)
     made.live.hold()
-    made.feature(Sessions).begin(asked, fresh=wish.fresh)
+    sessions = made.feature(Sessions)
+    sessions.begin(asked, fresh=wish.fresh)
+    if wish.handed:
+        sessions.take_handed(wish.handed)
+    if isinstance(app, Application):
+        app.handed.connect(sessions.take_handed)
     if wish.page is not None:
         made.open(wish.page)
     if wish.lesson is not None:

@@ -34,6 +34,7 @@ _OTHERS = (
     (mark("Everywhere"), (
         ((mark("Tab"),), mark("To the next control")),
         ((mark("Page ↓"), mark("Page ↑")), mark("Turn what is open")),
+        ((mark("Home"),), mark("In a lesson: back to its step's state")),
         ((mark("Esc"),), mark("Close, stop, go back")),
     )),
 )  # fmt: skip

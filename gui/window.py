@@ -42,6 +42,8 @@ from gui.standard_commands import standard_commands
 from gui.status import Status
 
 _Kind = TypeVar("_Kind", bound=Feature)
+# Changes that undo takes back.
+UNDO_MOST = 1000
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -61,6 +63,7 @@ class Window(QMainWindow):
         self.side_pages: dict[str, SidePageView] = {}
         self.live = Live(self)
         self.undo = QUndoStack(self)
+        self.undo.setUndoLimit(UNDO_MOST)
         self._build()
         self.setAcceptDrops(True)
         self._make_menus()

@@ -31,13 +31,16 @@ def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def zipped(folder: Path, version: str) -> Path:
-    """folder.zip beside the folder (.app bundles keep their links only so with the system's own `ditto`)."""
+    """folder.zip beside the folder (.app bundles keep their links only so with the system's own `ditto`).
+
+    Deflated: the Windows Explorer opens no other kind.
+    """
     system = {"Windows": "windows", "Darwin": "macos"}.get(platform.system(), platform.system().lower())
     target = folder.with_name(f"thetahat-{version}-{system}-{platform.machine().lower()}.zip")
     if shutil.which("ditto"):
         subprocess.run(["ditto", "-c", "-k", "--keepParent", str(folder), str(target)], check=True)
         return target
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_LZMA) as packed:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(folder.rglob("*")):
             packed.write(path, Path(f"thetahat-{version}") / path.relative_to(folder))
     return target
@@ -53,7 +56,9 @@ def deb(folder: Path, version: str) -> Path:
         size = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
         control = root / "DEBIAN" / "control"
         control.parent.mkdir()
-        control.write_text(_CONTROL.format(version=version, machine=machine, size=size), encoding="utf-8")
+        # What is bundled was linked against this system's C library: an older one may lack a name.
+        libc = platform.libc_ver()[1]
+        control.write_text(_CONTROL.format(version=version, machine=machine, size=size, libc=libc), encoding="utf-8")
         # Debian's own tools read the desktop entry, the icons and the file type by triggers.
         call = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(target)]
         subprocess.run(call, check=True, stdout=subprocess.DEVNULL)
@@ -66,7 +71,8 @@ Version: {version}
 Architecture: {machine}
 Maintainer: the thetahat authors <thetahat@invalid>
 Installed-Size: {size}
-Depends: libc6, libgl1, libegl1
+Depends: libc6 (>= {libc}), libgl1, libegl1
+Recommends: libxcb-cursor0, libwayland-cursor0
 Section: education
 Priority: optional
 Description: desktop laboratory of estimation theory
@@ -87,6 +93,9 @@ def _lay_out(folder: Path, root: Path) -> None:
         place = share / "icons" / "hicolor" / f"{side}x{side}" / "apps"
         place.mkdir(parents=True)
         shutil.copy2(picture, place / "thetahat.png")
+    document = share / "doc" / "thetahat"
+    document.mkdir(parents=True)
+    shutil.copy2(folder / "LICENCES.txt", document / "copyright")
     command = root / "usr" / "bin" / "thetahat"
     command.parent.mkdir(parents=True)
     command.symlink_to("/opt/thetahat/thetahat")

@@ -31,17 +31,21 @@ def build(archives: bool = True) -> list[Path]:
     DIST.mkdir(exist_ok=True)
     freeze(ROOT / "release" / "thetahat.spec")
     _strip_python()
+    _drop_dangling()
     carried = _carried()
     (_inner() / "resources" / "LICENCES.txt").write_text(carried, encoding="utf-8")
     (FOLDER / ("Contents" if MAC else "") / "LICENCES.txt").write_text(carried, encoding="utf-8")
     if LINUX:
         _add_desktop_files()
+    if WINDOWS:
+        shutil.copy2(ROOT / "release" / "windows" / "register-file-type.cmd", FOLDER)
+    if MAC:
+        # The texts came after PyInstaller had sealed the bundle; a broken seal is reported as damage.
+        subprocess.run(["codesign", "--force", "--deep", "--sign", "-", str(FOLDER)], check=True)
     if not archives:
         return []
     if LINUX:
         return [archive.tar(FOLDER, __version__), archive.deb(FOLDER, __version__)]
-    if WINDOWS:
-        shutil.copy2(ROOT / "release" / "windows" / "register-file-type.cmd", FOLDER)
     return [archive.zipped(FOLDER, __version__)]
 
 
@@ -67,6 +71,13 @@ def _strip_python() -> None:
     if LINUX and strip is not None:
         for library in _inner().glob("libpython*.so*"):
             subprocess.run([strip, "--strip-unneeded", str(library)], check=True)
+
+
+def _drop_dangling() -> None:
+    """Take away links to libraries that stay out."""
+    for path in FOLDER.rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()
 
 
 def _carried() -> str:

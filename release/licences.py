@@ -23,7 +23,7 @@ def collected(distributions: Iterable[str], libraries: Iterable[Path]) -> str:
     fonts = sorted((ROOT / "resources" / "fonts").glob("*OFL.txt"))
     parts += [(f"typeface {font.stem.removesuffix('-OFL')}", font.read_text(encoding="utf-8")) for font in fonts]
     parts += [_distribution(name) for name in sorted(distributions, key=str.lower)]
-    parts += [*_common(), *_system(libraries)]
+    parts += [*_common(), *_within_qt(), *_system(libraries)]
     listing = "\n".join(f"  {title}" for title, _ in parts)
     head = f"thetahat {__version__} and what is bundled with it\n\n{listing}\n"
     return head + "".join(f"\n{_LINE}\n{title}\n{_LINE}\n\n{words.strip()}\n" for title, words in parts)
@@ -60,6 +60,25 @@ def _common() -> list[tuple[str, str]]:
         (f"{name}, of Qt, PySide6 and shiboken6", place.read_text(encoding="utf-8") if place.exists() else links[name])
         for name, place in found
     ]
+
+
+# What Qt's libraries contain of others, by the Debian package that holds its licence.
+_IN_QT = {
+    "ICU": "libicu[0-9]*", "HarfBuzz": "libharfbuzz0b", "FreeType": "libfreetype6", "PCRE2": "libpcre2-8-0",
+    "zlib": "zlib1g", "libpng": "libpng16-16*", "libjpeg-turbo": "libjpeg62-turbo",
+}  # fmt: skip
+_QT_LIST = "https://doc.qt.io/qt-6/licenses-used-in-qt.html"
+
+
+def _within_qt() -> list[tuple[str, str]]:
+    """What Qt carries of third parties: the list that Qt keeps of them, and the words of those that Debian has too."""
+    head = f"Qt's libraries contain works of others, among them {', '.join(_IN_QT)}. Each with its licence: {_QT_LIST}"
+    parts = [("third parties within Qt", head)]
+    for name, package in _IN_QT.items():
+        place = next(Path("/usr/share/doc").glob(f"{package}/copyright"), None)
+        if place is not None:
+            parts.append((f"{name}, within Qt", place.read_text(encoding="utf-8", errors="replace")))
+    return parts
 
 
 def _system(libraries: Iterable[Path]) -> list[tuple[str, str]]:

@@ -1,14 +1,18 @@
 """What goes into the packaged application, decided without building one (`python -m release check` tries one)."""
 
 import configparser
+import os
+import re
+import shutil
 import struct
+import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 
 from engine import __version__
-from release import licences
+from release import icons, licences
 from release.contents import reached, wanted_file
 from release.guide import pages
 
@@ -88,8 +92,32 @@ def test_the_desktop_entry_and_the_file_type_belong_together() -> None:
     assert fields["Exec"].startswith("thetahat ")
 
 
+@pytest.mark.skipif(shutil.which("sh") is None, reason="no shell")
+@pytest.mark.parametrize("folder", ["plain", "a b", "a&b", "a|b", "it's 100%", 'a"b', "a\\b", "a$b"])
+def test_installing_for_one_user_works_from_any_folder(tmp_path, folder: str) -> None:
+    """The entry's command, read as the desktop's specification has it, is the program's own path."""
+    there, home = tmp_path / folder, tmp_path / "h o"
+    (there / "share" / "icons").mkdir(parents=True)
+    for name in ("thetahat.desktop", "thetahat.xml", "install.sh"):
+        shutil.copy2(ROOT / "release" / "linux" / name, there / "share")
+    shutil.copy2(icons.FOLDER / "thetahat-16.png", there / "share" / "icons")
+    kept = {name: value for name, value in os.environ.items() if name != "XDG_DATA_HOME"}
+    call = ["sh", str(there / "share" / "install.sh")]
+    done = subprocess.run(call, env=kept | {"HOME": str(home)}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    data = home / ".local" / "share"
+    entry = (data / "applications" / "thetahat.desktop").read_text(encoding="utf-8")
+    line = next(line for line in entry.splitlines() if line.startswith("Exec=")).removeprefix("Exec=")
+    # First the escapes of a string, then those of a quoted argument, then the field codes.
+    quoted = line.replace("\\\\", "\\")
+    path = re.fullmatch(r'"((?:[^"\\]|\\.)*)" --from-desktop %u', quoted).group(1)
+    assert re.sub(r"\\(.)", r"\1", path).replace("%%", "%") == str(there / "thetahat")
+    assert (data / "icons" / "hicolor" / "16x16" / "apps" / "thetahat.png").exists()
+
+
 def test_the_guide_is_what_the_program_says(qapp) -> None:
     for path, words in pages().items():
         assert path.read_text(encoding="utf-8") == words, f"{path.name} is old: python -m release.guide"
         picture = ROOT / "docs" / "gallery" / f"{path.stem}.png"
-        assert path.stem == "README" or picture.stat().st_size > 20_000
+        assert path.stem == "README" or picture.stat().st_size > 5_000

@@ -206,6 +206,13 @@ class Sessions(Feature):
         if problems:
             self.notice.say([f"! {one}" for one in problems])
 
+    def take_handed(self, words: str) -> None:
+        """A file, its address or a link that the desktop hands over: shown, or said why not."""
+        if words.startswith("thetahat:"):
+            self.open_link(words)
+        else:
+            self.open_any(QUrl(words).toLocalFile() if words.startswith("file:") else words)
+
     def pasted(self, text: str) -> bool:
         if _is_link(text):
             self.open_link(text)

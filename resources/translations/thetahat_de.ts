@@ -2106,6 +2106,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
         <translation>Vergleichsbild halten oder lösen</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
         <source>Horse kicks</source>
         <translation>Hufschläge</translation>
     </message>
@@ -2196,6 +2200,10 @@ Er belohnt Übertreibung und ist darum kein ehrliches Maß.</translation>
     <message>
         <source>Huber: Gaussian core, Laplace tails</source>
         <translation>Huber: Gauß, Laplace</translation>
+    </message>
+    <message>
+        <source>In a lesson: back to its step's state</source>
+        <translation>In einer Lektion: zurück zum Stand des Schritts</translation>
     </message>
     <message>
         <source>In logarithms a sum. The last term does not depend on θ, so the top does not either.</source>

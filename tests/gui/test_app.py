@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from engine import link
+from engine.concepts import BY_ID
+from engine.session import State
 from gui import app
 from release.screen import screen
 
@@ -75,20 +78,28 @@ def test_an_offscreen_platform_needs_no_display(monkeypatch) -> None:
 
 
 _OPEN = """
+import os
 import sys
 sys.argv = ["main.py", {arguments}]
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from gui import app
+from gui.sessions.feature import Sessions
 from release.screen import screen
 found = []
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle().endswith("thetahat"))
     if window.live.busy:
         return
-    page = window.page
+    handed = os.environ.pop("HANDED", "")
+    if handed:
+        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(handed))
+        return
+    page, notice = window.page, window.feature(Sessions).notice
     print(page.concept.id, page.result.progress, window.look.scheme.name, window.isFullScreen(),
-          page.settings.changed(), QApplication.platformName(), sep="|")
+          page.settings.changed(), QApplication.platformName(),
+          notice.words.text() if notice.isVisible() else "", sep="|")
     window.close()
 started = app.start
 def start(arguments):
@@ -103,6 +114,11 @@ sys.exit(main.main(sys.argv[1:]))
 """
 
 
+def copied_link(name: str, **values: object) -> str:
+    concept = BY_ID[name]
+    return link.write(concept, State(concept.start().with_values(**values)))
+
+
 def opened(arguments: str, **environment: str) -> list[str]:
     kept = {name: value for name, value in os.environ.items() if name not in _DISPLAYS}
     done = subprocess.run(
@@ -115,7 +131,7 @@ def opened(arguments: str, **environment: str) -> list[str]:
 
 def test_the_window_opens_with_what_was_asked_for() -> None:
     found = opened('"--concept", "target", "--set", "spread=0.5", "--projector"', QT_QPA_PLATFORM="offscreen")
-    assert found == ["target", "1.0", "projector", "True", "{'spread': 0.5}", "offscreen"]
+    assert found == ["target", "1.0", "projector", "True", "{'spread': 0.5}", "offscreen", ""]
 
 
 def test_the_window_opens_a_figure(tmp_path: Path) -> None:
@@ -124,6 +140,26 @@ def test_the_window_opens_a_figure(tmp_path: Path) -> None:
     found = opened(repr(str(out)), QT_QPA_PLATFORM="offscreen")
     assert found[0] == "target"
     assert found[4] == "{'shots': 60}"
+
+
+def test_what_the_desktop_hands_over_is_opened_or_told_in_the_window(tmp_path: Path) -> None:
+    """A double click has no terminal to read a sentence in."""
+    broken = tmp_path / "b.thetahat"
+    broken.write_text('{"broken', encoding="utf-8")
+    for words in (str(broken), broken.as_uri()):
+        found = opened(f'"--from-desktop", {words!r}', QT_QPA_PLATFORM="offscreen")
+        assert found[0] == "sampling"
+        assert "b.thetahat' is not opened" in found[6]
+    found = opened('"--from-desktop", "thetahat:nonsense"', QT_QPA_PLATFORM="offscreen")
+    assert found[6].startswith("! ")
+    assert opened('"--from-desktop"', QT_QPA_PLATFORM="offscreen")[6] == ""
+
+
+def test_what_the_system_hands_over_later_is_opened(tmp_path: Path) -> None:
+    link = copied_link("target", spread=0.5)
+    found = opened("", QT_QPA_PLATFORM="offscreen", HANDED=link)
+    assert found[0] == "target"
+    assert found[4] == "{'spread': 0.5}"
 
 
 @linux
