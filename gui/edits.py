@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,8 +20,9 @@ _NAMED = 3
 
 
 class Made(QUndoCommand):
-    """A change that has been made already: pushing it does nothing, and `again` makes it anew."""
+    """A change that has been made already: pushing it does nothing; `back` takes it back, `again` makes it anew."""
 
+    walking = False  # whether a change is being taken back or made anew
     _first = True
 
     def say(self) -> None:
@@ -30,10 +32,36 @@ class Made(QUndoCommand):
     def again(self) -> None:
         raise NotImplementedError
 
+    def back(self) -> None:
+        raise NotImplementedError
+
     def redo(self) -> None:
         if not self._first:
-            self.again()
+            self._walk(self.again)
         self._first = False
+
+    def undo(self) -> None:
+        self._walk(self.back)
+
+    @staticmethod
+    def _walk(way: Callable[[], None]) -> None:
+        Made.walking = True
+        try:
+            way()
+        finally:
+            Made.walking = False
+
+
+class History(QUndoStack):
+    """The changes that were made.
+
+    One that is taken back may hide what the hand holds, which then ends its drag. That is no new change: put on top, it
+    would do away with the very command that Qt is in.
+    """
+
+    def push(self, command: QUndoCommand) -> None:
+        if not Made.walking:
+            super().push(command)
 
 
 class Edit(Made):
@@ -50,7 +78,7 @@ class Edit(Made):
     def again(self) -> None:
         self.window.restore(self.concept_id, self.after.settings, self.after.view)
 
-    def undo(self) -> None:
+    def back(self) -> None:
         self.window.restore(self.concept_id, self.before.settings, self.before.view)
 
 

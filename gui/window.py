@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
-    QUndoStack,
 )  # fmt: skip
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +24,7 @@ from engine.words import tr
 from gui import theme
 from gui.controls import ControlPanel
 from gui.drawer_row import DrawerRow
-from gui.edits import Edit
+from gui.edits import Edit, History
 from gui.feature import Feature
 from gui.features import FEATURES
 from gui.fold import Fold
@@ -62,7 +61,7 @@ class Window(QMainWindow):
         self.waiting: dict[str, State] = {}
         self.side_pages: dict[str, SidePageView] = {}
         self.live = Live(self)
-        self.undo = QUndoStack(self)
+        self.undo = History(self)
         self.undo.setUndoLimit(UNDO_MOST)
         self._build()
         self.setAcceptDrops(True)

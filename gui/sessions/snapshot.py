@@ -48,5 +48,5 @@ class Swap(Made):
     def again(self) -> None:
         self.sessions.put(self.after)
 
-    def undo(self) -> None:
+    def back(self) -> None:
         self.sessions.put(self.before)

@@ -285,6 +285,23 @@ def test_a_hand_lets_go_when_another_tab_comes(window, opened, qtbot) -> None:
     assert page.settings == before
 
 
+def test_undo_under_a_hand_that_holds_on_is_no_new_change(window, opened, qtbot) -> None:
+    """It goes to another tab and hides the handle: a change put on top of the one taken back would end it all."""
+    other = opened("sampling")
+    window.change(other, other.settings.with_values(seed=99))
+    page = opened("likelihood")
+    handle, count = taken_hold_of(page), window.undo.count()
+    window.undo.undo()
+    settle(window, qtbot)
+    assert window.page is other
+    assert not handle.dragged
+    assert window.undo.count() == count
+    assert window.undo.canRedo()
+    QTest.mouseRelease(other.scene.canvas.viewport(), LEFT, pos=QPoint(5, 5))
+    window.undo.redo()
+    assert other.settings.seed == 99
+
+
 def test_a_hand_lets_go_when_another_picture_takes_the_place(window, opened, qtbot) -> None:
     page = opened("likelihood")
     handle = taken_hold_of(page)
