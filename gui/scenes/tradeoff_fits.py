@@ -121,7 +121,7 @@ class Fits:
                 label.set_data(0.0, 0.0, "")
                 continue
             others = [curves[other] for other in curves if other != name and there[other]]
-            apart = np.min([np.abs(y - other) for other in others], axis=0)
+            apart = np.min([np.abs(y - other) for other in others], axis=0, initial=math.inf)
             seen = inside & (y > low + 0.1 * (high - low)) & (y < high - 0.1 * (high - low))
             for place in taken:
                 seen &= np.abs(PLACES - PLACES[place]) > 0.14
@@ -129,7 +129,7 @@ class Fits:
             place = int(np.argmax(score))
             taken.append(place)
             gaps = [float(y[place] - other[place]) for other in others]
-            up = min(gaps, key=abs) >= 0.0
+            up = min(gaps, key=abs, default=0.0) >= 0.0
             label.offset = (0.0, -18.0 if up else 18.0)
             label.set_data(float(PLACES[place]), float(y[place]), _NAMES[name] if score[place] >= 0.0 else "")
 
