@@ -54,7 +54,6 @@ class Handle(Guarded, QGraphicsObject):
         self.plane: Plane | None = None
         self.x_data, self.y_data = constrain(x, y)
         self.dragged = self.hovered = self.keyed = self.known = False
-        self._shown = True
         self._start = (self.x_data, self.y_data)
         self._grip = QPointF()
         self._words, self._box = "", QRectF()
@@ -151,9 +150,10 @@ class Handle(Guarded, QGraphicsObject):
         self.let_go()
 
     def sceneEvent(self, event: QEvent) -> bool:
-        # Also comes without a release: when a dialog takes the mouse away, or another picture this one's place.
-        if event.type() == QEvent.Type.UngrabMouse:
-            self.let_go()
+        # Also comes without a release, when a dialog takes the mouse away. Qt is in the middle of it: what follows from
+        # the end of a drag may hide this item, which would take the mouse from it twice.
+        if event.type() == QEvent.Type.UngrabMouse and self.dragged:
+            QTimer.singleShot(0, self, self.let_go)
         return bool(super().sceneEvent(event))
 
     def let_go(self) -> None:
@@ -164,12 +164,13 @@ class Handle(Guarded, QGraphicsObject):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.follow()
         self.moved.emit(*self.value, "ended")
-        self.setVisible(self._shown)
 
     def setVisible(self, visible: bool) -> None:
-        # From an item that is hidden Qt takes the mouse without a word: in the hand it stays till it is let go.
-        self._shown = visible
-        super().setVisible(visible or self.dragged)
+        if not visible and self.dragged:
+            # What it moved has gone with other settings, and it was their change that ended the drag.
+            self.dragged = False
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        super().setVisible(visible)
 
     def hoverEnterEvent(self, event: Any) -> None:
         self.hovered = True

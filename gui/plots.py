@@ -242,6 +242,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         held = self.scene().mouseGrabberItem() if self.scene() is not None else None
         if held is not None:
             held.ungrabMouse()
+            if isinstance(held, Handle):
+                held.let_go()
         super().hideEvent(event)
 
     def wheelEvent(self, event: Any) -> None:

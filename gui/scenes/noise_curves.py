@@ -119,7 +119,7 @@ class Curves:
             letter, fit = found[0]
             at = fit.model.delta * fit.scale if isinstance(fit.model, Huber) else 0.0
             self.corner.role = letter
-            self.corner.setVisible(at < self.panels[2].x_span.limits[1])
+            self.corner.setVisible(self.corner.dragged or at < self.panels[2].x_span.limits[1])
             self.corner.place(at, float(_curve(2, fit, np.array([at]))[0]))
 
     def point(self, result: NoiseResult, at: dict[str, float]) -> None:

@@ -274,7 +274,7 @@ class PosteriorScene(Scene):
         low, high = self.plot.x_span.limits
         for handle, theta in zip((self.centre, self.width), posterior.grips(result.settings), strict=True):
             x = result.axis.to(theta)
-            handle.setVisible(low <= x <= high)
+            handle.setVisible(handle.dragged or low <= x <= high)
             handle.place(x, 0.0)  # its constraint lifts it on to the curve
 
     def _prior_at(self, x: float, highest: float = 0.97) -> float:

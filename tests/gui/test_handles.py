@@ -312,13 +312,50 @@ def test_a_hand_lets_go_when_another_picture_takes_the_place(window, opened, qtb
     QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=QPoint(5, 5))
 
 
-def test_a_handle_is_hidden_only_when_it_is_let_go(opened) -> None:
-    """Qt would take the mouse from it without a word, and it would never come back."""
+def test_a_handle_that_is_taken_away_is_out_of_the_hand(opened) -> None:
+    """What it moved is gone: it says nothing more, and when it comes back it goes where it is put."""
+    page = opened("likelihood")
+    handle, said = taken_hold_of(page), []
+    handle.moved.connect(lambda _x, _y, phase: said.append(phase))
+    handle.setVisible(False)
+    assert not handle.dragged
+    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=handle.pos().toPoint())
+    assert said == []
+    handle.setVisible(True)
+    before = handle.value
+    handle.place(before[0] + 0.1, before[1])
+    assert handle.value[0] == pytest.approx(before[0] + 0.1)
+
+
+def test_a_row_of_the_table_that_goes_takes_its_handle_out_of_the_hand(window, opened, qtbot) -> None:
+    page = opened("efficiency")
+    assert len(page.settings.table) > 2
+    handle = page.scene.canvas.size_handles[len(page.settings.table) - 1]
+    viewport, at = page.scene.canvas.viewport(), handle.pos().toPoint()
+    QTest.mouseMove(viewport, at)
+    QTest.mousePress(viewport, LEFT, pos=at)
+    assert handle.dragged
+    window.change(page, page.settings.with_values(sizes=page.settings.sizes[:2]))
+    settle(window, qtbot)
+    QTest.mouseMove(viewport, at + QPoint(9, 0))
+    QTest.mouseRelease(viewport, LEFT, pos=at + QPoint(9, 0))
+    settle(window, qtbot)
+    assert len(page.settings.table) == 2
+    assert not handle.isVisible()
+
+
+def test_the_end_of_a_drag_may_hide_what_was_dragged(window, opened, qtbot) -> None:
+    """The mouse is not taken from it twice, which would end the program."""
     page = opened("likelihood")
     handle = taken_hold_of(page)
-    handle.setVisible(False)
-    assert handle.isVisible()
-    assert handle.dragged
-    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=handle.pos().toPoint())
+    handle.moved.connect(lambda _x, _y, phase: handle.setVisible(phase != "ended"))
+    page.scene.canvas.scene().mouseGrabberItem().ungrabMouse()
+    qtbot.waitUntil(lambda: not handle.isVisible())
     assert not handle.dragged
-    assert not handle.isVisible()
+    QTest.mouseRelease(page.scene.canvas.viewport(), LEFT, pos=QPoint(5, 5))
+    handle.setVisible(True)
+    taken_hold_of(page)
+    window.open("sampling")
+    settle(window, qtbot)
+    assert not handle.dragged
+    QTest.mouseRelease(window.page.scene.canvas.viewport(), LEFT, pos=QPoint(5, 5))
