@@ -275,7 +275,8 @@ def _scores(
     tails = excess("variance_n", law, n)
     exact = {
         "bias": theory.bias(divisors),
-        "variance": theory.spread(divisors) * (done - 1) / done,
+        # One sample has no spread, be it to hold against an infinite one.
+        "variance": theory.spread(divisors) * ((done - 1) / done or math.nan),
         "mse": theory.mse(divisors),
     }
     scores: dict[str, float] = {}

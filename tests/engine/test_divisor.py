@@ -185,3 +185,11 @@ def test_an_estimate_of_a_normal_sample_is_a_chi_square_beside_others():
     assert result.density(1, t) == pytest.approx(stats.chi2(4, scale=4.0 / 5).pdf(t), rel=1e-12)
     assert result.parabola(np.array([1.5])) == pytest.approx([((result.sample - 1.5) ** 2).sum()], rel=1e-12)
     assert CONCEPT.last(start(population="exponential")).density(0, t) is None
+
+
+def test_one_sample_is_held_against_no_spread():
+    """Of an infinite one (Student t with 3 degrees) as little as of a finite one, and without a warning."""
+    for population in ("student_t", "normal"):
+        result = CONCEPT.last(start(population=population, n_trials=1))
+        assert result.done == 1
+        assert not any("variance" in name for name in result.scores)
