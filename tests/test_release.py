@@ -7,12 +7,13 @@ import shutil
 import struct
 import subprocess
 import xml.etree.ElementTree as ElementTree
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from engine import __version__
-from release import icons, licences
+from release import archive, icons, licences
 from release.contents import reached, wanted_file
 from release.guide import pages
 
@@ -90,6 +91,36 @@ def test_the_desktop_entry_and_the_file_type_belong_together() -> None:
     assert kind.get("type") in fields["MimeType"].split(";")
     assert any(one.get("pattern") == "*.thetahat" for one in kind)
     assert fields["Exec"].startswith("thetahat ")
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A folder like a built one, as small as can be."""
+    made = tmp_path / "thetahat"
+    (made / "share" / "icons").mkdir(parents=True)
+    for name in ("thetahat.desktop", "thetahat.xml"):
+        shutil.copy2(ROOT / "release" / "linux" / name, made / "share")
+    shutil.copy2(icons.FOLDER / "thetahat-16.png", made / "share" / "icons")
+    for name in ("thetahat", "LICENCES.txt"):
+        (made / name).write_text(name, encoding="utf-8")
+    return made
+
+
+@pytest.mark.skipif(shutil.which("ditto") is not None, reason="macOS packs by its own tool")
+def test_a_zip_is_one_that_every_desktop_opens(built: Path) -> None:
+    with zipfile.ZipFile(archive.zipped(built, "1.2")) as packed:
+        assert {entry.compress_type for entry in packed.infolist() if not entry.is_dir()} == {zipfile.ZIP_DEFLATED}
+        assert packed.read("thetahat-1.2/LICENCES.txt") == b"LICENCES.txt"
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no tool of Debian's")
+def test_a_debian_package_says_what_it_needs_and_whose_it_is(built: Path) -> None:
+    package = archive.deb(built, "1.2")
+    needs = subprocess.run(["dpkg-deb", "-f", package, "Depends"], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"\blibc6 \(>= \d+\.\d+\)", needs)
+    listing = subprocess.run(["dpkg-deb", "-c", package], capture_output=True, text=True, check=True).stdout
+    for place in ("doc/thetahat/copyright", "applications/thetahat.desktop", "icons/hicolor/16x16/apps/thetahat.png"):
+        assert f"./usr/share/{place}\n" in listing
 
 
 @pytest.mark.skipif(shutil.which("sh") is None, reason="no shell")
