@@ -117,3 +117,44 @@ def test_a_lone_value_beside_a_far_crowd_may_have_a_top_as_well() -> None:
     falls = fine[np.flatnonzero((slope[:-1] > 0) & (slope[1:] <= 0))]
     assert len(falls) == 3
     assert tops == pytest.approx(falls, abs=0.02)
+
+
+def scattered(kind: int, rng: np.random.Generator):
+    """A sample with tops of its own kind: tails, a far crowd, two crowds, ties, some crowds, all sizes."""
+    n = int(rng.choice([2, 3, 5, 12, 40, 120]))
+    if kind == 0:
+        return rng.standard_cauchy(n)
+    if kind == 1:
+        far = np.full(int(rng.integers(1, 20)), rng.uniform(3, 200))
+        return np.concatenate([rng.standard_cauchy(n) * rng.uniform(0.2, 1.0), far])
+    if kind == 2:
+        return np.concatenate([rng.normal(size=n), rng.normal(size=n) + rng.uniform(3, 100)])
+    if kind == 3:
+        return np.round(rng.standard_cauchy(n), 1)
+    if kind == 4:
+        return np.concatenate([0.3 * rng.normal(size=max(1, n // 3)) + c for c in rng.uniform(-50, 50, 4)])
+    return 10 ** rng.uniform(-2, 3, n) * rng.choice([-1, 1], n)
+
+
+def scanned(x: np.ndarray, gamma: float) -> np.ndarray:
+    """Where the score falls through 0 on a fine grid about every value: each top lies within γ of one."""
+    grid = np.unique((x[:, None] + gamma * np.linspace(-1.05, 1.05, 421)).ravel())
+    score = sum(2.0 * (each - grid) / (gamma**2 + (each - grid) ** 2) for each in x)
+    falls = np.flatnonzero((score[:-1] > 0) & (score[1:] <= 0))
+    near = np.diff(grid)[falls] < 0.01 * gamma  # not from one value's surroundings to the next one's
+    return np.asarray(0.5 * (grid[falls] + grid[falls + 1])[near])
+
+
+@pytest.mark.parametrize("kind", range(6))
+def test_as_many_tops_are_found_as_a_full_scan_has(kind) -> None:
+    rng = np.random.default_rng(41 + kind)
+    several = 0
+    for _ in range(30):
+        x, gamma = scattered(kind, rng), float(rng.choice([0.1, 0.3, 1.0, 3.0]))
+        likelihood = one_parameter("cauchy", x, nu=1.0, sigma=gamma)
+        found = location_modes(x, gamma, 1.0 / gamma, lambda mu, at=likelihood: (at.score(mu)[0], at.second(mu)[0]))
+        expected = scanned(x, gamma)
+        assert len(found) == len(expected)
+        assert np.abs(found - expected).max() < 0.01 * gamma
+        several += len(found) > 1
+    assert several > 3
