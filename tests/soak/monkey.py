@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
@@ -96,6 +96,11 @@ class Monkey:
     def __init__(self, window: Window, seed: int, place: Path, *, most: int = 3000) -> None:
         self.window, self.random, self.place, self.most = window, random.Random(seed), place, most
         self.last = ""
+        # The menu of a button waits for an answer in a loop of its own, from which only a timer comes back.
+        self._waiting: QWidget | None = None
+        self._rescue = QTimer(interval=500)
+        self._rescue.timeout.connect(self._close_waiting)
+        self._rescue.start()
         self.deeds: list[tuple[Callable[[], None], float]] = [
             (self.drag_handle, 6), (self.slide, 5), (self.type_value, 3), (self.choose, 2), (self.tick, 2),
             (self.press_key, 4), (self.command, 4), (self.click_picture, 2), (self.hover, 2), (self.open, 2),
@@ -113,6 +118,13 @@ class Monkey:
         self._leave_popups()
         if self.random.random() < 0.1:
             QTest.qWait(self.random.randrange(60))
+
+    def _close_waiting(self) -> None:
+        """Close a popup that is still there since the last time."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None and popup is self._waiting:
+            popup.close()
+        self._waiting = popup
 
     def _leave_popups(self) -> None:
         """Menus and dialogs: an entry is taken now and then, or they are left."""
