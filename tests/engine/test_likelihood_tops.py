@@ -158,3 +158,25 @@ def test_as_many_tops_are_found_as_a_full_scan_has(kind) -> None:
         assert np.abs(found - expected).max() < 0.01 * gamma
         several += len(found) > 1
     assert several > 3
+
+
+def test_values_far_apart_have_a_top_each() -> None:
+    """Fifty thousand widths across: too wide for a grid, so that every value is looked at."""
+    x = 10.0 * np.arange(-25, 26)
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=0.01)
+    found = location_modes(x, 0.01, 100.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    assert len(found) == len(x)
+    assert found == pytest.approx(x, abs=1e-3)
+
+
+def test_a_far_crowd_beside_a_sample_too_large_to_ask_each_value() -> None:
+    """Sixteen thousand values, a third of them in tails, and a crowd whose own pull is above that of all the others."""
+    rng = np.random.default_rng(8)
+    x = np.concatenate([rng.standard_cauchy(15_000), np.full(900, 400.0)])
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
+    found = location_modes(x, 1.0, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+    near = 400.0 + np.linspace(-1.0, 1.0, 2001)
+    score = likelihood.score(near)[0]
+    (fall,) = np.flatnonzero((score[:-1] > 0) & (score[1:] <= 0))
+    assert np.abs(found - near[fall]).min() < 2e-3
+    assert (likelihood.second(found)[0] < 0).all()
