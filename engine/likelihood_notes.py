@@ -45,11 +45,11 @@ def climb_readouts(path: optimise.Path | None, step: int) -> dict[str, Readout]:
 
 def _normal_readouts(s: LikelihoodSettings, found: Sample) -> dict[str, Readout]:
     names = ("mle_mu", "mle_sigma2", "unbiased_sigma2", "scipy_mu", "scipy_sigma")
-    if found.scipy_fit is None:
-        return dict.fromkeys(names)
     x = found.x
+    if s.family != "normal" or not x.size:
+        return dict.fromkeys(names)
     unbiased = float(x.var(ddof=1)) if x.size > 1 else None
-    values = (float(x.mean()), float(x.var()), unbiased, *found.scipy_fit)
+    values = (float(x.mean()), float(x.var()), unbiased, *(found.scipy_fit or (None, None)))
     return dict(zip(names, values, strict=True))
 
 

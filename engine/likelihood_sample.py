@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Hashable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -17,13 +19,16 @@ from engine.words import spoken
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """The observations that count (n,), words for the rows refused, their study (None without any), SciPy's fit."""
+    """The observations that count (n,), words for the rows refused, their study (None without any), SciPy's fit.
+
+    That is (mean, standard deviation) by `norm.fit`, None where it is not yet known or not asked for.
+    """
 
     x: Array
     refused: tuple[str, ...]
     study: Study | None
-    scipy_fit: tuple[float, float] | None
     x_span: tuple[float, float]
+    scipy_fit: tuple[float, float] | None = None
 
 
 def sample(s: LikelihoodSettings) -> Sample:
@@ -43,7 +48,30 @@ def takes_long(s: LikelihoodSettings) -> bool:
 def unfitted(s: LikelihoodSettings) -> Sample:
     """The observations without their study."""
     x, refused = sift(s.model, given(s), s.known)
-    return Sample(x, refused, None, None, _x_span(s, x, None))
+    return Sample(x, refused, None, _x_span(s, x, None))
+
+
+# SciPy's normal law once it is loaded: with it come all of SciPy's laws, for which a hand would wait half a second.
+_NORM: list[Any] = []
+
+
+def comparison_loads(s: LikelihoodSettings) -> bool:
+    """Whether SciPy's fit is wanted beside this one and is not at hand yet."""
+    return s.family == "normal" and not _NORM
+
+
+def compared(s: LikelihoodSettings) -> Sample:
+    """The sample with SciPy's fit beside, where the model has one."""
+    found = sample(s)
+    if s.family != "normal" or not found.x.size or found.scipy_fit is not None:
+        return found
+    if not _NORM:
+        from scipy.stats import norm
+
+        _NORM.append(norm)
+    mu, sigma = _NORM[0].fit(found.x)
+    _SAMPLES[_key(s)] = found = dataclasses.replace(found, scipy_fit=(float(mu), float(sigma)))
+    return found
 
 
 def _key(s: LikelihoodSettings) -> tuple[Hashable, ...]:
@@ -61,21 +89,12 @@ def _sample(s: LikelihoodSettings, key: tuple[Hashable, ...]) -> Sample:
     if found is None:
         x, refused = sift(s.model, given(s), s.known)
         study = Study.of(s.model.likelihood(x, s.known)) if x.size else None
-        found = Sample(x, refused, study, _scipy_fit(s, x), _x_span(s, x, study))
+        found = Sample(x, refused, study, _x_span(s, x, study))
         # Pictures of four samples are enough to go back and forth between; large ones are not for hoarding.
         while len(_SAMPLES) >= 4:
             _SAMPLES.pop(next(iter(_SAMPLES)), None)
         _SAMPLES[key] = found
     return found
-
-
-def _scipy_fit(s: LikelihoodSettings, x: Array) -> tuple[float, float] | None:
-    if s.family != "normal" or not x.size:
-        return None
-    from scipy.stats import norm
-
-    mu, sigma = norm.fit(x)
-    return float(mu), float(sigma)
 
 
 def _x_span(s: LikelihoodSettings, x: Array, study: Study | None) -> tuple[float, float]:

@@ -18,6 +18,10 @@ class Ground:
     """The picture, brought up to date whenever it is asked for."""
 
     def __init__(self) -> None:
+        self.drop()
+
+    def drop(self) -> None:
+        """Give back the picture's memory: four bytes to each pixel of a canvas, and most canvases are hidden."""
         self._picture = QPixmap()
         self._made_for: tuple[QSize, float, QColor] | None = None
         self._holds: dict[Frame, tuple[object, QRectF]] = {}

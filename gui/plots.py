@@ -244,6 +244,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             held.ungrabMouse()
             if isinstance(held, Handle):
                 held.let_go()
+        self._ground.drop()
         super().hideEvent(event)
 
     def wheelEvent(self, event: Any) -> None:

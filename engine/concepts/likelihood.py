@@ -16,7 +16,7 @@ from engine.likelihood.study import Relief, Study
 from engine.likelihood_climb import climb
 from engine.likelihood_figure import curve, density_axis, law_exists
 from engine.likelihood_notes import READOUTS, climb_readouts, readouts
-from engine.likelihood_sample import Sample, relief, sample, takes_long, unfitted
+from engine.likelihood_sample import Sample, compared, comparison_loads, relief, sample, takes_long, unfitted
 from engine.likelihood_settings import SHIPPED, LikelihoodSettings, given
 
 # Observations up to which each has a stick of its own; equal counts would lie too close.
@@ -77,13 +77,15 @@ class LikelihoodResult(Result):
 
 
 def frames(settings: LikelihoodSettings) -> Iterator[LikelihoodResult]:
-    """One frame, exact; before it the observations alone where the maximum takes its time."""
+    """One frame, exact; before it what is there where the maximum, or SciPy's beside it, takes its time."""
     if takes_long(settings):
         yield _answer(settings, unfitted(settings), 0.0)
-    yield _answer(settings, sample(settings), 1.0)
+    elif comparison_loads(settings):
+        yield _answer(settings, sample(settings), 0.5, early=True)
+    yield _answer(settings, compared(settings), 1.0)
 
 
-def _answer(settings: LikelihoodSettings, found: Sample, progress: float) -> LikelihoodResult:
+def _answer(settings: LikelihoodSettings, found: Sample, progress: float, *, early: bool = False) -> LikelihoodResult:
     law = settings.model.law(settings.point, settings.known)
     x, study = found.x, found.study
     log_likelihood = float(study.likelihood.log(*settings.point)) if study else math.nan
@@ -97,7 +99,8 @@ def _answer(settings: LikelihoodSettings, found: Sample, progress: float) -> Lik
     steps = path.steps if path is not None else 0
     most = MOST_EQUAL_STICKS if law.discrete else MOST_STICKS
     return LikelihoodResult(
-        settings=settings, progress=progress, readouts=readouts(settings, found, log_likelihood, score, product, path),
+        settings=settings, progress=progress, early=early,
+        readouts=readouts(settings, found, log_likelihood, score, product, path),
         steps=steps, step=steps, notes=found.refused, x=found.x.view(), sample=found,
         log_likelihood=log_likelihood, score=score, product=product, path=path,
         density_x=density_x, density=law.pdf(density_x), density_best=_best_density(settings, study, density_x),

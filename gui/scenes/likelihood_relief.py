@@ -173,10 +173,11 @@ class ReliefPicture(Canvas):
             rows.append(Row(name, cells, role="likelihood", bold=(True,), key="mle"))
         if isinstance(read["unbiased_sigma2"], float):
             rows.append(Row(tr("unbiased σ²"), (exact(read["unbiased_sigma2"]), "")))
-        if result.sample.scipy_fit is not None:
-            mu, sigma = result.sample.scipy_fit
-            rows.append(Row(tr("SciPy μ"), (exact(mu), ""), muted=True))
-            rows.append(Row(tr("SciPy σ"), (exact(sigma), ""), muted=True))
+        if isinstance(read["mle_mu"], float):
+            # The rows stand there from the start: they would push the others aside when SciPy is loaded.
+            mu, sigma = map(exact, result.sample.scipy_fit) if result.sample.scipy_fit is not None else ("…", "…")
+            rows.append(Row(tr("SciPy μ"), (mu, ""), muted=True))
+            rows.append(Row(tr("SciPy σ"), (sigma, ""), muted=True))
         return rows
 
     def _furnish(self, result: LikelihoodResult) -> None:

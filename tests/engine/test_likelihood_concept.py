@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import integrate, stats
 
-from engine import datasets, families, optimise
+from engine import datasets, families, likelihood_sample, optimise
 from engine.concepts.likelihood import CONCEPT, at
 from engine.families import Normal
 from engine.likelihood import one_parameter
@@ -38,6 +38,19 @@ def test_the_chapter_to_the_last_digit() -> None:
     x = rng.normal(3.5, 1.2, 1000)
     result = CONCEPT.last(CONCEPT.start("chapter"))
     assert np.array_equal(result.x, x)
+
+
+def test_the_hand_does_not_wait_for_scipys_laws_to_load(monkeypatch) -> None:
+    monkeypatch.setattr(likelihood_sample, "_NORM", [])
+    settings = CONCEPT.start("chapter").with_values(seed=771)
+    early, whole = CONCEPT.frames(settings)
+    assert early.early
+    assert early.progress < whole.progress == 1.0
+    assert early.readouts["scipy_mu"] is None
+    assert early.readouts["mle_mu"] == whole.readouts["mle_mu"]
+    assert (whole.readouts["scipy_mu"], whole.readouts["scipy_sigma"]) == pytest.approx(stats.norm.fit(whole.x))
+    [again] = CONCEPT.frames(settings)
+    assert again.readouts == whole.readouts
 
 
 def test_read_outs_of_the_exponential_by_hand() -> None:

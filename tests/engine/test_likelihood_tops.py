@@ -169,12 +169,27 @@ def test_values_far_apart_have_a_top_each() -> None:
     assert found == pytest.approx(x, abs=1e-3)
 
 
-def test_a_far_crowd_beside_a_sample_too_large_to_ask_each_value() -> None:
+def modes(x: np.ndarray, width: float) -> np.ndarray:
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=width)
+    return location_modes(x, width, 1.0 / width, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
+
+
+@pytest.mark.parametrize("kind", range(6))
+@pytest.mark.parametrize(("shift", "scale"), [(-700.0, 1000.0), (0.5, 0.001)])
+def test_the_tops_move_and_stretch_with_the_values(kind, shift, scale) -> None:
+    rng = np.random.default_rng(90 + kind)
+    for _ in range(10):
+        x = scattered(kind, rng)
+        assert modes(shift + scale * x, scale) == pytest.approx(shift + scale * modes(x, 1.0), abs=1e-6 * scale)
+
+
+@pytest.mark.parametrize(("shift", "scale"), [(0.0, 1.0), (-3e4, 100.0), (0.5, 0.01)])
+def test_a_far_crowd_beside_a_sample_too_large_to_ask_each_value(shift, scale) -> None:
     """Sixteen thousand values, a third of them in tails, and a crowd whose own pull is above that of all the others."""
     rng = np.random.default_rng(8)
     x = np.concatenate([rng.standard_cauchy(15_000), np.full(900, 400.0)])
+    found = (modes(shift + scale * x, scale) - shift) / scale
     likelihood = one_parameter("cauchy", x, nu=1.0, sigma=1.0)
-    found = location_modes(x, 1.0, 1.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
     near = 400.0 + np.linspace(-1.0, 1.0, 2001)
     score = likelihood.score(near)[0]
     (fall,) = np.flatnonzero((score[:-1] > 0) & (score[1:] <= 0))

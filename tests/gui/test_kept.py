@@ -77,6 +77,17 @@ def test_the_ground_follows_titles_ranges_places_and_looks(made):
     assert (pixels(old) == pixels(new)).all()
 
 
+def test_a_hidden_canvas_keeps_no_picture_of_its_ground(made):
+    canvas = made()
+    canvas.panel(numbers=True, title="one")
+    shown = pixels(canvas)
+    assert not canvas._ground._picture.isNull()
+    canvas.hide()
+    assert canvas._ground._picture.isNull()
+    canvas.show()
+    assert (pixels(canvas) == shown).all()
+
+
 def test_labels_are_looked_for_anew_when_what_they_avoid_moves(made):
     canvas = made()
     panel = canvas.panel()
