@@ -161,12 +161,21 @@ def test_as_many_tops_are_found_as_a_full_scan_has(kind) -> None:
 
 
 def test_values_far_apart_have_a_top_each() -> None:
-    """Fifty thousand widths across: too wide for a grid, so that every value is looked at."""
+    """Five million widths across: too wide for a grid, so that every value is looked at."""
     x = 10.0 * np.arange(-25, 26)
-    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=0.01)
-    found = location_modes(x, 0.01, 100.0, lambda mu: (likelihood.score(mu)[0], likelihood.second(mu)[0]))
-    assert len(found) == len(x)
-    assert found == pytest.approx(x, abs=1e-3)
+    assert modes(x, 1e-4) == pytest.approx(x, abs=1e-5)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1000.0])
+def test_two_halves_of_a_far_crowd_hold_a_top_between_them(scale) -> None:
+    """At no value does the score come near 0, nor has one of them many neighbours within a tenth of a width."""
+    half = np.linspace(0.5, 0.6, 20)
+    x = scale * np.concatenate([np.linspace(-1.0, 1.0, 101), 20.0 - half, 20.0 + half])
+    likelihood = one_parameter("cauchy", x, nu=1.0, sigma=scale)
+    assert np.abs(likelihood.score(x[101:])[0]).min() > 6.0 / scale
+    centre, far = modes(x, scale)
+    assert abs(centre) < 0.1 * scale
+    assert abs(far - 20.0 * scale) < 0.5 * scale
 
 
 def modes(x: np.ndarray, width: float) -> np.ndarray:
