@@ -37,9 +37,10 @@ GROUPS: Mapping[str, str] = MappingProxyType(
 class Result:
     """What one frame of a concept answers; drawn from alone, so it carries the settings that it answers.
 
-    `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1;
-    `steps` counts the states a player can show (0 where nothing runs). After a `restful` frame nothing is to come but
-    what may wait until the hand rests. An `early` frame is a first look: it is painted before the run goes on.
+    `readouts` are the named numbers of a figure's JSON (None where there is no value); `progress` runs from 0 to 1,
+    which the last frame alone has; `steps` counts the states a player can show (0 where nothing runs). After a
+    `restful` frame nothing is to come but what may wait until the hand rests. An `early` frame is a first look: it is
+    painted before the run goes on.
     """
 
     settings: Settings

@@ -79,9 +79,11 @@ def run(courses: Sequence[Course]) -> Iterator[None]:
     # One space for all: it stays in the cache.
     space = np.empty(max((course.block_size for course in courses if not course.whole), default=0))
     since, patience = time.perf_counter(), SLICE_SECONDS
-    while left := [course for course in courses if not course.whole]:
+    left = [course for course in courses if not course.whole]
+    while left:
         min(left, key=lambda course: course.done / course.n_trials).step(space)
-        if time.perf_counter() - since >= patience:
+        left = [course for course in left if not course.whole]
+        if left and time.perf_counter() - since >= patience:
             _settle(courses)
             yield
             since, patience = time.perf_counter(), LATER_SECONDS

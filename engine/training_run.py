@@ -16,7 +16,7 @@ from engine.training_figure import contours, task, window
 from engine.training_settings import METHODS, TrainingSettings
 
 # Observations × epochs × methods walked between two frames: about ten milliseconds.
-_CHUNK = 1_000_000
+_CHUNK = 2_000_000
 _CURVE_POINTS = 160
 
 

@@ -55,6 +55,9 @@ class _Run:
                     self.finished = True
                     return
                 self.newest = frame
+                if frame.progress >= 1.0:
+                    self.finished = True  # there is no other, and to ask for it could cost a turn of the worker
+                    break
                 if time.perf_counter() >= until or ((frame.restful or frame.early) and until < math.inf):
                     return
             close = getattr(self.frames, "close", None)

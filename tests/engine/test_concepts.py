@@ -24,7 +24,7 @@ def test_a_run_ends_and_says_what_it_promised(concept, preset) -> None:
     assert frames
     assert [frame.progress for frame in frames] == sorted(frame.progress for frame in frames)
     last = frames[-1]
-    assert last.progress == 1.0
+    assert [frame.progress == 1.0 for frame in frames] == [False] * (len(frames) - 1) + [True]
     assert last.settings == settings
     assert set(last.readouts) == set(concept.readouts)
     document = json.loads(catalogue.as_json(concept, last))
