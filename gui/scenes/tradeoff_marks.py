@@ -90,7 +90,7 @@ class Fan(Mark):
     def _image(self, plane: Plane, look: Look, scale: float) -> QImage:
         each = max(1, round((_FINE if len(self.lines) < _MANY else _COARSE) * scale))
         columns, rows = max(2, math.ceil(plane.width * scale / each)), max(2, round(plane.height * scale))
-        covered = _smoothed(self._coverage(plane, columns, rows, each / scale, look.metrics.mark * scale), each)
+        covered = self._coverage(plane, columns, rows, each / scale, look.metrics.mark * scale)
         covered *= _LEVELS
         np.clip(covered, 0.0, _MOST_LINES * _LEVELS, out=covered)
         depth = 1.0 - (1.0 - self.faintness) ** (np.arange(_MOST_LINES * _LEVELS + 1) / _LEVELS)
@@ -99,7 +99,7 @@ class Fan(Mark):
         table = np.zeros(len(alpha), dtype=np.uint32)
         for place, part in enumerate((colour.blueF(), colour.greenF(), colour.redF(), 1.0)):
             table |= np.rint(255.0 * part * alpha).astype(np.uint32) << np.uint32(8 * place)
-        pixels = np.ascontiguousarray(table.take(covered.astype(np.int16)).T)
+        pixels = np.ascontiguousarray(table.take(_smoothed(covered, each).astype(np.int16)).T)
         wide = round(plane.width * scale)
         image = QImage(pixels.data, wide, rows, 4 * columns * each, QImage.Format.Format_ARGB32_Premultiplied).copy()
         image.setDevicePixelRatio(scale)
@@ -126,13 +126,14 @@ class Fan(Mark):
         # The table's columns lie one after the other, so that the counts of one stay in the cache.
         height = rows + 2
         whole += (np.arange(columns) * height)[:, None]
-        begins, stops = whole[0].ravel(), whole[1].ravel()
-        moved = np.bincount(begins, ends[0].ravel(), columns * height)
-        moved -= np.bincount(stops, ends[1].ravel(), columns * height)
-        table = np.bincount(begins, minlength=columns * height) - moved
-        table -= np.bincount(stops, minlength=columns * height)
-        table[1:] += moved[:-1]  # the part of an end that lies within a pixel goes to the next
-        filled: Singles = np.cumsum(table.astype(np.float32).reshape(columns, height), axis=1)[:, :rows]
+        np.negative(ends[1], out=ends[1])
+        places, size = whole.ravel(), columns * height
+        moved = np.bincount(places, ends.ravel(), size)
+        table = np.bincount(places[: places.size // 2], minlength=size)
+        table -= np.bincount(places[places.size // 2 :], minlength=size)
+        steps = table - moved
+        steps[1:] += moved[:-1]  # the part of an end that lies within a pixel goes to the next
+        filled: Singles = np.cumsum(steps.reshape(columns, height), axis=1, dtype=np.float32)[:, :rows]
         return filled
 
 
