@@ -21,8 +21,9 @@ Separation = Literal["none", "complete", "quasi-complete"]
 
 _MOST_STEPS = 100
 _MOST_HALVINGS = 40
-# Decrements from which on a full step is taken unasked, and from which on the gradient is wanted to its last digit.
-_NEAR, _LAST = 1e-3, 1e-6
+# Decrements from which on a full step is taken unasked, the gradient is wanted to its last digit, and the Hessian is
+# near enough to that at the minimum.
+_NEAR, _LAST, _ENOUGH = 1e-3, 1e-6, 1e-11
 # Shares of the information on a weight that the others leave: what the quick formulas tell surely, what float64 holds.
 _SURE, _SINGULAR = 1e-8, 1e-15
 # Margins of a separating direction of unit length, data scaled to 1: what counts as above the plane, and as on it.
@@ -116,15 +117,18 @@ class Fit:
 
 
 class _Loss:
-    """The penalised negative log-likelihood of columns sᵢxᵢ (d, n), with what every evaluation of it needs."""
+    """The penalised negative log-likelihood of half columns sᵢxᵢ/2 (d, n), with what every evaluation of it needs.
+
+    With t = tanh(m/2) at a margin m, σ(−m) = (1 − t)/2 and σ(1 − σ) = (1 − t²)/4: the halves take all these factors in.
+    """
 
     def __init__(self, x: Array, y: Array, lam: float) -> None:
-        signs = np.copysign(1.0, y - 0.5)
-        self.lam, self.signed = lam, np.array(x.T, dtype=np.float64, order="C")
-        self.signed *= signs
-        self.total = np.dot(signs, x)
-        self.squares = np.dot(self.signed, self.signed.T)
-        self.floor = (_SURE * self.squares.diagonal()).tolist()
+        halves = np.copysign(0.5, y - 0.5)
+        self.lam, self.halved = lam, np.array(x.T, dtype=np.float64, order="C")
+        self.halved *= halves
+        self.total = np.dot(halves, x)
+        self.squares = np.dot(self.halved, self.halved.T)
+        self.floor = (4.0 * _SURE * self.squares.diagonal()).tolist()
 
     def step(self, here: _Place) -> tuple[Array, float]:
         """Newton's step and the decrement gᵀH⁻¹g; LinAlgError where the information is singular."""
@@ -135,45 +139,60 @@ class _Loss:
 
     def origin(self) -> _Place:
         """All at θ = 0, where every probability is 1/2."""
-        d = len(self.signed)
-        return self._place(np.zeros(d), np.zeros(self.signed.shape[1]), -0.5 * self.total, 0.25 * self.squares)
+        d, n = self.halved.shape
+        return self._place(np.zeros(d), np.zeros(n), -self.total, self.squares.copy())
 
     def at(self, theta: Array) -> _Place:
-        """Gradient and Hessian at θ; with t = tanh(m/2) at the margin m, σ(−m) = (1 − t)/2, σ(1 − σ) = (1 − t²)/4."""
-        m = np.dot(theta, self.signed)
-        t = 0.5 * m
-        np.tanh(t, out=t)
-        g = np.dot(self.signed, t)
+        """Gradient and Hessian at θ."""
+        half = np.dot(theta, self.halved)
+        t = np.tanh(half)
+        g = np.dot(self.halved, t)
         g -= self.total
-        g *= 0.5
         np.multiply(t, t, out=t)
-        h = self.squares - np.dot(self.signed * t, self.signed.T)
-        h *= 0.25
-        return self._place(theta, m, g, h)
+        return self._place(theta, half, g, self.squares - np.dot(self.halved * t, self.halved.T))
 
     def in_the_tails(self, theta: Array) -> _Place:
         """As `at`, to full relative accuracy where all margins are so large that 1 − t is nothing but rounding."""
-        m = np.dot(theta, self.signed)
-        e = np.exp(-np.abs(m))
-        d = 1.0 / (1.0 + e)
-        ed = e * d
-        g = -np.dot(self.signed, np.where(m >= 0.0, ed, d))
-        return self._place(theta, m, g, np.dot(self.signed * (ed * d), self.signed.T))
+        half, g, weights = self._accurate(theta)
+        h = np.dot(self.halved * weights, self.halved.T)
+        h *= 4.0
+        return self._place(theta, half, g, h)
 
-    def _place(self, theta: Array, m: Array, g: Array, h: Array) -> _Place:
+    def beside(self, here: _Place, theta: Array) -> _Place:
+        """As `in_the_tails`, but with the Hessian of a place so near that it is the same for Newton's last steps."""
+        half, g, _ = self._accurate(theta)
+        if self.lam:
+            g += self.lam * theta
+        return _Place(theta, half, g, here.h, self.lam)
+
+    def _accurate(self, theta: Array) -> tuple[Array, Array, Array]:
+        """Half margins (n,), the likelihood's gradient (d,) and σ(1 − σ) (n,), all to full relative accuracy."""
+        half = np.dot(theta, self.halved)
+        e = np.abs(half)
+        e *= -2.0
+        np.exp(e, out=e)
+        d = 1.0 + e
+        np.divide(1.0, d, out=d)
+        e *= d
+        g = np.dot(self.halved, np.where(half >= 0.0, e, d))
+        g *= -2.0
+        e *= d
+        return half, g, e
+
+    def _place(self, theta: Array, half: Array, g: Array, h: Array) -> _Place:
         if self.lam:
             g += self.lam * theta
             h.flat[:: len(h) + 1] += self.lam
-        return _Place(theta, m, g, h, self.lam)
+        return _Place(theta, half, g, h, self.lam)
 
 
 class _Place:
-    """Gradient, Hessian and objective of the penalised negative log-likelihood at θ, where the margins are m (n,)."""
+    """Gradient, Hessian and objective of the penalised negative log-likelihood at θ; `half` the margins are (n,)."""
 
-    __slots__ = ("_value", "g", "h", "lam", "m", "theta")
+    __slots__ = ("_value", "g", "h", "half", "lam", "theta")
 
-    def __init__(self, theta: Array, m: Array, g: Array, h: Array, lam: float) -> None:
-        self.theta, self.m, self.g, self.h, self.lam = theta, m, g, h, lam
+    def __init__(self, theta: Array, half: Array, g: Array, h: Array, lam: float) -> None:
+        self.theta, self.half, self.g, self.h, self.lam = theta, half, g, h, lam
         self._value = math.nan
 
     @property
@@ -185,9 +204,9 @@ class _Place:
 
     def _nll(self) -> float:
         """One logarithm for a product of up to 512 factors, none above 2."""
-        size = np.abs(self.m)
-        beyond = 0.5 * float(np.add.reduce(size - self.m))  # −Σ min(m, 0)
-        np.negative(size, out=size)
+        size = np.abs(self.half)
+        beyond = float(np.add.reduce(size - self.half))  # −Σ min(m, 0)
+        size *= -2.0
         factors = np.exp(size, out=size)
         factors += 1.0
         products = np.multiply.reduceat(factors, np.arange(0, len(factors), 512))
@@ -224,8 +243,8 @@ def _first(loss: _Loss, origin: _Place) -> _Place:
     being none at 0; its root 1 + r + 3r² + …, r = Σm⁴/48D, is taken as 1/(1 − r), at most 2.
     """
     step, decrement = loss.step(origin)
-    squares = np.square(np.dot(step, loss.signed))
-    bent = float(np.dot(squares, squares)) / (48.0 * decrement) if decrement > 0.0 else 0.0
+    squares = np.square(np.dot(step, loss.halved))  # m²/4
+    bent = float(np.dot(squares, squares)) / (3.0 * decrement) if decrement > 0.0 else 0.0
     return _descend(loss, origin, step / max(0.5, 1.0 - bent))
 
 
@@ -258,8 +277,13 @@ def fit(x: Array, y: Array, lam: float = 0.0, start: Array | None = None) -> Fit
                 break
             if after > _NEAR:
                 there = _descend(loss, here, step)
-            else:  # so near the minimum no full step goes uphill
-                there = (loss.at if after > _LAST else loss.in_the_tails)(here.theta + step)
+            # So near the minimum no full step goes uphill.
+            elif after > _LAST:
+                there = loss.at(here.theta + step)
+            elif after > min(_ENOUGH, 1e-3 * decrement):  # on the way to infinity the Hessian shrinks with the gradient
+                there = loss.in_the_tails(here.theta + step)
+            else:
+                there = loss.beside(here, here.theta + step)
             decrement, steps = after, steps + 1
             if there is here:
                 break

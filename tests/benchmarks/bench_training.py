@@ -90,7 +90,7 @@ def _peers(problem: Problem) -> Iterator[Row]:
     first = next(iter(peers))
     variants = {**peers, "Newton": lambda: logistic.fit(x, y)}
     goals = {"Newton": 0.2} if "statsmodels" in first else {}
-    yield from interleaved("the MLE", variants, goals, repeats=5)
+    yield from interleaved("the MLE", variants, goals, repeats=20)
     for name, theta in ends.items():
         norm = float(np.linalg.norm(logistic.gradient(x, y, theta)))
         yield Row(f"the MLE: gradient of {name}", 1e12 * norm, "e-12")
